@@ -1,0 +1,51 @@
+import type { Facts } from './facts/facts';
+import type { Finding } from './findings/finding';
+import { toFinding } from './findings/report';
+import { suppress } from './findings/suppress';
+import type { Catalogue } from './knowledge/catalogue';
+import { read } from './reading/read';
+import type { Reading } from './reading/reading';
+import { rules } from './rules/all';
+import type { Report, Rule, RuleContext } from './rules/rule';
+import { defaultSettings, type Settings } from './settings/settings';
+import type { SourceText } from './text/sourceText';
+
+export interface CheckResult extends Reading {
+  /** In reading order. */
+  readonly findings: readonly Finding[];
+}
+
+/** The whole pipeline: read facts, run rules, apply settings and suppressions, sort. Pure, synchronous, never throws. */
+export function check(
+  source: SourceText,
+  catalogue: Catalogue,
+  settings: Settings = defaultSettings,
+): CheckResult {
+  const reading = read(source, catalogue);
+  if (reading.facts === null) return { ...reading, findings: [] };
+  const findings = suppress(runRules(reading.facts, settings), source.text);
+  return { ...reading, findings: withSeverities(findings, settings).sort(inReadingOrder) };
+}
+
+const runRules = (facts: Facts, { thresholds }: Settings): Finding[] =>
+  rules.flatMap(rule =>
+    Array.from(reportsOf(rule, facts, { thresholds }), report => toFinding(rule, report)),
+  );
+
+function reportsOf(rule: Rule, facts: Facts, context: RuleContext): Iterable<Report> {
+  switch (facts.kind) {
+    case 'design-doc':
+      return rule.inDesignDoc?.(facts, context) ?? [];
+    case 'training-config':
+      return rule.inTrainingConfig?.(facts, context) ?? [];
+  }
+}
+
+const withSeverities = (findings: readonly Finding[], { rules: chosen }: Settings): Finding[] =>
+  findings.flatMap(finding => {
+    const severity = chosen[finding.ruleId] ?? finding.severity;
+    return severity === 'off' ? [] : [{ ...finding, severity }];
+  });
+
+const inReadingOrder = (one: Finding, other: Finding): number =>
+  one.range.start - other.range.start || one.ruleId.localeCompare(other.ruleId);

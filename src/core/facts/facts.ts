@@ -1,0 +1,13 @@
+import type { DesignDoc } from './designDoc';
+import type { TrainingConfig } from './trainingConfig';
+
+export type Kind =
+  | 'design-doc'
+  | 'training-config'
+  | 'retrieval-config'
+  | 'training-data'
+  | 'project-file'
+  | 'other';
+
+/** Everything read from one file that a rule may use. */
+export type Facts = DesignDoc | TrainingConfig;

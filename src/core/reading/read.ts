@@ -1,0 +1,24 @@
+import type { Catalogue } from '../knowledge/catalogue';
+import type { SourceText } from '../text/sourceText';
+import { readDesignDoc } from './design-doc/readDesignDoc';
+import { type Format, formatOf } from './format';
+import { refusal } from './limits';
+import { notOurs, type Reading } from './reading';
+import { readJsonConfig, readYamlConfig } from './training-config/readTrainingConfig';
+
+type Reader = (source: SourceText, catalogue: Catalogue) => Reading;
+
+const readers: Readonly<Record<Format, Reader>> = {
+  markdown: readDesignDoc,
+  plain: readDesignDoc,
+  yaml: readYamlConfig,
+  json: readJsonConfig,
+};
+
+/** Recognises a text and reads its facts. Never throws; a text that is not ours says why. */
+export function read(source: SourceText, catalogue: Catalogue): Reading {
+  const format = formatOf(source);
+  if (format === null) return notOurs('Fineline reads Markdown, text, YAML and JSON files.');
+  const refused = refusal(source.text);
+  return refused === null ? readers[format](source, catalogue) : notOurs(refused);
+}

@@ -1,0 +1,24 @@
+import type { Facts, Kind } from '../facts/facts';
+
+/** What came of reading one file. */
+export interface Reading {
+  readonly kind: Kind;
+  /** One sentence: the evidence that makes the file ours, or what is missing, or why it was not read. */
+  readonly reason: string;
+  /** Null where the file is not ours. */
+  readonly facts: Facts | null;
+  /** Where a damaged file could not be read any further, and why; null when all of it was read. */
+  readonly stopped: Stop | null;
+}
+
+export interface Stop {
+  readonly offset: number;
+  readonly reason: string;
+}
+
+export const notOurs = (reason: string, stopped: Stop | null = null): Reading => ({
+  kind: 'other',
+  reason,
+  facts: null,
+  stopped,
+});

@@ -1,0 +1,41 @@
+import type { Evidence } from '../facts/claim';
+import type { DesignDoc } from '../facts/designDoc';
+import type { TrainingConfig } from '../facts/trainingConfig';
+import type { Fix, MessageArguments, RelatedPlace, Severity } from '../findings/finding';
+import type { Thresholds } from '../settings/settings';
+import type { TextRange } from '../text/textRange';
+
+/** What a rule reports: the name of one of its messages, what fills it, and where. */
+export interface Report<MessageName extends string = string> {
+  readonly says: MessageName;
+  readonly with?: MessageArguments;
+  readonly range: TextRange;
+  readonly evidence?: readonly Evidence[];
+  readonly related?: readonly RelatedPlace[];
+  readonly fixes?: readonly Fix[];
+}
+
+/** What a rule may know besides the facts of the file. */
+export interface RuleContext {
+  readonly thresholds: Thresholds;
+}
+
+type Check<Facts, MessageName extends string> = (
+  facts: Facts,
+  context: RuleContext,
+) => Iterable<Report<MessageName>>;
+
+/** One id with one meaning, whatever kind of file it fires in. A rule sees facts, never raw text, and never throws. */
+export interface Rule<MessageName extends string = string> {
+  readonly id: string;
+  /** What to do, in one sentence. */
+  readonly summary: string;
+  readonly severity: Severity;
+  /** Sentences with `{name}` placeholders. */
+  readonly messages: Readonly<Record<MessageName, string>>;
+  readonly inDesignDoc?: Check<DesignDoc, MessageName>;
+  readonly inTrainingConfig?: Check<TrainingConfig, MessageName>;
+}
+
+/** Ties `says` to the names in `messages`: a misspelt message does not compile. */
+export const defineRule = <MessageName extends string>(rule: Rule<MessageName>): Rule<MessageName> => rule;

@@ -1,0 +1,72 @@
+import type { Subject } from '../facts/claim';
+import type { DatasetSubject } from '../facts/trainingConfig';
+import type { CatalogueEntry } from '../knowledge/catalogue';
+import { changes, phraseFor } from '../knowledge/volatility';
+import { defineRule } from './rule';
+
+/** Fine-tuning changes how a model behaves; what it knows should come from retrieval, where it can be updated and cited. */
+export const volatileKnowledge = defineRule({
+  id: 'volatile-knowledge',
+  summary: 'Keep knowledge that changes in retrieval, not in model weights.',
+  severity: 'warning',
+  messages: {
+    decidesForWeights:
+      'This puts “{subject}” into model weights, and it {cadence} ({source}). Retrieve it at request time and train only stable behavior.',
+    trainsOnData:
+      'This job trains on “{subject}”, which {cadence} ({source}). Retrieve it at request time and train only stable behavior.',
+  },
+
+  *inDesignDoc({ claims }) {
+    for (const { approach, stance, subject, range, evidence } of claims) {
+      if (approach !== 'fine-tuning' || stance !== 'chosen' || subject === null) continue;
+      if (subject.nature !== 'knowledge' || subject.volatility === null || !changes(subject.volatility))
+        continue;
+      yield {
+        says: 'decidesForWeights',
+        with: {
+          subject: subject.text,
+          cadence: phraseFor(subject.volatility),
+          source: sourceOfCadence(subject),
+        },
+        range,
+        evidence: subject.cadence === null ? evidence : [...evidence, subject.cadence],
+        related:
+          subject.cadence === null ? [] : [{ range: subject.cadence.range, note: 'How often it changes.' }],
+      };
+    }
+  },
+
+  *inTrainingConfig({ datasets }) {
+    for (const { range, subject } of datasets) {
+      if (subject === null || !changes(subject.entry.volatility)) continue;
+      yield {
+        says: 'trainsOnData',
+        with: {
+          subject: subject.text,
+          cadence: phraseFor(subject.entry.volatility),
+          source: published(subject.entry),
+        },
+        range,
+        evidence: [{ text: subject.text, range: subject.range }],
+        related: namedElsewhere(range, subject),
+      };
+    }
+  },
+});
+
+const sourceOfCadence = ({ cadence, entry }: Subject): string => {
+  if (cadence !== null) return `this document says “${cadence.text}”`;
+  return entry === null ? 'by its nature' : published(entry);
+};
+
+/** Who says so: the publisher and what was read of it, or plainly that it is general knowledge. */
+function published({ publisher, source, verified }: CatalogueEntry): string {
+  if (source !== null) return `source: ${source.title}`;
+  const who = publisher === null ? '' : `, published by ${publisher}`;
+  return verified === 'known' ? `typical cadence${who}` : `cadence${who}`;
+}
+
+const namedElsewhere = (range: { start: number; end: number }, subject: DatasetSubject) =>
+  subject.range.start >= range.start && subject.range.end <= range.end
+    ? []
+    : [{ range: subject.range, note: 'Here the data set is described.' }];

@@ -1,0 +1,26 @@
+import type { Severity } from '../findings/finding';
+
+/** Figures that rules compare with. Each can be set in the project file. */
+export interface Thresholds {
+  /** Fewest training examples in a project. Source: the framework chapter, "500–5,000 high-quality examples". */
+  readonly examplesInProject: number;
+  /** Fewest training examples per class. Source: the framework chapter's overfitting risk, "Minimum 200 examples per class". */
+  readonly examplesPerClass: number;
+  /** Milliseconds below which an answer counts as real-time. Source: the framework chapter, "<500ms". */
+  readonly realTimeMs: number;
+}
+
+export const defaultThresholds: Thresholds = {
+  examplesInProject: 500,
+  examplesPerClass: 200,
+  realTimeMs: 500,
+};
+
+/** Everything about checking that a team may decide for itself. */
+export interface Settings {
+  /** Severity per rule id; a rule that is not named keeps its own. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly thresholds: Thresholds;
+}
+
+export const defaultSettings: Settings = { rules: {}, thresholds: defaultThresholds };
