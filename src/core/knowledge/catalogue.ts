@@ -122,7 +122,9 @@ const anyCase: CaseRule = () => true;
 
 /** Short abbreviations are also ordinary words in small letters ("who", "bom", "cot"), so their case counts. */
 const isWrittenAs: CaseRule = (written, alias) =>
-  !/^\p{Lu}{2,4}$/u.test(alias) || written.slice(0, alias.length) === alias;
+  !isAbbreviation(alias) || written.slice(0, alias.length) === alias;
+
+const isAbbreviation = (alias: string): boolean => alias.length <= 4 && /\p{Lu}.?\p{Lu}/u.test(alias);
 
 const coverage = (matches: readonly CatalogueMatch[]): number =>
   matches.reduce((sum, { range }) => sum + range.end - range.start, 0);
