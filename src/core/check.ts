@@ -6,7 +6,10 @@ import type { Catalogue } from './knowledge/catalogue';
 import { read } from './reading/read';
 import type { Reading } from './reading/reading';
 import { rules } from './rules/all';
+import { invalidProjectFile } from './rules/invalid-project-file';
 import type { Report, Rule, RuleContext } from './rules/rule';
+import { projectFileName } from './settings/projectFile';
+import { readProjectFile } from './settings/readProjectFile';
 import { defaultSettings, type Settings } from './settings/settings';
 import type { SourceText } from './text/sourceText';
 
@@ -21,10 +24,21 @@ export function check(
   catalogue: Catalogue,
   settings: Settings = defaultSettings,
 ): CheckResult {
+  if (isProjectFile(source.path)) return checkProjectFile(source.text);
   const reading = read(source, catalogue);
   if (reading.facts === null) return { ...reading, findings: [] };
   const findings = suppress(runRules(reading.facts, settings), source.text);
   return { ...reading, findings: withSeverities(findings, settings).sort(inReadingOrder) };
+}
+
+const isProjectFile = (path: string): boolean => path.split('/').at(-1) === projectFileName;
+
+function checkProjectFile(text: string): CheckResult {
+  const findings = readProjectFile(text).problems.map(({ message, range }) =>
+    toFinding(invalidProjectFile, { says: 'doesNotFit', with: { problem: message }, range }),
+  );
+  const reason = 'This is Fineline’s project file.';
+  return { kind: 'project-file', reason, refused: false, facts: null, stopped: null, findings };
 }
 
 const runRules = (facts: Facts, { thresholds }: Settings): Finding[] =>

@@ -5,6 +5,8 @@ export interface Reading {
   readonly kind: Kind;
   /** One sentence: the evidence that makes the file ours, or what is missing, or why it was not read. */
   readonly reason: string;
+  /** True where the text was refused unread: too large, empty, binary, or of a format that Fineline does not read. */
+  readonly refused: boolean;
   /** Null where the file is not ours. */
   readonly facts: Facts | null;
   /** Where a damaged file could not be read any further, and why; null when all of it was read. */
@@ -19,6 +21,9 @@ export interface Stop {
 export const notOurs = (reason: string, stopped: Stop | null = null): Reading => ({
   kind: 'other',
   reason,
+  refused: false,
   facts: null,
   stopped,
 });
+
+export const refused = (reason: string): Reading => ({ ...notOurs(reason), refused: true });

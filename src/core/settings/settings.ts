@@ -1,4 +1,5 @@
 import type { Severity } from '../findings/finding';
+import type { CatalogueEntry } from '../knowledge/catalogue';
 
 /** Figures that rules compare with. Each can be set in the project file. */
 export interface Thresholds {
@@ -21,6 +22,15 @@ export interface Settings {
   /** Severity per rule id; a rule that is not named keeps its own. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly thresholds: Thresholds;
+  /** The team's own sources; they win over catalogue entries of the same name. */
+  readonly sources: readonly CatalogueEntry[];
+  /** Whether a file, by its path relative to the project file, is left unchecked. */
+  readonly ignores: (path: string) => boolean;
 }
 
-export const defaultSettings: Settings = { rules: {}, thresholds: defaultThresholds };
+export const defaultSettings: Settings = {
+  rules: {},
+  thresholds: defaultThresholds,
+  sources: [],
+  ignores: () => false,
+};

@@ -1,0 +1,71 @@
+// Builds the four bundles and puts the data files beside them. `--watch` rebuilds on every change.
+const { cpSync, mkdirSync, rmSync } = require('node:fs');
+const esbuild = require('esbuild');
+
+const shared = {
+  bundle: true,
+  minify: true,
+  target: 'es2022',
+  logLevel: 'warning',
+  legalComments: 'none',
+  metafile: true,
+};
+const desktop = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+// A web worker has no `document`: prefer the builds that packages offer for workers.
+const worker = { ...shared, platform: 'browser', format: 'cjs', conditions: ['worker', 'browser'] };
+
+const bundles = [
+  { ...desktop, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  {
+    ...worker,
+    entryPoints: ['src/extension.web.ts'],
+    outfile: 'dist/extension.web.js',
+    external: ['vscode'],
+  },
+  {
+    ...shared,
+    platform: 'browser',
+    format: 'iife',
+    entryPoints: ['src/panel/main.ts'],
+    outfile: 'dist/panel.js',
+  },
+  // Without `external: ['vscode']`, the core or the command line reaching for the editor does not build.
+  { ...desktop, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+];
+
+const dataFiles = [
+  ['src/core/knowledge', 'dist/knowledge', /\.tsv$/],
+  ['src/core/rules', 'dist/rules', /\.md$/],
+];
+
+function copyData() {
+  for (const [from, to, wanted] of dataFiles) {
+    mkdirSync(to, { recursive: true });
+    cpSync(from, to, { recursive: true, filter: path => !/\.\w+$/.test(path) || wanted.test(path) });
+  }
+}
+
+/** Copies the data again whenever a watched bundle has been rebuilt. */
+const copying = { name: 'copy-data', setup: build => build.onEnd(copyData) };
+
+async function build() {
+  rmSync('dist', { recursive: true, force: true });
+  copyData();
+  const results = await Promise.all(bundles.map(options => esbuild.build(options)));
+  for (const { metafile } of results) {
+    for (const [path, { bytes }] of Object.entries(metafile.outputs)) {
+      console.log(`${path.padEnd(24)} ${(bytes / 1000).toFixed(1).padStart(7)} kB`);
+    }
+  }
+}
+
+async function watch() {
+  for (const options of bundles) {
+    const context = await esbuild.context({ ...options, minify: false, sourcemap: true, plugins: [copying] });
+    await context.watch();
+  }
+  console.log('Watching. Press Ctrl-C to stop.');
+}
+
+const run = process.argv.includes('--watch') ? watch : build;
+run().catch(() => process.exit(1));

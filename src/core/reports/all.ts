@@ -1,0 +1,17 @@
+import type { Reporter } from './checkReport';
+import { githubReport } from './github';
+import { jsonReport } from './json';
+import { junitReport } from './junit';
+import { sarifReport } from './sarif';
+import { textReport } from './text';
+
+export const reportFormats = ['text', 'json', 'sarif', 'github', 'junit'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+export const reporters: Readonly<Record<ReportFormat, Reporter>> = {
+  text: textReport,
+  json: jsonReport,
+  sarif: sarifReport,
+  github: githubReport,
+  junit: junitReport,
+};

@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import { volatilities } from '../knowledge/volatility';
+import { rules } from '../rules/all';
+
+/** The project file's name. The nearest one upwards from a document holds for it. */
+export const projectFileName = '.fineline.json';
+
+/** Keeps the description with the schema, for the JSON schema that completion and hover use. */
+function described<Schema extends z.core.$ZodType>(schema: Schema, description: string): Schema {
+  z.globalRegistry.add(schema, { description });
+  return schema;
+}
+
+const severity = z.enum(['off', 'information', 'warning', 'error']);
+const name = z.string().check(z.minLength(2));
+const count = z.int().check(z.gte(1));
+
+const ruleSeverities = z.strictObject(
+  Object.fromEntries(rules.map(({ id, summary }) => [id, described(z.optional(severity), summary)])),
+);
+
+const volatileSource = z.strictObject({
+  name: described(name, 'What people call the source, for example “Aurora”.'),
+  aliases: described(z.optional(z.array(name)), 'Other names for it, in prose or in paths.'),
+  cadence: described(
+    z.enum(volatilities.filter(each => each !== 'stable')),
+    'How often what it holds changes.',
+  ),
+});
+
+const stableSource = z.strictObject({
+  name: described(name, 'What people call the source.'),
+  aliases: described(z.optional(z.array(name)), 'Other names for it, in prose or in paths.'),
+});
+
+const thresholds = z.strictObject({
+  examplesInProject: described(z.optional(count), 'Fewest training examples in a project. Default: 500.'),
+  examplesPerClass: described(z.optional(count), 'Fewest training examples per class. Default: 200.'),
+  realTimeMs: described(
+    z.optional(count),
+    'Milliseconds below which an answer counts as real-time. Default: 500.',
+  ),
+});
+
+/** The one definition of `.fineline.json`. Its JSON schema, its checks and its types all come from here. */
+export const projectFileSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  rules: described(z.optional(ruleSeverities), 'Severity of each rule, or “off”.'),
+  volatileSources: described(
+    z.optional(z.array(volatileSource)),
+    'Sources of your own whose content changes, so that training on them is reported.',
+  ),
+  stableSources: described(
+    z.optional(z.array(stableSource)),
+    'Sources of your own that do not change, so that training on them is fine.',
+  ),
+  thresholds: described(z.optional(thresholds), 'Figures that rules compare with.'),
+  ignore: described(
+    z.optional(z.array(z.string())),
+    'Files that are not checked: patterns as in .gitignore, relative to this file.',
+  ),
+});
+
+export type ProjectFile = z.infer<typeof projectFileSchema>;
