@@ -1,12 +1,20 @@
 /** The core's public face. Other layers import nothing else from the core. */
 export { type CheckResult, check } from './check';
 export type { Facts, Kind } from './facts/facts';
-export type { Finding, Fix, RelatedPlace, Severity } from './findings/finding';
+export { type Finding, type Fix, type RelatedPlace, type Severity, severities } from './findings/finding';
 export { type Catalogue, type CatalogueEntry, parseCatalogue } from './knowledge/catalogue';
+export { readableEndings } from './reading/format';
+export { largestText, tooLarge } from './reading/limits';
 export { read } from './reading/read';
-export type { Reading } from './reading/reading';
+export { notOurs, type Reading, refused } from './reading/reading';
+export { type ReportFormat, reporters, reportFormats } from './reports/all';
+export type { CheckedFile, CheckReport, SkippedFile } from './reports/checkReport';
+export { factsReport } from './reports/facts';
+export { rulesTable } from './reports/rulesTable';
 export { ruleById, rules } from './rules/all';
 export type { Rule } from './rules/rule';
+export { projectFileName, projectFileSchema } from './settings/projectFile';
+export { readProjectFile } from './settings/readProjectFile';
 export { defaultSettings, type Settings } from './settings/settings';
 export { Lines } from './text/lines';
 export { type SourceText, withoutByteOrderMark } from './text/sourceText';

@@ -1,14 +1,15 @@
 /** Texts above this many UTF-16 units are not read: a design document or config of this size is something else. */
 export const largestText = 5_000_000;
 
+/** What is said of a text that is larger. */
+export const tooLarge = `The file is larger than ${largestText / 1_000_000} million characters, so it is not checked.`;
+
 /** How much of a text is looked at to tell whether it is text at all, in UTF-16 units. */
 const sampled = 8_000;
 
 /** Why a text is not worth reading at all, or null. */
 export function refusal(text: string): string | null {
-  if (text.length > largestText) {
-    return `The file is larger than ${largestText / 1_000_000} million characters, so it is not checked.`;
-  }
+  if (text.length > largestText) return tooLarge;
   if (text.trimStart() === '') return 'The file is empty.';
   if (looksBinary(text.slice(0, sampled))) return 'The file is binary, not text.';
   return null;

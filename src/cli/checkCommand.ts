@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { version } from '../../package.json';
+import {
+  type CheckedFile,
+  type CheckReport,
+  check,
+  type Finding,
+  type ReportFormat,
+  reporters,
+  reportFormats,
+  rules,
+  type SkippedFile,
+  type SourceText,
+  severities,
+  tooLarge,
+  withoutByteOrderMark,
+} from '../core';
+import type { Command } from './command';
+import { discover } from './discover';
+import { Projects } from './projects';
+import { readSource } from './readSource';
+import { loadCatalogue } from './resources';
+import { UserError } from './userError';
+
+export const checkCommand: Command = {
+  name: 'check',
+  usage: `check [--format ${reportFormats.join('|')}] [--fail-on ${severities.toReversed().join('|')}] [--config FILE] [--stdin-path NAME] PATH…`,
+  summary: 'Checks design documents and training configs. Exit code 1 means that there are findings.',
+  run: runCheck,
+};
+
+function runCheck(args: readonly string[]): number {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'text' },
+      'fail-on': { type: 'string', default: 'information' },
+      config: { type: 'string' },
+      'stdin-path': { type: 'string' },
+    },
+  });
+  const format = oneOf(reportFormats, values.format, '--format');
+  const level = oneOf(severities, values['fail-on'], '--fail-on');
+  const outcome = checkAll(positionals, values['stdin-path'], new Projects(loadCatalogue(), values.config));
+  process.stdout.write(render(format, outcome));
+  return exitCode(outcome.files, level);
+}
+
+function checkAll(paths: readonly string[], stdinPath: string | undefined, projects: Projects): Outcome {
+  if (paths.length === 0 && stdinPath === undefined) throw new UserError('Name at least one file or folder.');
+  const outcome: Outcome = { files: [], skipped: [] };
+  if (stdinPath !== undefined) {
+    checkOne({ path: stdinPath, text: withoutByteOrderMark(readFileSync(0, 'utf8')) }, projects, outcome);
+  }
+  for (const path of discover(paths)) {
+    if (projects.of(path).ignores(path)) {
+      outcome.skipped.push({ path, reason: 'The project file’s “ignore” names it.' });
+      continue;
+    }
+    const source = readSource(path);
+    if (source === 'too-large') outcome.skipped.push({ path, reason: tooLarge });
+    else checkOne(source, projects, outcome);
+  }
+  return outcome;
+}
+
+interface Outcome {
+  readonly files: CheckedFile[];
+  readonly skipped: SkippedFile[];
+}
+
+function checkOne(source: SourceText, projects: Projects, { files, skipped }: Outcome): void {
+  const { path, text } = source;
+  const { catalogue, settings } = projects.of(path);
+  const { kind, findings, refused, reason, stopped } = check(source, catalogue, settings);
+  if (refused) skipped.push({ path, reason });
+  // A text without findings needs no lines, and a long scan should not keep every text it has seen.
+  else files.push({ path, kind, text: findings.length > 0 ? text : '', findings });
+  if (stopped !== null) skipped.push({ path, reason: stopped.reason });
+}
+
+const render = (format: ReportFormat, outcome: Outcome): string => {
+  const report: CheckReport = { version, rules, ...outcome };
+  return reporters[format](report);
+};
+
+const exitCode = (files: readonly CheckedFile[], level: Finding['severity']): number =>
+  files.some(({ findings }) => findings.some(({ severity }) => atLeast(severity, level))) ? 1 : 0;
+
+const atLeast = (severity: Finding['severity'], level: Finding['severity']): boolean =>
+  severities.indexOf(severity) >= severities.indexOf(level);
+
+function oneOf<Choice extends string>(
+  choices: readonly Choice[],
+  value: string | undefined,
+  option: string,
+): Choice {
+  const choice = choices.find(each => each === value);
+  if (choice === undefined) {
+    throw new UserError(`${option} “${value}” is not one of ${choices.join(', ')}.`);
+  }
+  return choice;
+}

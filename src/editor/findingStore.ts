@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import type { CheckResult, Finding } from '../core';
+
+/** The latest result for a document, and the version of the text that it holds for. */
+export interface Checked {
+  readonly uri: vscode.Uri;
+  readonly version: number;
+  readonly result: CheckResult;
+}
+
+/** The one owner of results. Everything that shows something reads from here. */
+export class FindingStore implements vscode.Disposable {
+  readonly #checked = new Map<string, Checked>();
+  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+
+  /** Fires with the document whose result was set or dropped. */
+  readonly onDidChange = this.#changed.event;
+
+  of(uri: vscode.Uri): Checked | undefined {
+    return this.#checked.get(uri.toString());
+  }
+
+  set(document: vscode.TextDocument, result: CheckResult): void {
+    this.#checked.set(document.uri.toString(), { uri: document.uri, version: document.version, result });
+    this.#changed.fire(document.uri);
+  }
+
+  drop(uri: vscode.Uri): void {
+    if (this.#checked.delete(uri.toString())) this.#changed.fire(uri);
+  }
+
+  /** Findings at a place, only while the document is still at the version that was checked. */
+  at(document: vscode.TextDocument, position: vscode.Position): readonly Finding[] {
+    const checked = this.of(document.uri);
+    if (checked?.version !== document.version) return [];
+    const offset = document.offsetAt(position);
+    return checked.result.findings.filter(({ range }) => range.start <= offset && offset <= range.end);
+  }
+
+  dispose(): void {
+    this.#checked.clear();
+    this.#changed.dispose();
+  }
+}

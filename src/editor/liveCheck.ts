@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import { type CheckResult, check, notOurs } from '../core';
+import { Debouncer } from './debouncer';
+import type { FindingStore } from './findingStore';
+import { readableDocuments } from './ourDocuments';
+import type { ProjectFiles } from './projectFiles';
+
+/** How long typing must pause before a document is checked, in milliseconds. */
+const quietMs = 150;
+
+/** Keeps the store equal to the open documents: checks on opening and editing, and drops what is closed or deleted. */
+export class LiveCheck implements vscode.Disposable {
+  readonly #debouncer = new Debouncer(quietMs);
+  readonly #subscriptions: readonly vscode.Disposable[];
+
+  constructor(
+    private readonly store: FindingStore,
+    private readonly projects: ProjectFiles,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    const deletions = vscode.workspace.createFileSystemWatcher('**/*', true, true, false);
+    this.#subscriptions = [
+      this.#debouncer,
+      deletions,
+      deletions.onDidDelete(uri => this.#forget(uri)),
+      vscode.workspace.onDidOpenTextDocument(document => void this.checkNow(document)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#checkSoon(document)),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#forget(uri)),
+      projects.onDidChange(() => this.#checkAll()),
+      vscode.workspace.onDidChangeConfiguration(event => {
+        if (event.affectsConfiguration('fineline')) this.#checkAll();
+      }),
+    ];
+    this.#checkAll();
+  }
+
+  /** Checks a document without delay. Answers its result, or undefined where it is not one that Fineline reads. */
+  async checkNow(document: vscode.TextDocument): Promise<CheckResult | undefined> {
+    const { uri, version } = document;
+    this.#debouncer.cancel(uri.toString());
+    if (vscode.languages.match(readableDocuments, document) === 0) {
+      this.#forget(uri);
+      return undefined;
+    }
+    const result = await this.#check(document);
+    // The text may have moved on, or the document may be gone, while project files were read.
+    if (document.isClosed || document.version !== version) return undefined;
+    this.store.set(document, result);
+    return result;
+  }
+
+  async #check(document: vscode.TextDocument): Promise<CheckResult> {
+    if (!vscode.workspace.getConfiguration('fineline', document).get('enable', true)) {
+      return {
+        ...notOurs(vscode.l10n.t('Fineline is switched off here by the setting “fineline.enable”.')),
+        findings: [],
+      };
+    }
+    try {
+      const { catalogue, settings, ignored } = await this.projects.of(document.uri);
+      if (ignored) {
+        return { ...notOurs(vscode.l10n.t('The project file’s “ignore” names this file.')), findings: [] };
+      }
+      const { languageId, uri } = document;
+      return check({ path: uri.path, languageId, text: document.getText() }, catalogue, settings);
+    } catch (error) {
+      this.log.error(`${document.uri.toString()}: not checked`, error);
+      return {
+        ...notOurs(vscode.l10n.t('Fineline could not check this file; its log says why.')),
+        findings: [],
+      };
+    }
+  }
+
+  #checkSoon(document: vscode.TextDocument): void {
+    this.#debouncer.run(document.uri.toString(), () => void this.checkNow(document));
+  }
+
+  #checkAll(): void {
+    for (const document of vscode.workspace.textDocuments) void this.checkNow(document);
+  }
+
+  #forget(uri: vscode.Uri): void {
+    this.#debouncer.cancel(uri.toString());
+    this.store.drop(uri);
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+}

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+
+/** The panel's page: nothing may load but the extension's own script and style, and only this script may run. */
+export function panelHtml(webview: vscode.Webview, extensionUri: vscode.Uri): string {
+  const at = (...path: string[]) =>
+    webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, ...path)).toString();
+  const nonce = freshNonce();
+  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+  return `<!DOCTYPE html>
+<html lang="${vscode.env.language}">
+<head>
+  <meta charset="UTF-8">
+  <meta http-equiv="Content-Security-Policy" content="${policy}">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <link rel="stylesheet" href="${at('media', 'panel.css')}">
+  <title>Fineline</title>
+</head>
+<body>
+  <main id="panel"></main>
+  <script nonce="${nonce}" src="${at('dist', 'panel.js')}"></script>
+</body>
+</html>`;
+}
+
+/** The folders a panel may load from. */
+export const panelRoots = (extensionUri: vscode.Uri): vscode.Uri[] => [
+  vscode.Uri.joinPath(extensionUri, 'dist', 'panel.js'),
+  vscode.Uri.joinPath(extensionUri, 'media', 'panel.css'),
+];
+
+const freshNonce = (): string => crypto.randomUUID().replaceAll('-', '');

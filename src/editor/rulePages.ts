@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import { ruleById } from '../core';
+
+/** The rules' pages inside the extension: no network is needed, and they are those of the installed version. */
+export class RulePages {
+  constructor(private readonly extensionUri: vscode.Uri) {}
+
+  uriOf(ruleId: string): vscode.Uri {
+    return vscode.Uri.joinPath(this.extensionUri, 'dist', 'rules', `${ruleId}.md`);
+  }
+
+  /** Shows the page as a preview, or as text where no Markdown preview is installed. */
+  async show(ruleId: string): Promise<void> {
+    if (ruleById(ruleId) === undefined) return;
+    const page = this.uriOf(ruleId);
+    const commands = await vscode.commands.getCommands(true);
+    if (commands.includes('markdown.showPreview')) {
+      await vscode.commands.executeCommand('markdown.showPreview', page);
+    } else {
+      await vscode.window.showTextDocument(page);
+    }
+  }
+}
