@@ -1,0 +1,55 @@
+import { deepStrictEqual, doesNotMatch, ok, strictEqual } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, Script } from 'node:vm';
+import { repositoryRoot } from '../support/catalogue';
+
+const bundle = (name: string): string => readFileSync(join(repositoryRoot, 'dist', name), 'utf8');
+
+/** Anything at all may be asked of it, and called, and made: it stands in for the editor while a bundle loads. */
+function anything(): unknown {
+  return new Proxy(class {}, {
+    get: (_target, name) => (name === 'then' ? undefined : anything()),
+    apply: () => anything(),
+  });
+}
+
+describe('bundles', () => {
+  it('the browser’s loads where there is neither Node nor a page', () => {
+    const module = { exports: {} as Record<string, unknown> };
+    const required: string[] = [];
+    const require = (name: string) => {
+      required.push(name);
+      return anything();
+    };
+    // A worker's global scope, and nothing else.
+    const scope = {
+      module,
+      exports: module.exports,
+      require,
+      TextDecoder,
+      TextEncoder,
+      URL,
+      setTimeout,
+      clearTimeout,
+      crypto,
+    };
+    new Script(bundle('extension.web.js')).runInContext(createContext(scope));
+    strictEqual(typeof module.exports['activate'], 'function');
+    deepStrictEqual([...new Set(required)], ['vscode']);
+  });
+
+  for (const name of ['extension.js', 'extension.web.js', 'panel.js', 'cli.js']) {
+    it(`${name} cannot reach the network`, () =>
+      doesNotMatch(
+        bundle(name),
+        /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|require\("(?:node:)?(?:https?|http2|net|tls|dgram|dns|child_process)"\)/,
+      ));
+  }
+
+  it('are small', () => {
+    // The bars of the design: 250 kB for each, before compression.
+    for (const name of ['extension.js', 'extension.web.js', 'panel.js'])
+      ok(bundle(name).length <= 250_000, name);
+  });
+});

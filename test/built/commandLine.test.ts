@@ -1,0 +1,137 @@
+import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { repositoryRoot } from '../support/catalogue';
+
+const cli = join(repositoryRoot, 'dist/cli.js');
+const decision = 'We will fine-tune Llama on our drug formulary so that answers reflect current coverage.';
+
+describe('fineline on the command line', () => {
+  let folder: string;
+  const write = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content);
+  const run = (args: readonly string[], input = '') => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+      cwd: folder,
+      input,
+      encoding: 'utf8',
+    });
+    return { status, stdout, stderr };
+  };
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'fineline-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('ends with 1 and prints the place where there is a finding', () => {
+    write('adr.md', `# Coverage answers\n\n## Decision\n\n${decision}\n`);
+    const { status, stdout } = run(['check', '.']);
+    strictEqual(status, 1);
+    match(stdout, /^adr\.md\n {2}5:\d+ {2}warning {2}.*drug formulary.*\[volatile-knowledge\]/);
+  });
+
+  it('ends with 0 where there is nothing', () => {
+    write('notes.md', '# Minutes\n\nLunch was good.\n');
+    deepStrictEqual(run(['check', 'notes.md']), { status: 0, stdout: '0 findings in 1 file.\n', stderr: '' });
+  });
+
+  it('keeps the JSON contract', () => {
+    write('adr.md', `\ufeff# 😀\r\n\r\n${decision}\r\n`);
+    const { stdout } = run(['check', '--format', 'json', 'adr.md']);
+    const report = JSON.parse(stdout);
+    strictEqual(report.formatVersion, 1);
+    strictEqual(report.tool.name, 'fineline');
+    deepStrictEqual(report.summary, { files: 1, findings: 1 });
+    const [{ path, kind, findings }] = report.files;
+    deepStrictEqual([path, kind], ['adr.md', 'design-doc']);
+    strictEqual(findings[0].ruleId, 'volatile-knowledge');
+    strictEqual(findings[0].range.start.line, 3);
+    strictEqual(findings[0].range.start.offset, 8 + findings[0].range.start.column - 1);
+    ok(
+      Array.isArray(findings[0].evidence) &&
+        Array.isArray(findings[0].related) &&
+        Array.isArray(findings[0].fixes),
+    );
+  });
+
+  for (const format of ['sarif', 'github', 'junit']) {
+    it(`writes ${format}`, () => {
+      write('adr.md', decision);
+      const { status, stdout } = run(['check', '--format', format, 'adr.md']);
+      strictEqual(status, 1);
+      match(stdout, /volatile-knowledge/);
+    });
+  }
+
+  it('fails only on what is serious enough', () => {
+    write('adr.md', decision);
+    strictEqual(run(['check', '--fail-on', 'error', 'adr.md']).status, 0);
+  });
+
+  it('reads standard input under a name', () =>
+    strictEqual(run(['check', '--stdin-path', 'docs/adr.md'], decision).status, 1));
+
+  it('obeys the nearest project file', () => {
+    write('adr.md', decision);
+    write('.fineline.json', '{"rules": {"volatile-knowledge": "off"}}');
+    strictEqual(run(['check', 'adr.md']).status, 0);
+  });
+
+  it('says which files it left out, and why', () => {
+    write('.fineline.json', '{"ignore": ["old/", "draft.md"]}');
+    write('draft.md', decision);
+    write('empty.md', '');
+    write('binary.md', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0]));
+    write('large.md', decision.repeat(200_000));
+    const { skipped } = JSON.parse(run(['check', '--format', 'json', '.']).stdout);
+    deepStrictEqual(skipped, [
+      { path: 'binary.md', reason: 'The file is binary, not text.' },
+      { path: 'draft.md', reason: 'The project file’s “ignore” names it.' },
+      { path: 'empty.md', reason: 'The file is empty.' },
+      { path: 'large.md', reason: 'The file is larger than 5 million characters, so it is not checked.' },
+    ]);
+  });
+
+  const misuse: readonly (readonly [string, readonly string[], RegExp])[] = [
+    ['a missing file', ['check', 'nowhere.md'], /nowhere\.md: no such file or folder\./],
+    ['no path', ['check'], /Name at least one file or folder\./],
+    ['an unknown option', ['check', '--fix', '.'], /--fix/],
+    ['an unknown format', ['check', '--format', 'xml', '.'], /--format “xml” is not one of text, json/],
+    ['an unknown command', ['lint'], /There is no command “lint”\./],
+    [
+      'an unknown rule',
+      ['explain', 'no-such-rule'],
+      /There is no rule “no-such-rule”\. The rules are: volatile-knowledge/,
+    ],
+  ];
+  for (const [what, args, message] of misuse) {
+    it(`ends with 2 and one clear message for ${what}`, () => {
+      const { status, stdout, stderr } = run(args);
+      strictEqual(status, 2);
+      strictEqual(stdout, '');
+      match(stderr, message);
+    });
+  }
+
+  it('ends with 2 for a project file that does not fit', () => {
+    write('adr.md', decision);
+    write('.fineline.json', '{"rules": {"volatile-knowledge": "warn"}}');
+    const { status, stderr } = run(['check', 'adr.md']);
+    strictEqual(status, 2);
+    match(stderr, /\.fineline\.json: rules\.volatile-knowledge: expected one of/);
+  });
+
+  it('prints what it read', () => {
+    write('adr.md', decision);
+    const [file] = JSON.parse(run(['facts', 'adr.md']).stdout).files;
+    strictEqual(file.kind, 'design-doc');
+    deepStrictEqual([file.claims[0].approach, file.claims[0].stance], ['fine-tuning', 'chosen']);
+  });
+
+  it('lists and explains the rules', () => {
+    const rules = JSON.parse(run(['rules', '--format', 'json']).stdout);
+    for (const { id } of rules) match(run(['explain', id]).stdout, new RegExp(`^# ${id}\n`));
+  });
+});
