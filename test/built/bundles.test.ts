@@ -35,7 +35,7 @@ describe('bundles', () => {
       crypto,
     };
     new Script(bundle('extension.web.js')).runInContext(createContext(scope));
-    strictEqual(typeof module.exports['activate'], 'function');
+    strictEqual(typeof module.exports.activate, 'function');
     deepStrictEqual([...new Set(required)], ['vscode']);
   });
 

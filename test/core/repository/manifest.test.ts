@@ -1,0 +1,66 @@
+import { deepStrictEqual, ok, strictEqual } from 'node:assert';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toJSONSchema } from 'zod/mini';
+import { contributes, version } from '../../../package.json';
+import words from '../../../package.nls.json';
+import { projectFileSchema, rules, rulesTable } from '../../../src/core';
+import { repositoryRoot } from '../../support/catalogue';
+
+const read = (...path: string[]): string => readFileSync(join(repositoryRoot, ...path), 'utf8');
+
+/** Parts of the repository that say the same thing must say it alike. */
+describe('repository', () => {
+  it('has one implementation for each command of the manifest', () => {
+    const registered = readdirSync(join(repositoryRoot, 'src/editor/commands'))
+      .flatMap(name => [
+        ...read('src/editor/commands', name).matchAll(/register(?:TextEditor)?Command\(\s*'([\w.]+)'/g),
+      ])
+      .map(([, id]) => id);
+    deepStrictEqual(registered.toSorted(), contributes.commands.map(({ command }) => command).toSorted());
+  });
+
+  it('takes every word of the manifest from package.nls.json, and uses every word there', () => {
+    const used = [...read('package.json').matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key);
+    deepStrictEqual([...new Set(used)].toSorted(), Object.keys(words).toSorted());
+  });
+
+  it('ships the schema of the project file: `node dist/cli.js schema project > media/schemas/project.json`', () =>
+    deepStrictEqual(
+      JSON.parse(read('media/schemas/project.json')),
+      toJSONSchema(projectFileSchema, { target: 'draft-7' }),
+    ));
+
+  it('shows the rules in the README: `node dist/cli.js rules --format markdown`', () => {
+    const shown = read('README.md').split('<!-- rules -->\n')[1]?.split('<!-- /rules -->')[0];
+    strictEqual(shown?.trim(), rulesTable(rules).trim());
+  });
+
+  it('has a page for every rule, and a rule for every page', () => {
+    const pages = readdirSync(join(repositoryRoot, 'src/core/rules')).filter(name => name.endsWith('.md'));
+    deepStrictEqual(pages.toSorted(), rules.map(({ id }) => `${id}.md`).toSorted());
+  });
+
+  it('speaks of its version in the changelog', () => ok(read('CHANGELOG.md').includes(`## ${version}`)));
+
+  it('has nothing at the top but what belongs there', () => {
+    const allowed = [
+      ...['src', 'media', 'snippets', 'test', 'package.json', 'package.nls.json', 'package-lock.json'],
+      ...[
+        'tsconfig.json',
+        'esbuild.js',
+        'README.md',
+        'CHANGELOG.md',
+        'LICENSE',
+        'node_modules',
+        'dist',
+        'artifacts',
+      ],
+    ];
+    const others = readdirSync(repositoryRoot).filter(
+      name => !name.startsWith('.') && !allowed.includes(name),
+    );
+    deepStrictEqual(others, []);
+    ok(existsSync(join(repositoryRoot, 'LICENSE')));
+  });
+});
