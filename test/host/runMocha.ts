@@ -1,0 +1,19 @@
+// Runs inside the extension host, in Node and in a web worker alike, so it takes mocha's browser build.
+import 'mocha/mocha.js';
+import { TallyReporter } from './tallyReporter';
+
+// The types ask for mocha's whole base class; mocha itself only calls the constructor.
+const reporter = TallyReporter as unknown as Mocha.ReporterConstructor;
+const suites = new Mocha({ ui: 'bdd', reporter, timeout: 20_000 });
+// What mocha does itself before it loads a test file: gives the host `describe`, `it` and the rest.
+suites.suite.emit('pre-require', globalThis, '', suites);
+
+/** Runs the tests that were described by now; rejects when one fails. VS Code calls it. */
+export function runMocha(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    suites.run(failures => {
+      if (failures === 0) resolve();
+      else reject(new Error(`${failures} failed`));
+    });
+  });
+}
