@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { bundleSuite, type HostKind } from './bundleSuite';
+import { suiteMark } from './consoleReporter';
 import { copyFolder } from './copyFolder';
 import { launchBrowser, newPage, remoteUri, showWorkbench } from './openPage';
 import { repository } from './paths';
 import { type Server, type ServerOptions, startServer } from './startServer';
-import { suiteMark } from './tallyReporter';
 
 export interface Suite extends Partial<ServerOptions> {
   /** The folder whose `*.test.ts` files make the suite. */

@@ -1,9 +1,9 @@
 // Runs inside the extension host, in Node and in a web worker alike, so it takes mocha's browser build.
 import 'mocha/mocha.js';
-import { TallyReporter } from './tallyReporter';
+import { ConsoleReporter } from './consoleReporter';
 
 // The types ask for mocha's whole base class; mocha itself only calls the constructor.
-const reporter = TallyReporter as unknown as Mocha.ReporterConstructor;
+const reporter = ConsoleReporter as unknown as Mocha.ReporterConstructor;
 const suites = new Mocha({ ui: 'bdd', reporter, timeout: 20_000 });
 // What mocha does itself before it loads a test file: gives the host `describe`, `it` and the rest.
 suites.suite.emit('pre-require', globalThis, '', suites);

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +20,8 @@ export interface Server {
   /** `127.0.0.1:PORT`, where it listens. */
   readonly authority: string;
   readonly stop: () => void;
+  /** Settles when it has ended, by itself or stopped. */
+  readonly ended: Promise<unknown>;
 }
 
 /** No invitations, experiments or updates: nothing on the screen but the editor and the extension. */
@@ -51,6 +54,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       background.stop();
       removeHome();
     },
+    ended: once(background.child, 'exit'),
   };
 }
 
