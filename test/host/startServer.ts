@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { atExit } from './atExit';
 import { type EditorName, installEditor } from './installEditor';
-import { type Background, runOrFail, start } from './programs';
+import { type Background, runQuietly, start } from './programs';
 
 export interface ServerOptions {
   readonly editor: EditorName;
@@ -29,8 +29,11 @@ const quietSettings = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
+  'git.openRepositoryInParentFolders': 'never',
+  'remote.autoForwardPorts': false,
   'telemetry.telemetryLevel': 'off',
   'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
 };
 
@@ -43,7 +46,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 
   const folders = ['user-data', 'server-data', 'extensions'].map(name => `--${name}-dir=${join(home, name)}`);
   for (const extension of options.extensions ?? []) {
-    await runOrFail(node, [server, ...folders, `--install-extension=${extension}`], home);
+    await runQuietly(node, [server, ...folders, `--install-extension=${extension}`], home);
   }
   const trust = options.asksForTrust ? [] : ['--disable-workspace-trust'];
   const background = start(node, [server, ...folders, ...trust, ...listening], cleanEnvironment());

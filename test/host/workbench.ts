@@ -1,0 +1,74 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { launchBrowser, newPage, showWorkbench } from './openPage';
+import { artifacts } from './paths';
+import { type Server, type ServerOptions, startServer } from './startServer';
+
+/** VS Code as a person has it in front of them, with packed extensions installed. */
+export async function openWorkbench(folder: string, options: Partial<ServerOptions>): Promise<Workbench> {
+  const server = await startServer({ editor: 'newest', ...options });
+  const page = await newPage(await launchBrowser());
+  await showWorkbench(page, server, { folder });
+  await page.locator('.explorer-folders-view').waitFor();
+  return new Workbench(page, server);
+}
+
+/** What a person does and sees there. Each action waits for its effect, never for a time. */
+export class Workbench {
+  constructor(
+    readonly page: Page,
+    private readonly server: Server,
+  ) {}
+
+  /** Runs a command by its title in the command palette. */
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.choose(`>${title}`, title);
+  }
+
+  /** Opens a file of the folder by its path; answers its editor. */
+  async openFile(path: string): Promise<Locator> {
+    await this.page.keyboard.press('Control+P');
+    await this.choose(path, path.slice(path.lastIndexOf('/') + 1));
+    const editor = this.page.locator(`.monaco-editor[data-uri$="${path}"]`);
+    await editor.locator('.view-line').first().waitFor();
+    return editor;
+  }
+
+  /** Types at the end of the editor that has the cursor. */
+  async typeAtEnd(text: string): Promise<void> {
+    await this.page.keyboard.press('Control+End');
+    await this.page.keyboard.type(text);
+  }
+
+  /** The lines of the Problems view, which it opens. */
+  async problems(): Promise<Locator> {
+    await this.runCommand('Problems: Focus on Problems View');
+    return this.page.locator('.markers-panel .monaco-list-row');
+  }
+
+  /** The page inside the extension's panel. */
+  panel(): FrameLocator {
+    return this.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+  }
+
+  /** Keeps what is on the screen as `artifacts/NAME.png`. */
+  async screenshot(name: string): Promise<void> {
+    mkdirSync(artifacts, { recursive: true });
+    await this.page.screenshot({ path: join(artifacts, `${name}.png`) });
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().browser()?.close();
+    this.server.stop();
+  }
+
+  /** Types into the quick input that has just opened and takes the entry of that name. */
+  private async choose(text: string, name: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input[type="text"]');
+    await input.fill(text);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+    await input.waitFor({ state: 'hidden' });
+  }
+}
