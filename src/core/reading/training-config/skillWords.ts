@@ -5,16 +5,16 @@ import { fold, wordsOfIdentifier } from '../../knowledge/words';
  * drug names, `refund_policy_intents` to tell questions apart. Knowledge may be inside, but is not what is learned.
  */
 const skillWords = new Set(
-  `style tone voice persona roleplay character format formatting formatter template schema structured
-   classification classifier classify intent sentiment label labeling labelling category topic
+  `style tone voice persona roleplay format formatting formatter template schema structured
+   classification classifier classify intent sentiment topic
    ner entity entities extraction extract extractor tagging tagger span parsing parser
    routing router triage ranking rerank reranker relevance retrieval grounded context rag
    summarization summarisation summary summaries summarize translation translate paraphrase rewrite rewriting
    simplification simplify normalization redaction deidentification deid anonymization pii
-   tool toolcall tools function agent agentic sql text2sql json xml regex reasoning cot thinking math
-   preference dpo orpo kto rlhf reward feedback refusal safety harmless helpful toxicity moderation
-   clarification clarify abstention dialogue conversation chitchat etiquette email reply letter drafting note scribe
-   transcription asr ocr caption benchmark synthetic toy dummy example demo placeholder`
+   tool toolcall function agentic sql text2sql json xml regex reasoning cot thinking math
+   preference dpo orpo kto rlhf reward refusal harmless helpful toxicity moderation
+   clarification clarify abstention dialogue conversation chitchat etiquette email reply letter drafting scribe
+   transcription asr ocr caption benchmark toy dummy placeholder`
     .split(/\s+/)
     .map(fold),
 );

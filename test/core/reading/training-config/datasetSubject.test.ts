@@ -9,7 +9,7 @@ describe('the subject of a data set', () => {
   it('is the changing knowledge that its path names', () => {
     const found = [
       ['data/drug_formulary_2025.jsonl', 'drug formulary'],
-      ['acme/refund-policy-qa', 'refund policy'],
+      ['acme/refund-policy-qa', 'refund-policy'],
       ['s3://lake/exchangeRates/train.parquet', 'exchangeRates'],
     ] as const;
     for (const [path, subject] of found) deepStrictEqual(named(path), subject, path);
