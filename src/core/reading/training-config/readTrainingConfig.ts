@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../knowledge/catalogue';
 import type { SourceText } from '../../text/sourceText';
-import { notOurs, type Reading } from '../reading';
+import { notOurs, type Reading, refused } from '../reading';
 import type { ParsedConfig } from './configNode';
 import { dialects } from './dialects/all';
 import { parseJson } from './parseJson';
@@ -31,7 +31,7 @@ function readConfig(
 ): Reading {
   if (!telltale.test(source.text)) return notOurs('The file has none of the keys of a training config.');
   if (source.text.length > largestConfig) {
-    return notOurs('The file is larger than a million characters, so it is not read as a config.');
+    return refused('The file is larger than a million characters, so it is not read as a config.');
   }
   const { roots, stopped } = parse(source.text);
   const found = recognise(roots, dialects);
@@ -42,6 +42,7 @@ function readConfig(
   return {
     kind: 'training-config',
     reason: `A job for ${dialect.name}: it has ${dialect.proof.map(({ needs }) => needs).join(', ')}.`,
+    refused: false,
     facts: readFacts(job, dialect, source, catalogue),
     stopped,
   };
