@@ -1,5 +1,5 @@
 import { find, findAll, type Job } from './lookup';
-import { isEmpty, textOf } from './values';
+import { flagOf, isEmpty, textOf } from './values';
 
 /** One piece of the evidence that a file is a job of some tool. */
 export interface Condition {
@@ -50,10 +50,31 @@ export const hasTextWith = (path: string, part: string): Condition => ({
   holds: job => findAll(job, path).some(({ node }) => textOf(node)?.includes(part)),
 });
 
+/** The path leads to a text of this form. */
+export const hasTextLike = (path: string, pattern: RegExp, example: string): Condition => ({
+  needs: `\`${path}\` such as \`${example}\``,
+  keys: [lastKey(path)],
+  holds: job => findAll(job, path).some(({ node }) => pattern.test(textOf(node) ?? '')),
+});
+
+/** The key is there and not switched off. */
+export const isOn = (path: string): Condition => ({
+  needs: `\`${path}\` switched on`,
+  keys: [lastKey(path)],
+  holds: job => findAll(job, path).some(({ node }) => !isEmpty(node) && flagOf(node) !== false),
+});
+
 export const anyOf = (...conditions: readonly Condition[]): Condition => ({
   needs: `one of ${conditions.map(({ needs }) => needs).join(', ')}`,
   keys: conditions.flatMap(({ keys }) => keys),
   holds: job => conditions.some(({ holds }) => holds(job)),
+});
+
+/** The path does not say no. */
+export const isNotOff = (path: string): Condition => ({
+  needs: `\`${path}\` not switched off`,
+  keys: [],
+  holds: job => !findAll(job, path).some(({ node }) => flagOf(node) === false),
 });
 
 /** None of these keys is there: each belongs to another kind of file. */

@@ -16,19 +16,22 @@ export interface Dialect {
   readonly baseModel: readonly string[];
   readonly datasets: readonly DatasetPlace[];
   readonly learningRate: readonly string[];
-  readonly epochs: readonly string[];
-  readonly steps: readonly string[];
+  readonly epochs: readonly NumberPlace[];
+  readonly steps: readonly NumberPlace[];
   readonly evaluation: EvaluationPlace;
   readonly adapter: AdapterPlace;
   readonly defaults: TrainingDefaults;
 }
+
+/** A path to a number, or to a number with a unit, as in `3ep`. */
+export type NumberPlace = string | { readonly at: string; readonly unit: string };
 
 export interface DatasetPlace {
   /** A data set, or a list of them. */
   readonly at: string;
   /** Keys of each that may name it, best first. Without them the value itself is the name. */
   readonly named?: readonly string[];
-  /** The value holds several names, separated by this. */
+  /** The value holds several names, separated by this. A weight such as `:0.5` behind a name is not part of it. */
   readonly separator?: string;
   /** The keys of the map are the names. */
   readonly byKey?: boolean;
@@ -39,6 +42,8 @@ export interface EvaluationPlace {
   readonly data: readonly string[];
   /** What says whether it is used. Switched on without held-back data it counts for as much as `alone` says. */
   readonly switch?: { readonly at: readonly string[]; readonly alone: boolean };
+  /** A key that switches evaluation off when it is true. */
+  readonly offSwitch?: string;
   /** Held-back data without the switch are not evaluated on. */
   readonly switchRequired?: boolean;
 }
@@ -46,8 +51,8 @@ export interface EvaluationPlace {
 export interface AdapterPlace {
   /** In order; the first that says something counts. */
   readonly signs: readonly AdapterSign[];
-  /** Makes a LoRA a QLoRA when one of these is set to something other than off. */
-  readonly quantized: readonly string[];
+  /** One of these makes a LoRA a QLoRA. */
+  readonly quantized: readonly Condition[];
 }
 
 export interface AdapterSign {
@@ -77,5 +82,5 @@ export const byFlag: AdapterSign['reads'] = node => {
   return flag === null ? undefined : flag ? 'lora' : 'full';
 };
 
-/** The key is only there for a LoRA. */
-export const whenGiven: AdapterSign['reads'] = node => (isEmpty(node) ? undefined : 'lora');
+/** The key is only there for a LoRA; left empty, it means that none is used. */
+export const whenGiven: AdapterSign['reads'] = node => (isEmpty(node) ? 'full' : 'lora');

@@ -1,7 +1,6 @@
 import type { Adapter, Setting } from '../../facts/trainingConfig';
 import type { AdapterPlace } from './dialect';
 import { find, type Job } from './lookup';
-import { flagOf, isEmpty } from './values';
 
 export interface AdapterReading {
   readonly adapter: Setting<Adapter> | null;
@@ -16,13 +15,8 @@ export function readAdapter(job: Job, { signs, quantized }: AdapterPlace): Adapt
     const adapter = found ? reads(found.node) : undefined;
     if (found === null || adapter === undefined) continue;
     if (adapter === null) return { adapter: null, stated: true };
-    const value = adapter === 'lora' && quantized.some(path => isSet(job, path)) ? 'qlora' : adapter;
+    const value = adapter === 'lora' && quantized.some(({ holds }) => holds(job)) ? 'qlora' : adapter;
     return { adapter: { value, range: found.node.range, key: found.key }, stated: true };
   }
   return { adapter: null, stated: false };
 }
-
-const isSet = (job: Job, path: string): boolean => {
-  const node = find(job, path)?.node;
-  return node !== undefined && !isEmpty(node) && flagOf(node) !== false;
-};

@@ -67,6 +67,9 @@ const keysOf = (node: ConfigNode): NamedDataset[] =>
       }))
     : [];
 
+/** How often a data set is drawn from, written behind its name. */
+const weight = /:\d{0,9}\.?\d{1,9}$/;
+
 /** `one,two` names two data sets; each keeps its own place where the text is as written. */
 function split(dataset: NamedDataset, separator: string): NamedDataset[] {
   const { value, range } = dataset;
@@ -75,7 +78,7 @@ function split(dataset: NamedDataset, separator: string): NamedDataset[] {
   return value.split(separator).flatMap(part => {
     const start = offset + part.length - part.trimStart().length;
     offset += part.length + separator.length;
-    const name = part.trim();
+    const name = part.trim().replace(weight, '');
     const own = asWritten ? { start, end: start + name.length } : range;
     return name === '' ? [] : [{ ...dataset, value: name, range: own }];
   });

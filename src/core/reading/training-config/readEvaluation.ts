@@ -6,6 +6,8 @@ import { flagOf, isEmpty, numberOf } from './values';
 /** Whether the job evaluates on data held back: what the file says, or null where it says nothing. */
 export function readEvaluation(job: Job, place: EvaluationPlace): Setting<boolean> | null {
   const data = strongest(job, place.data);
+  const disabled = place.offSwitch === undefined ? null : strongest(job, [place.offSwitch]);
+  if (disabled?.value === true) return { ...disabled, value: false };
   const used = place.switch ? strongest(job, place.switch.at) : null;
   if (used?.value === false) return used;
   if (data?.value === true) return { ...data, value: used !== null || place.switchRequired !== true };

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../knowledge/catalogue';
 import type { SourceText } from '../../text/sourceText';
 import type { ConfigNode } from './configNode';
 import { subjectOf } from './datasetSubject';
-import type { Dialect } from './dialect';
+import type { Dialect, NumberPlace } from './dialect';
 import { find, type Job } from './lookup';
 import { type AdapterReading, readAdapter } from './readAdapter';
 import { readDatasets } from './readDatasets';
@@ -29,8 +29,8 @@ export function readFacts(
       subject: subjectOf(dataset, text, catalogue),
     })),
     learningRate: first(job, dialect.learningRate, positive),
-    epochs: first(job, dialect.epochs, positive),
-    steps: first(job, dialect.steps, positive),
+    epochs: firstNumber(job, dialect.epochs),
+    steps: firstNumber(job, dialect.steps),
     evaluation: readEvaluation(job, dialect.evaluation),
     adapter: adapter.adapter,
   } as const;
@@ -49,6 +49,22 @@ function first<T>(
     if (found && value !== null) return { value, range: found.node.range, key: found.key };
   }
   return null;
+}
+
+function firstNumber(job: Job, places: readonly NumberPlace[]): Setting<number> | null {
+  for (const place of places) {
+    const { at, unit } = typeof place === 'string' ? { at: place, unit: '' } : place;
+    const found = first(job, [at], node => positive(withoutUnit(node, unit)));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** `3ep` as 3 where the unit is `ep`, and as nothing where it is another. */
+function withoutUnit(node: ConfigNode, unit: string): ConfigNode {
+  if (unit === '' || node.kind !== 'scalar') return node;
+  const text = textOf(node);
+  return { ...node, value: text?.endsWith(unit) ? text.slice(0, -unit.length) : null };
 }
 
 /** Zero and -1 are spellings of "not set". */

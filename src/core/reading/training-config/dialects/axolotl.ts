@@ -1,4 +1,4 @@
-import { anyOf, hasKey, hasText, without } from '../condition';
+import { anyOf, hasKey, hasText, isOn, without } from '../condition';
 import { byValue, type Dialect } from '../dialect';
 
 /** Source: axolotl-ai-cloud/axolotl 067b021c, `src/axolotl/utils/schemas` (defaults) and `examples` (keys in use). */
@@ -28,7 +28,7 @@ export const axolotl: Dialect = {
   evaluation: { data: ['val_set_size', 'test_datasets'] },
   adapter: {
     signs: [{ at: 'adapter', reads: byValue({ lora: 'lora', qlora: 'qlora', dora: 'lora' }) }],
-    quantized: ['load_in_4bit'],
+    quantized: [isOn('load_in_4bit')],
   },
   defaults: { evaluation: false, adapter: 'full', learningRate: null, epochs: 1 },
 };

@@ -1,4 +1,4 @@
-import { hasText, hasValue } from '../condition';
+import { hasText, hasValue, isOn } from '../condition';
 import { byValue, type Dialect } from '../dialect';
 
 /** Source: hiyouga/LLaMA-Factory ff6d4d12, `src/llamafactory/hparams` (defaults) and `examples`. */
@@ -21,7 +21,7 @@ export const llamafactory: Dialect = {
   },
   adapter: {
     signs: [{ at: 'finetuning_type', reads: byValue({ lora: 'lora', full: 'full' }) }],
-    quantized: ['quantization_bit'],
+    quantized: [isOn('quantization_bit')],
   },
   defaults: { evaluation: false, adapter: 'lora', learningRate: 5e-5, epochs: 3 },
 };

@@ -1,4 +1,4 @@
-import { anyOf, hasBranch, hasTextWith } from '../condition';
+import { anyOf, hasBranch, hasTextWith, isOn } from '../condition';
 import { byWord, type Dialect } from '../dialect';
 
 /** Source: pytorch/torchtune bd2a0fc7, `recipes` (defaults) and `recipes/configs`. */
@@ -26,7 +26,7 @@ export const torchtune: Dialect = {
   },
   adapter: {
     signs: [{ at: 'model._component_', reads: byWord({ qlora: 'qlora', lora: 'lora', dora: 'lora' }) }],
-    quantized: ['model.quantize_base'],
+    quantized: [isOn('model.quantize_base')],
   },
   defaults: { evaluation: false, adapter: null, learningRate: null, epochs: null },
 };

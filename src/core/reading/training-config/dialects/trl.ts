@@ -1,4 +1,4 @@
-import { anyOf, hasBranch, hasKey, hasText, without } from '../condition';
+import { anyOf, hasBranch, hasKey, hasText, isOn, without } from '../condition';
 import { byFlag, type Dialect } from '../dialect';
 
 /**
@@ -42,6 +42,6 @@ export const trl: Dialect = {
     data: ['dataset_test_split', 'dataset_mixture.test_split_size', 'test_split_size'],
     switch: { at: ['eval_strategy', 'evaluation_strategy', 'do_eval'], alone: true },
   },
-  adapter: { signs: [{ at: 'use_peft', reads: byFlag }], quantized: ['load_in_4bit'] },
+  adapter: { signs: [{ at: 'use_peft', reads: byFlag }], quantized: [isOn('load_in_4bit')] },
   defaults: { evaluation: false, adapter: 'full', learningRate: 2e-5, epochs: 3 },
 };
