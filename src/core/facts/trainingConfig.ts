@@ -22,6 +22,14 @@ export interface DatasetSubject {
   readonly range: TextRange;
 }
 
+/** What the tool does where the file is silent; null where that depends on something else. */
+export interface TrainingDefaults {
+  readonly evaluation: boolean | null;
+  readonly adapter: Adapter | null;
+  readonly learningRate: number | null;
+  readonly epochs: number | null;
+}
+
 /** One fine-tuning job as its file states it. Null means that the file is silent. */
 export interface TrainingConfig {
   readonly kind: 'training-config';
@@ -34,7 +42,9 @@ export interface TrainingConfig {
   readonly epochs: Setting<number> | null;
   /** Optimiser steps. */
   readonly steps: Setting<number> | null;
-  /** Whether anything is held back; null where neither the file nor the tool's default says. */
+  /** Whether anything is held back; null where the file is silent. */
   readonly evaluation: Setting<boolean> | null;
   readonly adapter: Setting<Adapter> | null;
+  /** Null for what the file states, even where it states something that the facts above cannot say. */
+  readonly defaults: TrainingDefaults;
 }

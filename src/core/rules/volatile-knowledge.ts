@@ -13,7 +13,7 @@ export const volatileKnowledge = defineRule({
     decidesForWeights:
       'This puts “{subject}” into model weights, and it {cadence} ({source}). Retrieve it at request time and train only stable behavior.',
     trainsOnData:
-      'This job trains on “{subject}”, which {cadence} ({source}). Retrieve it at request time and train only stable behavior.',
+      'This job trains on “{subject}”, knowledge that {cadence} ({source}). Retrieve it at request time and train only stable behavior.',
   },
 
   *inDesignDoc({ claims }) {

@@ -1,0 +1,85 @@
+import { find, findAll, type Job } from './lookup';
+import { flagOf, isEmpty, textOf } from './values';
+
+/** One piece of the evidence that a file is a job of some tool. */
+export interface Condition {
+  /** What is needed, as a sentence could name it: "`base_model`". */
+  readonly needs: string;
+  /** Keys of which one must occur in the text if this is to hold; empty for a condition that something is absent. */
+  readonly keys: readonly string[];
+  readonly holds: (job: Job) => boolean;
+}
+
+const lastKey = (path: string): string => path.slice(path.lastIndexOf('.') + 1).replace('[]', '');
+
+/** The path leads to a text. */
+export const hasText = (path: string): Condition => ({
+  needs: `\`${path}\``,
+  keys: [lastKey(path)],
+  holds: job => findAll(job, path).some(({ node }) => textOf(node) !== null),
+});
+
+/** The path leads to something, if only to an empty key. */
+export const hasKey = (path: string): Condition => ({
+  needs: `\`${path}\``,
+  keys: [lastKey(path)],
+  holds: job => find(job, path) !== null,
+});
+
+/** The path leads to a map or a list with something in it. */
+export const hasBranch = (path: string): Condition => ({
+  needs: `\`${path}\``,
+  keys: [lastKey(path)],
+  holds: job => findAll(job, path).some(({ node }) => node.kind !== 'scalar' && !isEmpty(node)),
+});
+
+/** The path leads to one of these words, whatever their case. */
+export const hasValue = (path: string, values: readonly string[]): Condition => ({
+  needs: `\`${path}: ${values[0]}\``,
+  keys: [lastKey(path)],
+  holds: job =>
+    findAll(job, path).some(
+      ({ node }) => node.kind === 'scalar' && values.includes(String(node.value).trim().toLowerCase()),
+    ),
+});
+
+/** The path leads to a text with this in it. */
+export const hasTextWith = (path: string, part: string): Condition => ({
+  needs: `\`${path}\` with \`${part}\``,
+  keys: [lastKey(path)],
+  holds: job => findAll(job, path).some(({ node }) => textOf(node)?.includes(part)),
+});
+
+/** The path leads to a text of this form. */
+export const hasTextLike = (path: string, pattern: RegExp, example: string): Condition => ({
+  needs: `\`${path}\` such as \`${example}\``,
+  keys: [lastKey(path)],
+  holds: job => findAll(job, path).some(({ node }) => pattern.test(textOf(node) ?? '')),
+});
+
+/** The key is there and not switched off. */
+export const isOn = (path: string): Condition => ({
+  needs: `\`${path}\` switched on`,
+  keys: [lastKey(path)],
+  holds: job => findAll(job, path).some(({ node }) => !isEmpty(node) && flagOf(node) !== false),
+});
+
+export const anyOf = (...conditions: readonly Condition[]): Condition => ({
+  needs: `one of ${conditions.map(({ needs }) => needs).join(', ')}`,
+  keys: conditions.flatMap(({ keys }) => keys),
+  holds: job => conditions.some(({ holds }) => holds(job)),
+});
+
+/** The path does not say no. */
+export const isNotOff = (path: string): Condition => ({
+  needs: `\`${path}\` not switched off`,
+  keys: [],
+  holds: job => !findAll(job, path).some(({ node }) => flagOf(node) === false),
+});
+
+/** None of these keys is there: each belongs to another kind of file. */
+export const without = (...paths: readonly string[]): Condition => ({
+  needs: `no ${paths.map(path => `\`${path}\``).join(' or ')}`,
+  keys: [],
+  holds: job => paths.every(path => find(job, path) === null),
+});

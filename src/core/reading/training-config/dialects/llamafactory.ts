@@ -1,0 +1,27 @@
+import { hasText, hasValue, isOn } from '../condition';
+import { byValue, type Dialect } from '../dialect';
+
+/** Source: hiyouga/LLaMA-Factory ff6d4d12, `src/llamafactory/hparams` (defaults) and `examples`. */
+export const llamafactory: Dialect = {
+  id: 'llamafactory',
+  name: 'LLaMA-Factory',
+  proof: [
+    hasText('model_name_or_path'),
+    hasValue('stage', ['sft', 'pt', 'rm', 'ppo', 'dpo', 'kto']),
+    hasValue('do_train', ['true', 'yes', 'on']),
+  ],
+  baseModel: ['model_name_or_path'],
+  datasets: [{ at: 'dataset[]', separator: ',' }],
+  learningRate: ['learning_rate'],
+  epochs: ['num_train_epochs'],
+  steps: ['max_steps'],
+  evaluation: {
+    data: ['val_size', 'eval_dataset'],
+    switch: { at: ['eval_strategy', 'evaluation_strategy', 'do_eval'], alone: false },
+  },
+  adapter: {
+    signs: [{ at: 'finetuning_type', reads: byValue({ lora: 'lora', full: 'full' }) }],
+    quantized: [isOn('quantization_bit')],
+  },
+  defaults: { evaluation: false, adapter: 'lora', learningRate: 5e-5, epochs: 3 },
+};

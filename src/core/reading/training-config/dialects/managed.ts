@@ -1,0 +1,101 @@
+import { anyOf, hasBranch, hasKey, hasText, without } from '../condition';
+import { byFlag, type Dialect } from '../dialect';
+
+/** The services decide themselves how the weights are trained and at what rate, unless the request says so. */
+const serviceDefaults = { evaluation: false, adapter: null, learningRate: null, epochs: null };
+
+/** Source: AWS documentation, `CreateModelCustomizationJob`; step functions write the same keys with a capital. */
+export const bedrock: Dialect = {
+  id: 'bedrock',
+  name: 'Amazon Bedrock',
+  proof: [
+    anyOf(hasText('baseModelIdentifier'), hasText('BaseModelIdentifier')),
+    anyOf(hasBranch('trainingDataConfig'), hasBranch('TrainingDataConfig')),
+  ],
+  baseModel: ['baseModelIdentifier', 'BaseModelIdentifier'],
+  datasets: [{ at: 'trainingDataConfig.s3Uri' }, { at: 'TrainingDataConfig.S3Uri' }],
+  learningRate: ['hyperParameters.learningRate', 'HyperParameters.learningRate'],
+  epochs: ['hyperParameters.epochCount', 'HyperParameters.epochCount'],
+  steps: [],
+  evaluation: { data: ['validationDataConfig.validators', 'ValidationDataConfig.Validators'] },
+  adapter: { signs: [], quantized: [] },
+  defaults: serviceDefaults,
+};
+
+/** Source: Google Cloud documentation, "Tune Gemini models by using supervised fine-tuning". */
+export const vertex: Dialect = {
+  id: 'vertex',
+  name: 'Vertex AI',
+  proof: [hasText('baseModel'), hasText('supervisedTuningSpec.trainingDatasetUri')],
+  baseModel: ['baseModel'],
+  datasets: [{ at: 'supervisedTuningSpec.trainingDatasetUri' }],
+  learningRate: [],
+  epochs: ['supervisedTuningSpec.hyperParameters.epochCount'],
+  steps: [],
+  evaluation: { data: ['supervisedTuningSpec.validationDatasetUri'] },
+  adapter: { signs: [], quantized: [] },
+  defaults: serviceDefaults,
+};
+
+/** Source: Together documentation, fine-tuning command page: a validation file alone does not evaluate. */
+export const together: Dialect = {
+  id: 'together',
+  name: 'Together AI',
+  proof: [
+    hasText('training_file'),
+    hasText('model'),
+    anyOf(...['n_evals', 'n_checkpoints', 'lora', 'training_type', 'train_on_inputs'].map(hasKey)),
+    without('object', 'status'),
+  ],
+  baseModel: ['model'],
+  datasets: [{ at: 'training_file' }],
+  learningRate: ['learning_rate'],
+  epochs: ['n_epochs'],
+  steps: [],
+  evaluation: {
+    data: ['validation_file'],
+    switch: { at: ['n_evals'], alone: false },
+    switchRequired: true,
+  },
+  adapter: { signs: [{ at: 'lora', reads: byFlag }], quantized: [] },
+  defaults: { ...serviceDefaults, epochs: 1 },
+};
+
+/** Source: Mistral AI documentation, fine-tuning jobs. */
+export const mistralApi: Dialect = {
+  id: 'mistral',
+  name: 'Mistral AI',
+  proof: [
+    hasKey('training_files'),
+    hasText('model'),
+    hasBranch('hyperparameters'),
+    without('object', 'status'),
+  ],
+  baseModel: ['model'],
+  datasets: [{ at: 'training_files[]', named: ['file_id'] }],
+  learningRate: ['hyperparameters.learning_rate'],
+  epochs: ['hyperparameters.epochs'],
+  steps: ['hyperparameters.training_steps'],
+  evaluation: { data: ['validation_files'] },
+  adapter: { signs: [], quantized: [] },
+  defaults: serviceDefaults,
+};
+
+/** Source: Fireworks documentation, fine-tuning models. */
+export const fireworks: Dialect = {
+  id: 'fireworks',
+  name: 'Fireworks AI',
+  proof: [
+    hasText('baseModel'),
+    hasText('dataset'),
+    anyOf(...['loraRank', 'epochs', 'evaluationDataset', 'outputModel', 'evalAutoCarveout'].map(hasKey)),
+  ],
+  baseModel: ['baseModel'],
+  datasets: [{ at: 'dataset' }],
+  learningRate: ['learningRate'],
+  epochs: ['epochs'],
+  steps: [],
+  evaluation: { data: ['evaluationDataset', 'evalAutoCarveout'] },
+  adapter: { signs: [], quantized: [] },
+  defaults: serviceDefaults,
+};

@@ -1,0 +1,28 @@
+import { hasBranch, hasTextWith, isOn, without } from '../condition';
+import { type Dialect, whenGiven } from '../dialect';
+
+/** Source: NVIDIA-NeMo/Automodel 36044ad3, `examples/llm_finetune`. Its diffusion recipes share most keys. */
+export const nemoAutomodel: Dialect = {
+  id: 'nemo-automodel',
+  name: 'NeMo Automodel',
+  proof: [
+    hasBranch('step_scheduler'),
+    hasTextWith('model._target_', 'nemo_automodel'),
+    hasTextWith('model._target_', 'from_pretrained'),
+    hasBranch('dataset'),
+    without('flow_matching', 'model.mode'),
+  ],
+  baseModel: ['model.pretrained_model_name_or_path'],
+  datasets: [
+    {
+      at: 'dataset',
+      named: ['dataset_name', 'path_or_dataset_id', 'dataset_path', 'data_files', 'path', '_target_'],
+    },
+  ],
+  learningRate: ['optimizer.lr'],
+  epochs: ['step_scheduler.num_epochs'],
+  steps: ['step_scheduler.max_steps'],
+  evaluation: { data: ['validation_dataset', 'validation_datasets'] },
+  adapter: { signs: [{ at: 'peft', reads: whenGiven }], quantized: [isOn('quantization')] },
+  defaults: { evaluation: false, adapter: 'full', learningRate: null, epochs: null },
+};

@@ -1,0 +1,32 @@
+import { anyOf, hasBranch, hasTextWith, isOn } from '../condition';
+import { byWord, type Dialect } from '../dialect';
+
+/** Source: pytorch/torchtune bd2a0fc7, `recipes` (defaults) and `recipes/configs`. */
+export const torchtune: Dialect = {
+  id: 'torchtune',
+  name: 'torchtune',
+  proof: [
+    anyOf(
+      ...['model', 'dataset', 'checkpointer', 'tokenizer', 'loss'].map(part =>
+        hasTextWith(`${part}._component_`, 'torchtune.'),
+      ),
+    ),
+    hasBranch('dataset'),
+    hasBranch('optimizer'),
+  ],
+  baseModel: ['checkpointer.checkpoint_dir', 'model._component_'],
+  datasets: [{ at: 'dataset[]', named: ['source', 'data_files', '_component_'] }],
+  learningRate: ['optimizer.lr'],
+  epochs: ['epochs'],
+  steps: ['max_steps_per_epoch'],
+  evaluation: {
+    data: ['dataset_val'],
+    switch: { at: ['run_val_every_n_steps'], alone: false },
+    switchRequired: true,
+  },
+  adapter: {
+    signs: [{ at: 'model._component_', reads: byWord({ qlora: 'qlora', lora: 'lora', dora: 'lora' }) }],
+    quantized: [isOn('model.quantize_base')],
+  },
+  defaults: { evaluation: false, adapter: null, learningRate: null, epochs: null },
+};

@@ -1,0 +1,47 @@
+import { anyOf, hasBranch, hasKey, hasText, isOn, without } from '../condition';
+import { byFlag, type Dialect } from '../dialect';
+
+/**
+ * TRL's command line and the alignment handbook. Sources: huggingface/trl 2e736f58, `trl/trainer/sft_config.py`;
+ * huggingface/alignment-handbook 925acdfe, `recipes`.
+ */
+export const trl: Dialect = {
+  id: 'trl',
+  name: 'TRL',
+  proof: [
+    hasText('model_name_or_path'),
+    anyOf(
+      hasText('dataset_name'),
+      hasBranch('dataset_mixture'),
+      hasBranch('dataset_mixer'),
+      hasText('datasets[].path'),
+    ),
+    anyOf(
+      ...[
+        'learning_rate',
+        'num_train_epochs',
+        'max_steps',
+        'per_device_train_batch_size',
+        'gradient_accumulation_steps',
+        'output_dir',
+      ].map(hasKey),
+    ),
+    without('stage', 'do_predict', 'export_dir'),
+  ],
+  baseModel: ['model_name_or_path'],
+  datasets: [
+    { at: 'dataset_name' },
+    { at: 'dataset_mixture.datasets[]', named: ['id', 'path'] },
+    { at: 'dataset_mixer', byKey: true },
+    { at: 'datasets[]', named: ['path', 'data_files'] },
+  ],
+  learningRate: ['learning_rate'],
+  epochs: ['num_train_epochs'],
+  steps: ['max_steps'],
+  evaluation: {
+    data: ['dataset_test_split', 'dataset_mixture.test_split_size', 'test_split_size'],
+    switch: { at: ['eval_strategy', 'evaluation_strategy', 'do_eval'], alone: true },
+  },
+  adapter: { signs: [{ at: 'use_peft', reads: byFlag }], quantized: [isOn('load_in_4bit')] },
+  defaults: { evaluation: false, adapter: 'full', learningRate: 2e-5, epochs: 3 },
+};

@@ -1,0 +1,56 @@
+import { deepStrictEqual, strictEqual } from 'node:assert';
+import { factsOf, readConfig, valuesOf } from '../../../../support/configReading';
+
+const job = (lines: string) =>
+  `model_name_or_path: HuggingFaceTB/SmolLM2-360M\n${lines}\nlearning_rate: 2.0e-4`;
+
+describe('TRL', () => {
+  it('reads every fact', () =>
+    deepStrictEqual(
+      valuesOf(
+        job(
+          'dataset_name: acme/greetings\nuse_peft: true\nload_in_4bit: yes\neval_strategy: steps\nnum_train_epochs: 1\nmax_steps: -1',
+        ),
+      ),
+      {
+        dialect: 'trl',
+        baseModel: 'HuggingFaceTB/SmolLM2-360M',
+        datasets: ['acme/greetings'],
+        learningRate: 2e-4,
+        epochs: 1,
+        steps: null,
+        evaluation: true,
+        adapter: 'qlora',
+      },
+    ));
+
+  it('reads mixtures in both of their forms, each data set once', () => {
+    const mixture =
+      'dataset_mixture:\n  datasets:\n    - id: acme/a\n      split: x\n    - id: acme/a\n      split: y\n    - id: acme/b';
+    deepStrictEqual(valuesOf(job(mixture)).datasets, ['acme/a', 'acme/b']);
+    deepStrictEqual(valuesOf(job('dataset_mixer:\n  acme/a: 1.0\n  acme/b: 0.5')).datasets, [
+      'acme/a',
+      'acme/b',
+    ]);
+  });
+
+  it('believes the switch before the split', () => {
+    strictEqual(
+      valuesOf(job("dataset_name: a/b\ndataset_test_split: test\neval_strategy: 'no'")).evaluation,
+      false,
+    );
+    strictEqual(valuesOf(job('dataset_name: a/b\ndo_eval: false\neval_strategy: epoch')).evaluation, true);
+    strictEqual(valuesOf(job('dataset_name: a/b')).evaluation, null);
+  });
+
+  it('knows the defaults of what the file leaves out', () =>
+    deepStrictEqual(factsOf('model_name_or_path: a/b\ndataset_name: c/d\noutput_dir: o').defaults, {
+      evaluation: false,
+      adapter: 'full',
+      learningRate: 2e-5,
+      epochs: 3,
+    }));
+
+  it('keeps silent on evaluation of a finished model', () =>
+    strictEqual(readConfig('model_name_or_path: a/b\ndataset_name: c/d\nbatch_size: 4').kind, 'other'));
+});
