@@ -1,0 +1,43 @@
+import type { Block, Outline, Section } from '../structure/outline';
+import { type HeadingRole, headingRoles, uncommittedTitles, withdrawnStatus } from '../vocabulary/headings';
+import { holds, openings, phrases } from '../vocabulary/phrases';
+
+const roles = Object.entries(headingRoles).map(([role, list]) => ({
+  role: role as HeadingRole,
+  words: openings(list),
+}));
+const uncommitted = phrases(uncommittedTitles);
+const withdrawn = phrases(withdrawnStatus);
+
+/** What a heading, label or lead announces; null where it announces nothing in particular. */
+export const roleOf = (words: string): HeadingRole | null =>
+  roles.find(({ words: pattern }) => holds(words, pattern))?.role ?? null;
+
+/** The role of the nearest of label, lead and headings that has one. The document's title has none. */
+export function roleOfBlock(block: Block, prose: string): HeadingRole | null {
+  for (const range of [block.label, block.lead]) {
+    const role = range === null ? null : roleOf(prose.slice(range.start, range.end));
+    if (role !== null) return role;
+  }
+  for (let section: Section | null = block.section; section !== null; section = section.parent) {
+    const role = section.level > 1 || section.parent?.level ? roleOf(section.heading) : null;
+    if (role !== null) return role;
+  }
+  return null;
+}
+
+const statusLine = /^[\s>*_#|-]{0,12}(?:status|state)\b[\s*_:|]{1,12}([^\n]{0,160})/gim;
+
+/** Whether a document as a whole commits to nothing: withdrawn, a template, a report of what went wrong. */
+export function commitsToNothing({ prose, title, frontMatter, blocks }: Outline): boolean {
+  const status = frontMatter.get('status') ?? frontMatter.get('state') ?? '';
+  if (holds(status, withdrawn) || holds(title, uncommitted)) return true;
+  for (const { 1: stated = '' } of prose.slice(0, 4000).matchAll(statusLine))
+    if (holds(stated, withdrawn)) return true;
+  return blocks.some(
+    ({ section, range, kind }) =>
+      kind !== 'heading' &&
+      /^\W{0,4}(?:status|state)\W{0,4}$/i.test(section.heading) &&
+      holds(prose.slice(range.start, range.end), withdrawn),
+  );
+}

@@ -1,0 +1,48 @@
+import { words } from '../vocabulary';
+import { type Hit, hitsOf, holds } from '../vocabulary/phrases';
+import type { Unit } from './unit';
+
+/** Words by which a unit says that a model's weights are changed, or that they hold something. */
+export interface Training extends Hit {
+  readonly kind: 'technique' | 'verb' | 'store';
+}
+
+/** How a text names models: by kind, or not at all. */
+export type ModelKind = 'generative' | 'other' | null;
+
+/** The kind of the model that is named nearest to a place in a text: the one that is trained stands beside its verb. */
+export function modelKindNear(text: string, place: number): ModelKind {
+  const distance = (hit: Hit | undefined) => (hit === undefined ? Infinity : Math.abs(hit.start - place));
+  const nearest = (hits: Hit[]) => Math.min(...hits.map(distance), Infinity);
+  const generative = nearest(hitsOf(text, words.generative));
+  const other = nearest(hitsOf(text, words.otherModel));
+  if (generative === Infinity && other === Infinity) return null;
+  return other < generative ? 'other' : 'generative';
+}
+
+const ownModel =
+  /(?<!\p{L})(?:models?|network|brain|checkpoint|adapters?|weights|parameters|lora|epochs)(?!\p{L})/iu;
+
+/** The training words of a unit, in order; verbs count only beside a model and never for the training of people. */
+export function trainingIn({ text }: Unit): Training[] {
+  const besideModel = ownModel.test(text) || holds(text, words.generative);
+  const found: Training[] = hitsOf(text, words.technique).map(hit => ({
+    ...hit,
+    kind: 'technique' as const,
+  }));
+  if (besideModel) {
+    for (const hit of hitsOf(text, words.trainingVerb)) {
+      if (!isOfPeople(text, hit)) found.push({ ...hit, kind: 'verb' });
+    }
+    for (const hit of hitsOf(text, words.weightsAsStore)) found.push({ ...hit, kind: 'store' });
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+/** "train all 88 caseworkers", "staff are trained". */
+function isOfPeople(text: string, { start, end }: Hit): boolean {
+  if (hitsOf(text.slice(end, end + 40), words.people).some(hit => hit.start < 14)) return true;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const subject = hitsOf(before, words.people).at(-1);
+  return subject !== undefined && /^[\s\w]{0,22}$/.test(before.slice(subject.end));
+}

@@ -1,0 +1,47 @@
+import type { TextRange } from '../../../text/textRange';
+
+/** A heading and what stands below it, up to the next heading of the same or a higher level. */
+export interface Section {
+  /** The heading's words; empty for what stands before the first heading. */
+  readonly heading: string;
+  readonly range: TextRange;
+  /** 1 to 6; 0 for what stands before the first heading. */
+  readonly level: number;
+  readonly parent: Section | null;
+}
+
+/** One paragraph, list item, table row or heading: the unit in which people write and in which Fineline reads. */
+export interface Block {
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'row';
+  readonly range: TextRange;
+  readonly section: Section;
+  /** Bold or italic words at the very start, which act as a small heading: "**Decision.** We …". */
+  readonly label: TextRange | null;
+  /** The short line above a list or the bold line above a paragraph, which says what this is: "Pros:". */
+  readonly lead: TextRange | null;
+  /** Someone else's words, set off as a block quote. */
+  readonly quoted: boolean;
+  /** What the list calls this item, without punctuation: `B`, `2`, `iii`; null for bullets and other blocks. */
+  readonly ordinal: string | null;
+  /** How deep the list is nested: 1 for items of an outer list, 0 outside lists. */
+  readonly depth: number;
+  /** The cells of a table row, in order; empty for every other block. */
+  readonly cells: readonly TextRange[];
+  /** The header cells of the table that a row stands in. */
+  readonly header: readonly string[];
+}
+
+/** A document as its author laid it out. */
+export interface Outline {
+  /**
+   * The text with all that is not prose (code, markup, addresses, struck words) blanked out. It has the length of the
+   * text, so that every offset means the same in both.
+   */
+  readonly prose: string;
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+  /** The words of the first heading, or of the first line where there is no heading. */
+  readonly title: string;
+  /** Keys in small letters and values of the YAML block at the top. */
+  readonly frontMatter: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,382 @@
+/**
+ * Nouns for knowledge whose right value can change while a product is in use, beyond the kinds that the catalogue lists
+ * by name. General English of organisations, of any trade. Each line is read with its plural.
+ */
+export const knowledgeNouns = `
+manual
+handbook
+guidebook
+playbook
+runbook
+cookbook
+rulebook
+rule book
+codebook
+binder
+booklet
+brochure
+leaflet
+monograph
+wiki
+knowledge base
+knowledge articles?
+kb
+kb article
+documentation
+docs
+api docs
+api reference
+(api|sdk|cli|language|command|parameter|developer|product|technical|engine) reference
+(user|installation|service|product|benefit|style of life|travel|tv|program|programme|buying|admission|repair|field|tax|city|visitor) guide
+guideline
+guidance
+policy
+polic(y|ies) (document|library|portal|page|text)
+policies
+procedure
+sops?
+protocol
+care pathway
+pathway
+work instruction
+(site|operating|safety|handling|shipping|packing|process|standing|assembly|cleaning) (instruction|order|sheet)
+regulation
+regulatory (text|document|content|requirement)
+ordinance
+statute
+legislation
+law
+(building|tax|penal|civil|labou?r|grid|fire|electrical|plumbing|zoning|highway|criminal|commercial) code
+\\p{L}{1,14} act
+decree
+directive
+circular
+bylaw
+by law
+practice (direction|note)
+standing order
+case law
+judge?ment
+ruling
+precedent
+treaty
+agreements?
+collective agreement
+terms and conditions
+(terms|conditions) of (service|use|carriage|sale|business)
+(policy|contract|programme|program|product|payment|insurance|general|loan|gift card) (terms|conditions|wording)
+tariff
+price
+pricing
+price list
+fee
+fare
+fees
+rates?
+rate (card|sheet|table)
+charge
+surcharge
+levy
+discount
+promotion
+coupon
+voucher
+offer
+stock
+stock level
+availability
+inventory
+catalogue?
+assortment
+product (data|sheet|list|information|line|detail|knowledge|range|content|feed|page|portfolio|attribute|fact)
+data ?sheet
+spec sheet
+specification
+technical (data|sheet|specification|bulletin|document)
+service bulletin
+skus?
+part (number|list|data)
+spare part
+parts (list|catalogue?)
+bill of materials
+firmware
+error code
+fault code
+compatibility (list|table|matrix)
+schedule
+timetable
+time table
+calendar
+roster
+rota
+shift plan
+on call
+fixture
+squad
+line up
+standings
+transfer
+league table
+ticket (price|tier)
+(event|venue|conference|festival|match|tv|train|flight|bus|broadcast) (list|data|programme|program|listing|schedule|information|calendar)
+events
+venues
+menu
+wine list
+recipe
+allergen
+opening (hours|times)
+deadline
+last date
+due date
+appointment
+(office|branch|ward|phone|room|bleep|pager|extension|contact) (number|list|data|extension|detail|hour|address|directory)
+phone ?book
+directory
+staff (list|directory|page|data)
+org (chart|structure)
+organi[sz]ation chart
+on call (list|grid|roster|contact)
+owner
+ownership
+entitlement
+benefit
+coverage
+coverage (rule|criteria|policy)
+formulary
+drug (list|data|information|label|monograph|interaction)
+antibiogram
+dosing
+dos(e|age) (table|limit|recommendation|rule)
+dosage
+contraindication
+package insert
+coding rule
+billing rule
+(eligibility|coverage|admission|entry|funding|award|acceptance|underwriting|lending|credit|clinical) (criteria|criterion|rule|requirement|guideline|policy|standard|condition)
+requirement for admission
+admissions? (information|data|rule)
+scholarship
+(course|module|degree) (catalogue?|list|data|description|requirement|information|offering)
+courses
+syllabus
+listing
+vacanc(y|ie)
+portfolio
+holding
+fund (data|document|fact|sheet|range)
+fact sheet
+prospectus
+analyst note
+filing
+earnings
+market data
+(exchange|interest|mortgage|duty|tax|benefit|contribution|premium|reimbursement|standard|subsidy|vat|customs) rate
+(rate|account|card|credit|seat|usage|authority|size|weight|transfer|spending) limit
+quota
+sanctions? list
+watch ?list
+embargo
+export control
+licen[cs]e exception
+hs code
+nomenclature
+visa rule
+entry (rule|requirement|regulation)
+travel advice
+roaming (zone|partner|rate|price)
+(data|tariff|mobile|insurance|health|subscription|payment|price|rate|phone|service) plan
+network (topology|inventory|diagram)
+api
+endpoint
+sdk
+cli
+code ?base
+source code
+(our|internal|private|company|proprietary|whole|entire|complete|team'?s?) (code|apis?|librar(y|ies)|modules?|framework|repos?|repositor(y|ies)|services?|systems?|tools?|data|documents?|documentation|knowledge|content|pages?|site|information)
+repo
+repositor(y|ie)
+mono ?repo
+hostname
+namespace
+helm values
+(gateway|cluster|network|device|service) (config|configuration|export|inventory|catalogue?)
+runbooks? space
+architecture decision
+release notes?
+change ?log
+deprecation
+removals
+cves?
+vulnerabilit(y|ie)
+advisor(y|ie)
+threat (intelligence|intel|report|data|feed|landscape|pattern)
+(att&ck|attack) update
+indicators? of compromise
+detection rule
+known issue
+incident (report|history|data|record)
+news
+current (affairs|events|season|context)
+press release
+web ?page
+web ?site
+website content
+(site|branch|portal|intranet|ministry|embassy|product|help|faq|support|wiki|city|company) (page|content|article|material)
+faqs?
+help (centre|center|desk|article|page)
+support (article|page|content)
+intranet
+portal
+sharepoint
+confluence
+notion
+company (data|knowledge|information|fact|policy|content|wiki|handbook)
+(institutional|organi[sz]ational|tribal|internal|product|project|corporate|proprietary|business|operational|in house|up to date|local|subject|domain) knowledge
+facts
+(current|latest|up to date|new|fresh|live|real time|recent|daily|weekly|monthly) (data|information|facts|edition|rules|figures|values|content|developments|knowledge|state)
+(government|subsidy|support|benefit|funding|grant|loyalty) (scheme|programme|program)
+subsid(y|ie)
+registry (data|extract)
+register
+database
+data ?base (dump|export|extract|schema)
+feed
+export of
+statistics
+(price|market|stock|weather|traffic) (data|information|level|trend)
+roadmap
+okrs?
+meeting notes
+(maintenance|service|repair|product|policy|procedure|operations|operating|company|employee|staff|credit|lending|underwriting|coding|billing) (manual|handbook|guideline|procedure|policy|rule|instruction)
+`;
+
+/** Nouns for what a model may well learn: how to write, decide and act. */
+export const behaviourNouns = `
+tones?
+voices?
+styles?
+persona
+personality
+character
+register
+manner
+wording style
+phrasing
+house style
+writing
+rhythm
+format
+formatting
+layout
+structures?
+headings?
+schemas?
+json
+markup
+templates?
+labels?
+categor(y|ies)
+class(es)?
+classif*
+intents?
+sentiments?
+rout(e|es|ing)
+tags?
+tagging
+extract*
+entit(y|ies)
+summar*
+abbreviat*
+jargon
+terminolog*
+vocabular*
+dialects?
+accents?
+spelling
+grammar
+syntax
+translat*
+normali[sz]*
+reasoning
+chain of thought
+think*
+tool (use|call|calls|calling)
+function calls?
+function calling
+call the
+refus*
+escalat*
+hand ?over
+politeness
+polite*
+warm*
+greeting*
+empath*
+length
+plain (language|words|english)
+easy language
+readab*
+placeholders?
+masked
+blanked
+anonymi[sz]*
+invented
+synthetic values
+random(is|iz)*
+slots?
+instruction following
+follow instructions
+how to (write|answer|respond|phrase|ask|structure|reply|speak|talk)
+the way (we|our|they|the)
+sounds? like
+writes? like
+talks? like
+comments? the way
+`;
+
+/** Works that are examples of behaviour when a model is trained on them. */
+export const exampleNouns = `
+letters?
+e?mails?
+replies
+reply
+responses?
+chats?
+conversations?
+dialogues?
+dialogs?
+transcripts?
+tickets?
+messages?
+utterances?
+descriptions?
+summaries
+summary
+notes?
+reports?
+comments?
+texts?
+sentences?
+paragraphs?
+headlines?
+captions?
+posts?
+stories
+scripts?
+lines
+reviews?
+essays?
+sections?
+traces?
+demonstrations?
+trajectories
+calls
+samples?
+examples?
+pairs?
+triples?
+items?
+records?
+cards?
+`;

@@ -1,0 +1,177 @@
+/** Models that write text, and the words by which a project calls its own. */
+export const generativeModels = `
+llms?
+slms?
+(large|small|tiny|compact|private|local|domain)? language models?
+foundation models?
+generative (ai|models?)
+chat models?
+base models?
+instruct models?
+open weights? models?
+gpt
+gpt \\d\\w{0,3}
+gpt oss
+gpt neo\\w?
+gpt j
+chatgpt
+llama*
+llama \\d
+llama[\\d.]{1,4}\\w{0,8}
+tinyllama
+code ?llama
+mistral*
+mixtral*
+ministral*
+qwen[\\d.]{0,4}\\w{0,8}
+phi ?[1-5][\\d.]{0,3}
+gemma[\\d.]{0,3}
+falcon \\d{1,3}b
+deepseek*
+claude
+gemini
+command r
+starcoder\\d?
+codegemma
+olmo\\d?
+granite
+nemotron
+smollm\\d?
+vicuna
+alpaca
+zephyr
+pythia
+dolly
+flan t5
+(m|by)?t5
+t5 (small|base|large)
+bart
+apertus
+eurollm
+aya
+nova (lite|micro|pro)
+titan text
+chat ?bots?
+(voice)? ?bots?
+copilots?
+co pilots?
+assistants?
+students?
+decoders?
+distilgpt2?
+gpt2
+\\d{1,3}(\\.\\d{1,2})? ?b
+\\d{1,3}(\\.\\d{1,2})? ?b (model|parameters?|params?|checkpoint)
+\\d{2,3} ?m (model|parameters?|params?)
+`;
+
+/** Models that do not write text. A statement about one of these is never about knowledge in weights. */
+export const otherModels = `
+embeddings?
+embedding models?
+embedders?
+sentence transformers?
+bi encoders?
+cross encoders?
+encoders?
+re ?rankers?
+rerank* models?
+(roberta|distilroberta|distilbert|deberta|albert|electra|finbert|biobert|clinicalbert|scibert|camembert|modernbert|legal bert|codebert|xlm r|xlm roberta|minilm|setfit|colbert|splade)
+\\p{L}{0,10}(bert|roberta)
+e5
+bge
+whisper*
+wav2vec\\d?
+asr
+tts
+stt
+speech (model|recogn|to text|synthesis)*
+speech recogni*
+text to speech
+voice clon*
+diariz*
+diaris*
+vision (model|transformer)s?
+image (model|classif|generat|recogn)*
+computer vision
+object detect*
+cnns?
+resnet\\w{0,4}
+efficientnet\\w{0,4}
+mobilenet\\w{0,4}
+yolo\\w{0,4}
+vit
+clip
+unet
+sam
+stable diffusion
+diffusion models?
+sdxl
+flux
+dreambooth
+ocr
+recommend* (model|system|engine)*
+recommenders?
+two towers?
+collaborative filtering
+forecast*
+time series
+gradient boost*
+lightgbm
+xgboost
+catboost
+random forests?
+logistic regression
+(decision|boosted) trees?
+svms?
+anomaly detect*
+autoencoders?
+fraud (score|model|detect)*
+scoring models?
+tabular
+regression models?
+arima
+prophet
+lstms?
+classifiers?
+taggers?
+ner models?
+segmentation
+`;
+
+/** Signs that a document is about language models at all. */
+export const languageModelSigns = `
+llms?
+slms?
+language models?
+generative ai
+genai
+gpt \\d
+(chat|open)gpt
+gpt
+openai
+chat ?bots?
+bots?
+copilots?
+co pilots?
+assistants?
+(llama|mistral|mixtral|qwen|gemma|deepseek|tinyllama|codellama|phi|claude|gemini|falcon)[\\d.]{0,4}\\w{0,8}
+q?lora
+peft
+sft
+rlhf
+instruction tun*
+foundation models?
+prompts?
+prompting
+rag
+retrieval augmented
+\\d{1,3}(\\.\\d{1,2})? ?b
+(question|q) ?(/|&|and)? ?(answer|a) pairs?
+fine tun* model*
+tuned model*
+the model (knows|learns|answers|will)
+our (own)? model*
+(small|own|private|custom) models?
+weights
+`;
