@@ -1,5 +1,6 @@
-// Builds the four bundles and puts the data files beside them. `--watch` rebuilds on every change.
+// Builds the bundles and puts the data files beside them. `--watch` rebuilds on every change.
 const { cpSync, mkdirSync, rmSync } = require('node:fs');
+const { resolve } = require('node:path');
 const esbuild = require('esbuild');
 
 const shared = {
@@ -10,17 +11,43 @@ const shared = {
   legalComments: 'none',
   metafile: true,
 };
-const desktop = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
 // A web worker has no `document`: prefer the builds that packages offer for workers.
 const worker = { ...shared, platform: 'browser', format: 'cjs', conditions: ['worker', 'browser'] };
 
+const core = resolve('src/core/index.ts');
+
+/** Leaves the core in a file of its own, so that waking up on the desktop does not load the parsers. */
+const coreBeside = {
+  name: 'core-beside',
+  setup: build =>
+    build.onResolve({ filter: /^\.{1,2}\/(.*\/)?core$/ }, ({ path, resolveDir }) =>
+      resolve(resolveDir, path, 'index.ts') === core ? { path: './core.js', external: true } : undefined,
+    ),
+};
+
 const bundles = [
-  { ...desktop, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  {
+    ...node,
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension.js',
+    external: ['vscode'],
+    plugins: [coreBeside],
+  },
   {
     ...worker,
     entryPoints: ['src/extension.web.ts'],
     outfile: 'dist/extension.web.js',
     external: ['vscode'],
+  },
+  // Without `external: ['vscode']`, the core or the command line reaching for the editor does not build.
+  { ...worker, entryPoints: ['src/core/index.ts'], outfile: 'dist/core.js' },
+  {
+    ...node,
+    entryPoints: ['src/cli.ts'],
+    outfile: 'dist/cli.js',
+    plugins: [coreBeside],
+    banner: { js: '#!/usr/bin/env node' },
   },
   {
     ...shared,
@@ -29,8 +56,6 @@ const bundles = [
     entryPoints: ['src/panel/main.ts'],
     outfile: 'dist/panel.js',
   },
-  // Without `external: ['vscode']`, the core or the command line reaching for the editor does not build.
-  { ...desktop, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 
 const dataFiles = [
@@ -61,7 +86,8 @@ async function build() {
 
 async function watch() {
   for (const options of bundles) {
-    const context = await esbuild.context({ ...options, minify: false, sourcemap: true, plugins: [copying] });
+    const plugins = [...(options.plugins ?? []), copying];
+    const context = await esbuild.context({ ...options, minify: false, sourcemap: true, plugins });
     await context.watch();
   }
   console.log('Watching. Press Ctrl-C to stop.');

@@ -8,7 +8,7 @@ import type { Reading } from './reading/reading';
 import { rules } from './rules/all';
 import { invalidProjectFile } from './rules/invalid-project-file';
 import type { Report, Rule, RuleContext } from './rules/rule';
-import { projectFileName } from './settings/projectFile';
+import { projectFileName } from './settings/projectFileName';
 import { readProjectFile } from './settings/readProjectFile';
 import { defaultSettings, type Settings } from './settings/settings';
 import type { SourceText } from './text/sourceText';

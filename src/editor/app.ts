@@ -25,7 +25,7 @@ export function startApp({ extensionUri }: vscode.ExtensionContext): vscode.Disp
     projects,
     publishDiagnostics(store, pages),
     showLanguageStatus(store),
-    vscode.languages.registerHoverProvider(readableDocuments, new FindingHover(store, pages)),
+    vscode.languages.registerHoverProvider(readableDocuments, new FindingHover(store)),
     liveCheck,
     panels,
     registerCommands({ liveCheck, store, pages, panels }),

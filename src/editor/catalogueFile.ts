@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type Catalogue, parseCatalogue } from '../core';
+import type { Catalogue } from '../core';
+import { loadCore } from './core';
 
 /** The volatility catalogue, read from the extension's own files at the first check. */
 export class CatalogueFile {
@@ -14,6 +15,7 @@ export class CatalogueFile {
 
   async #read(): Promise<Catalogue> {
     const file = vscode.Uri.joinPath(this.extensionUri, 'dist', 'knowledge', 'volatility-catalogue.tsv');
+    const { parseCatalogue } = await loadCore();
     return parseCatalogue(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
   }
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Finding, ruleById } from '../core';
+import type { Finding } from '../core';
 import type { FindingStore } from './findingStore';
 import { rangeIn } from './textRanges';
 
@@ -27,9 +27,8 @@ export class FindingHover implements vscode.HoverProvider {
       text.appendText(vscode.l10n.t('Line {0}: “{1}”', line, shortened(words.text)));
       text.appendMarkdown('\n\n');
     }
-    text.appendText(ruleById(ruleId)?.summary ?? '');
     const explain = `command:fineline.explainRule?${encodeURIComponent(JSON.stringify([ruleId]))}`;
-    text.appendMarkdown(` [${vscode.l10n.t('Explain this rule')}](${explain})`);
+    text.appendMarkdown(`[${vscode.l10n.t('Explain this rule')}](${explain})`);
     return text;
   }
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type CheckResult, check, notOurs } from '../core';
+import type { CheckResult } from '../core';
+import { loadCore } from './core';
 import { Debouncer } from './debouncer';
 import type { FindingStore } from './findingStore';
 import { readableDocuments } from './ourDocuments';
@@ -50,25 +51,19 @@ export class LiveCheck implements vscode.Disposable {
   }
 
   async #check(document: vscode.TextDocument): Promise<CheckResult> {
+    const { check, notOurs } = await loadCore();
+    const silent = (reason: string): CheckResult => ({ ...notOurs(reason), findings: [] });
     if (!vscode.workspace.getConfiguration('fineline', document).get('enable', true)) {
-      return {
-        ...notOurs(vscode.l10n.t('Fineline is switched off here by the setting “fineline.enable”.')),
-        findings: [],
-      };
+      return silent(vscode.l10n.t('Fineline is switched off here by the setting “fineline.enable”.'));
     }
     try {
       const { catalogue, settings, ignored } = await this.projects.of(document.uri);
-      if (ignored) {
-        return { ...notOurs(vscode.l10n.t('The project file’s “ignore” names this file.')), findings: [] };
-      }
+      if (ignored) return silent(vscode.l10n.t('The project file’s “ignore” names this file.'));
       const { languageId, uri } = document;
       return check({ path: uri.path, languageId, text: document.getText() }, catalogue, settings);
     } catch (error) {
       this.log.error(`${document.uri.toString()}: not checked`, error);
-      return {
-        ...notOurs(vscode.l10n.t('Fineline could not check this file; its log says why.')),
-        findings: [],
-      };
+      return silent(vscode.l10n.t('Fineline could not check this file; its log says why.'));
     }
   }
 

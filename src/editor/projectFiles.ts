@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
-import { type Catalogue, defaultSettings, projectFileName, readProjectFile, type Settings } from '../core';
+import type { Catalogue, Settings } from '../core';
+import { projectFileName } from '../core/settings/projectFileName';
 import type { CatalogueFile } from './catalogueFile';
+import { loadCore } from './core';
 
 /** What holds for a document: its settings, and the catalogue with the team's own sources. */
 export interface Project {
@@ -45,6 +47,7 @@ export class ProjectFiles implements vscode.Disposable {
   async of(document: vscode.Uri): Promise<Project> {
     const nearest = await this.#nearest(document);
     if (nearest === null) {
+      const { defaultSettings } = await loadCore();
       return { catalogue: await this.catalogueFile.load(), settings: defaultSettings, ignored: false };
     }
     const { catalogue, settings, folder } = nearest;
@@ -70,6 +73,7 @@ export class ProjectFiles implements vscode.Disposable {
   async #load(folder: vscode.Uri): Promise<LoadedProjectFile | null> {
     const text = await readText(vscode.Uri.joinPath(folder, projectFileName));
     if (text === null) return null;
+    const { readProjectFile } = await loadCore();
     const { settings } = readProjectFile(text);
     const catalogue = (await this.catalogueFile.load()).extendedWith(settings.sources);
     return { folder, settings, catalogue };

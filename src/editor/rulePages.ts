@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ruleById } from '../core';
+import { loadCore } from './core';
 
 /** The rules' pages inside the extension: no network is needed, and they are those of the installed version. */
 export class RulePages {
@@ -11,6 +11,7 @@ export class RulePages {
 
   /** Shows the page as a preview, or as text where no Markdown preview is installed. */
   async show(ruleId: string): Promise<void> {
+    const { ruleById } = await loadCore();
     if (ruleById(ruleId) === undefined) return;
     const page = this.uriOf(ruleId);
     const commands = await vscode.commands.getCommands(true);

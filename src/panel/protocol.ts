@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { answersSchema } from '../core';
+import { answersSchema } from '../core/decision';
 
 /** Every message between the editor and the panel. Both sides check what arrives against these schemas. */
 
@@ -14,8 +14,8 @@ export type ToPanel = z.infer<typeof toPanel>;
 export const toEditor = z.discriminatedUnion('type', [
   /** The panel is listening; it wants its `start`. */
   z.strictObject({ type: z.literal('ready') }),
-  /** The user asked for the decision record on the clipboard. */
-  z.strictObject({ type: z.literal('copyRecord'), answers: answersSchema }),
+  /** The user asked for these words on the clipboard. */
+  z.strictObject({ type: z.literal('copy'), text: z.string() }),
 ]);
 export type ToEditor = z.infer<typeof toEditor>;
 

@@ -15,7 +15,7 @@ const commands = [
  * else Debian's `chromium`, installed where that is possible.
  */
 export async function findBrowser(): Promise<string> {
-  const named = process.env['FINELINE_BROWSER'];
+  const named = process.env.FINELINE_BROWSER;
   if (named !== undefined) return named;
   const found = findInstalled() ?? (await installChromium());
   if (found !== undefined) return found;
@@ -46,7 +46,7 @@ async function installChromium(): Promise<string | undefined> {
   const aptGet = findOnPath(['apt-get']);
   if (aptGet === undefined || process.getuid?.() !== 0) return undefined;
   console.log('No browser found: installing chromium with apt-get.');
-  process.env['DEBIAN_FRONTEND'] = 'noninteractive';
+  process.env.DEBIAN_FRONTEND = 'noninteractive';
   await run(aptGet, ['update', '-qq'], '/');
   await run(aptGet, ['install', '-y', '-qq', 'chromium'], '/');
   return findInstalled();

@@ -16,7 +16,7 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: await findBrowser(),
     args: [...flags, ...offline],
-    headless: process.env['FINELINE_HEADED'] === undefined,
+    headless: process.env.FINELINE_HEADED === undefined,
     // Signals have one owner, `atExit`; the browser still ends with this process.
     handleSIGINT: false,
     handleSIGTERM: false,

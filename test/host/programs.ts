@@ -44,7 +44,7 @@ export interface Background {
 
 /** Where the first of these programs is on the PATH. */
 export function findOnPath(names: readonly string[]): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   const endings = onWindows ? ['.exe', '.cmd'] : [''];
   const places = names.flatMap(name =>
     folders.flatMap(folder => endings.map(ending => join(folder, name + ending))),

@@ -21,8 +21,7 @@ export async function runInExtensionHost(suite: Suite): Promise<number> {
   const tests = await bundleSuite(suite.tests, suite.kind);
   const extension = suite.extension ?? repository;
   const folder = copyFolder(suite.folder);
-  if (process.env['FINELINE_VSCODE'] === 'electron')
-    return runInDesktop(suite.kind, extension, tests, folder);
+  if (process.env.FINELINE_VSCODE === 'electron') return runInDesktop(suite.kind, extension, tests, folder);
 
   const server = await startServer({ editor: 'newest', ...suite });
   const browser = await launchBrowser();

@@ -21,7 +21,7 @@ async function main(): Promise<number> {
 
 /** npm runs scripts in the repository, but a relative path means the folder that the user called npm in. */
 function wantedFolder(argument: string | undefined): string {
-  const calledFrom = process.env['INIT_CWD'] ?? process.cwd();
+  const calledFrom = process.env.INIT_CWD ?? process.cwd();
   return argument === undefined ? join(repository, 'media/sample') : resolve(calledFrom, argument);
 }
 

@@ -2,9 +2,6 @@ import * as z from 'zod/mini';
 import { volatilities } from '../knowledge/volatility';
 import { rules } from '../rules/all';
 
-/** The project file's name. The nearest one upwards from a document holds for it. */
-export const projectFileName = '.fineline.json';
-
 /** Keeps the description with the schema, for the JSON schema that completion and hover use. */
 function described<Schema extends z.core.$ZodType>(schema: Schema, description: string): Schema {
   z.globalRegistry.add(schema, { description });

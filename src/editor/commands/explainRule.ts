@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
-import { ruleById, rules } from '../../core';
+import { loadCore } from '../core';
 import type { FindingStore } from '../findingStore';
 import type { RulePages } from '../rulePages';
 
 /** Shows a rule's page: the one named, else the one at the cursor, else the one picked from all. */
 export const registerExplainRule = (store: FindingStore, pages: RulePages): vscode.Disposable =>
   vscode.commands.registerCommand('fineline.explainRule', async (ruleId?: unknown) => {
-    const known = typeof ruleId === 'string' && ruleById(ruleId) !== undefined ? ruleId : undefined;
-    const id = known ?? ruleAtCursor(store) ?? (await pickRule());
+    const id = (typeof ruleId === 'string' ? ruleId : undefined) ?? ruleAtCursor(store) ?? (await pickRule());
     if (id !== undefined) await pages.show(id);
   });
 
@@ -17,6 +16,7 @@ function ruleAtCursor(store: FindingStore): string | undefined {
 }
 
 async function pickRule(): Promise<string | undefined> {
+  const { rules } = await loadCore();
   const items = rules.map(({ id, summary }) => ({ label: id, detail: summary }));
   const placeHolder = vscode.l10n.t('Which rule?');
   return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDetail: true }))?.label;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Answers, assess, decisionRecord } from '../../core';
+import type { Answers } from '../../core/decision';
 import { panelState, type ToEditor, type ToPanel, toEditor } from '../../panel/protocol';
 import { panelHtml, panelRoots } from './html';
 
@@ -54,8 +54,8 @@ async function respond(panel: vscode.WebviewPanel, answers: Answers, message: To
     case 'ready':
       await panel.webview.postMessage({ type: 'start', answers } satisfies ToPanel);
       return;
-    case 'copyRecord':
-      await vscode.env.clipboard.writeText(decisionRecord(message.answers, assess(message.answers)));
-      void vscode.window.setStatusBarMessage(vscode.l10n.t('Decision record copied.'), 4_000);
+    case 'copy':
+      await vscode.env.clipboard.writeText(message.text);
+      vscode.window.setStatusBarMessage(vscode.l10n.t('Copied to the clipboard.'), 4_000);
   }
 }

@@ -1,4 +1,4 @@
-import type { AnswerValue, Choice, Control, Question } from '../../core';
+import type { AnswerValue, Choice, Control, Question } from '../../core/decision';
 import { element } from './element';
 
 /** The part of a question that takes the answer. */
@@ -63,7 +63,8 @@ function createNumber(name: string, label: string, control: NumberControl, give:
     root: element('div', {}, presets.root, element('div', { class: 'number' }, input, unit)),
     show: value => {
       presets.show(value);
-      if (document.activeElement !== input) input.value = typeof value === 'number' ? shown(value * scale) : '';
+      if (document.activeElement !== input)
+        input.value = typeof value === 'number' ? shown(value * scale) : '';
     },
   };
 }

@@ -1,4 +1,11 @@
-import { type Assessment, type Flip, type Gate, questionFor, type Reason, type Step } from '../../core';
+import {
+  type Assessment,
+  type Flip,
+  type Gate,
+  questionFor,
+  type Reason,
+  type Step,
+} from '../../core/decision';
 import { element } from './element';
 import { placementMap } from './placementMap';
 import type { Actions } from './view';
@@ -36,7 +43,11 @@ const parts = (assessment: Assessment, answer: Actions['answer']): HTMLElement[]
   placementMap(assessment),
   ...section('Why', 'reasons', [...assessment.gates.map(gateItem), ...assessment.reasons.map(reasonItem)]),
   ...section('What would change it', 'flips', assessment.flips.map(flipItem(answer))),
-  ...section('Still to answer', 'flips', assessment.openQuestions.map(({ question }) => openItem(question))),
+  ...section(
+    'Still to answer',
+    'flips',
+    assessment.openQuestions.map(({ question }) => openItem(question)),
+  ),
   ...section('The path', 'steps', assessment.steps.map(stepItem)),
 ];
 
@@ -82,7 +93,14 @@ const flipItem =
     const attempt = element('button', { class: 'link', type: 'button' }, 'Try it');
     attempt.addEventListener('click', () => answer(question, value));
     const asked = questionFor(question)?.text ?? question;
-    return element('li', {}, `${asked} ${label} → `, element('strong', {}, approachNames[approach]), ' ', attempt);
+    return element(
+      'li',
+      {},
+      `${asked} ${label} → `,
+      element('strong', {}, approachNames[approach]),
+      ' ',
+      attempt,
+    );
   };
 
 const openItem = (question: Flip['question']): HTMLElement =>

@@ -5,7 +5,7 @@ import {
   behaviourPlacements,
   factsPlacements,
   type Placement,
-} from '../../core';
+} from '../../core/decision';
 import { element } from './element';
 import { behaviorNames, factsNames, placementNames } from './words';
 
@@ -36,7 +36,12 @@ function cell(place: Placement, current: Placement, open: readonly Placement[]):
     return element('td', { class: 'current' }, name, element('small', {}, 'recommended'));
   }
   const isOpen = open.some(each => isSame(each, place));
-  return element('td', { class: isOpen ? 'open' : '' }, name, isOpen ? element('small', {}, 'still open') : null);
+  return element(
+    'td',
+    { class: isOpen ? 'open' : '' },
+    name,
+    isOpen ? element('small', {}, 'still open') : null,
+  );
 }
 
 const isSame = (one: Placement, other: Placement): boolean =>

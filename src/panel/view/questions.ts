@@ -1,4 +1,10 @@
-import { type Answers, type Assessment, type Question, type QuestionGroup, questions } from '../../core';
+import {
+  type Answers,
+  type Assessment,
+  type Question,
+  type QuestionGroup,
+  questions,
+} from '../../core/decision';
 import { createControl } from './control';
 import { element } from './element';
 import type { Actions } from './view';

@@ -1,4 +1,4 @@
-import type { AnswerField, Answers, AnswerValue, Assessment } from '../../core';
+import type { AnswerField, Answers, AnswerValue, Assessment } from '../../core/decision';
 import { element } from './element';
 import { createOutcome } from './outcome';
 import { createQuestions } from './questions';

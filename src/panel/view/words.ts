@@ -1,4 +1,4 @@
-import type { Approach, Confidence, Placement } from '../../core';
+import type { Approach, Confidence, Placement } from '../../core/decision';
 
 export const approachNames: Readonly<Record<Approach, string>> = {
   prompting: 'Prompting',

@@ -38,17 +38,22 @@ describe('layers', () => {
     });
   }
 
-  it('other layers see only the public face of the core', () => {
+  it('other layers see only the public faces of the core', () => {
     const reaching = ['editor', 'cli', 'panel'].flatMap(folder =>
       filesIn(folder).flatMap(file =>
         importsOf(file)
-          .filter(name => name.startsWith('.') && /^core\/(?!index$)/.test(target(file, name)))
+          .filter(name => name.startsWith('.') && isInsideCore(target(file, name)))
           .map(name => `${relative(src, file)}: ${name}`),
       ),
     );
     deepStrictEqual(reaching, []);
   });
 });
+
+/** The faces of the core: the whole, the decision engine alone, and one name that the editor needs before it loads the core. */
+const faces = ['core', 'core/decision', 'core/settings/projectFileName'];
+
+const isInsideCore = (path: string): boolean => path.startsWith('core/') && !faces.includes(path);
 
 const filesIn = (folder: string): string[] =>
   readdirSync(join(src, folder), { recursive: true, encoding: 'utf8' })

@@ -1,0 +1,27 @@
+/** The decision engine alone: all that the panel needs of the core. */
+export type { Approach } from '../facts/claim';
+export {
+  type AnswerField,
+  type Answers,
+  type AnswerValue,
+  answersSchema,
+} from './answers';
+export {
+  type Assessment,
+  behaviourPlacements,
+  type Confidence,
+  type Flip,
+  factsPlacements,
+  type Gate,
+  type Placement,
+  type Reason,
+  type Step,
+} from './assessment';
+export {
+  type Choice,
+  type Control,
+  type Question,
+  type QuestionGroup,
+  questionFor,
+  questions,
+} from './questions';
