@@ -25,13 +25,13 @@ describe('repository', () => {
     deepStrictEqual([...new Set(used)].toSorted(), Object.keys(words).toSorted());
   });
 
-  it('ships the schema of the project file: `node dist/cli.js schema project > media/schemas/project.json`', () =>
+  it('ships the schema of the project file: `npm run generate`', () =>
     deepStrictEqual(
       JSON.parse(read('media/schemas/project.json')),
       toJSONSchema(projectFileSchema, { target: 'draft-7' }),
     ));
 
-  it('shows the rules in the README: `node dist/cli.js rules --format markdown`', () => {
+  it('shows the rules in the README: `npm run generate`', () => {
     const shown = read('README.md').split('<!-- rules -->\n')[1]?.split('<!-- /rules -->')[0];
     strictEqual(shown?.trim(), rulesTable(rules).trim());
   });
