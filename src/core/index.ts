@@ -1,5 +1,26 @@
 /** The core's public face. Other layers import nothing else from the core. */
 export { type CheckResult, check } from './check';
+export {
+  type AnswerField,
+  type Answers,
+  type AnswerValue,
+  answerFields,
+  answersSchema,
+} from './decision/answers';
+export { assess } from './decision/assess';
+export type {
+  Assessment,
+  Flip,
+  Gate,
+  OpenQuestion,
+  Placement,
+  Reason,
+  Risk,
+  Step,
+} from './decision/assessment';
+export { type AnswersProblem, type ParsedAnswers, parseAnswers } from './decision/parseAnswers';
+export type { PrefilledAnswer, PrefilledAnswers } from './decision/prefilled';
+export { type Question, questionFor, questions } from './decision/questions';
 export type { Facts, Kind } from './facts/facts';
 export { type Finding, type Fix, type RelatedPlace, type Severity, severities } from './findings/finding';
 export { type Catalogue, type CatalogueEntry, parseCatalogue } from './knowledge/catalogue';

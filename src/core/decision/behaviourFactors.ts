@@ -1,0 +1,239 @@
+import type { Answers } from './answers';
+import { behaviour, type Factor, grouped, percent } from './factor';
+import { factsChange } from './pace';
+import { sources } from './sources';
+
+const behavesWrongly = ({ failure }: Answers): boolean => failure === 'behaviour' || failure === 'both';
+
+const measured = ({ promptComplianceRate }: Answers): boolean =>
+  promptComplianceRate !== undefined && promptComplianceRate !== null;
+
+const stated = ({ requiredComplianceRate }: Answers): boolean =>
+  requiredComplianceRate !== undefined && requiredComplianceRate !== null;
+
+/** What pushes the behavior, and how hard: 1 breaks a tie, 3 is a plain reason, more outweighs one. */
+export const behaviourFactors: readonly Factor[] = [
+  {
+    id: 'behaviour-fails',
+    reads: ['failure'],
+    applies: behavesWrongly,
+    pushes: [behaviour('weights', 3)],
+    text: () => 'Format, tone or reasoning is not followed reliably: that is what tuning changes.',
+    source: sources.chapterFailing,
+  },
+  {
+    id: 'behaviour-is-fine',
+    reads: ['failure'],
+    applies: ({ failure }) => failure === 'knowledge',
+    pushes: [behaviour('prompt', 3)],
+    text: () => 'Behavior is not what fails, so there is nothing to tune.',
+    source: sources.chapterFailing,
+  },
+  {
+    id: 'nothing-measured',
+    reads: ['failure'],
+    applies: ({ failure }) => failure === 'none-tested',
+    pushes: [behaviour('prompt', 4)],
+    text: () => 'Nothing was measured: a prompt and a test set come first, and decide the rest.',
+    source: sources.chapterOrder,
+  },
+  {
+    id: 'prompting-not-tried',
+    reads: ['promptingTried'],
+    applies: ({ promptingTried }) => promptingTried === false,
+    pushes: [behaviour('prompt', 6)],
+    text: () => 'Prompting with examples was not tried: it is cheaper, and can be taken back at once.',
+    source: sources.chapterFailing,
+    contested: {
+      otherSide: 'Prompting, retrieval and tuning are different levers, not a ladder.',
+      source: sources.openaiAccuracy,
+    },
+  },
+  {
+    id: 'prompting-was-not-enough',
+    reads: ['promptingTried', 'failure'],
+    applies: answers => answers.promptingTried === true && behavesWrongly(answers),
+    pushes: [behaviour('weights', 1)],
+    text: () => 'Prompting was tried, and behavior still fails.',
+    source: sources.microsoft2023,
+  },
+  {
+    id: 'compliance-below',
+    reads: ['promptComplianceRate', 'requiredComplianceRate'],
+    applies: (answers, { requiredComplianceRate }) =>
+      measured(answers) &&
+      (answers.promptComplianceRate ?? 0) < (answers.requiredComplianceRate ?? requiredComplianceRate),
+    pushes: [behaviour('weights', 5)],
+    text: (answers, figures) => `${rates(answers, figures.requiredComplianceRate)}: prompting falls short.`,
+    source: sources.chapterFailing,
+    contested: {
+      otherSide: 'The bar follows from what a failure costs; an example of OpenAI accepts 85 %.',
+      source: sources.openaiAccuracy,
+    },
+  },
+  {
+    id: 'compliance-meets-stated',
+    reads: ['promptComplianceRate', 'requiredComplianceRate'],
+    applies: answers =>
+      measured(answers) &&
+      stated(answers) &&
+      (answers.promptComplianceRate ?? 0) >= (answers.requiredComplianceRate ?? 1),
+    pushes: [behaviour('prompt', 8)],
+    text: (answers, figures) => `${rates(answers, figures.requiredComplianceRate)}: prompting is enough.`,
+    source: sources.chapterFailing,
+  },
+  {
+    id: 'compliance-meets-usual',
+    reads: ['promptComplianceRate', 'requiredComplianceRate'],
+    applies: (answers, { requiredComplianceRate }) =>
+      measured(answers) && !stated(answers) && (answers.promptComplianceRate ?? 0) >= requiredComplianceRate,
+    pushes: [behaviour('prompt', 4)],
+    text: (answers, figures) =>
+      `${rates(answers, figures.requiredComplianceRate)} where nothing else is stated: prompting looks enough.`,
+    source: sources.chapterFailing,
+    contested: {
+      otherSide:
+        'A ticket classifier with 4 % invalid labels was tuned all the same: the bar must be your own.',
+      source: sources.devopsness,
+    },
+  },
+  {
+    id: 'examples-suffice',
+    reads: ['labelledExamples', 'classes', 'failure'],
+    applies: (answers, { examplesForProduction, examplesPerClass }) =>
+      behavesWrongly(answers) &&
+      (answers.labelledExamples ?? 0) >= examplesForProduction &&
+      (answers.labelledExamples ?? 0) >= examplesPerClass * (answers.classes ?? 1),
+    pushes: [behaviour('weights', 1)],
+    text: ({ labelledExamples }) =>
+      `${grouped(labelledExamples ?? 0)} reviewed examples suffice for training.`,
+    source: sources.chapterCost,
+  },
+  {
+    id: 'few-examples-per-class',
+    reads: ['labelledExamples', 'classes'],
+    applies: ({ labelledExamples, classes }, { examplesPerClass }) =>
+      labelledExamples !== undefined &&
+      labelledExamples !== null &&
+      (classes ?? 1) > 1 &&
+      labelledExamples < examplesPerClass * (classes ?? 1),
+    pushes: [behaviour('prompt', 2)],
+    text: ({ labelledExamples, classes }, { examplesPerClass }) =>
+      `${grouped((labelledExamples ?? 0) / (classes ?? 1))} examples a category are below ${examplesPerClass}: expect memorizing.`,
+    source: sources.chapterRisks,
+    contested: {
+      otherSide: 'No other source states 200 a class; one vendor starts with 50 to 100 examples in all.',
+      source: sources.foundry,
+    },
+  },
+  {
+    id: 'test-set-ready',
+    reads: ['evaluationSet', 'failure'],
+    applies: answers => answers.evaluationSet === true && behavesWrongly(answers),
+    pushes: [behaviour('weights', 1)],
+    text: () => 'A test set exists, so the failure is measured and a tuned model can be compared.',
+    source: sources.openaiAccuracy,
+  },
+  {
+    id: 'no-test-set',
+    reads: ['evaluationSet'],
+    applies: ({ evaluationSet }) => evaluationSet === false,
+    pushes: [behaviour('prompt', 2)],
+    text: () => 'Without a test set nobody can tell whether tuning helped.',
+    source: sources.microsoft2023,
+  },
+  {
+    id: 'categories-move',
+    reads: ['classes', 'knowledgeChange', 'updatesPerMonth'],
+    applies: answers => (answers.classes ?? 1) > 1 && factsChange(answers),
+    pushes: [behaviour('prompt', 2)],
+    text: () => 'Categories that are added or merged make a tuned classifier stale.',
+    source: sources.visionWrights,
+    contested: {
+      otherSide: 'A tuned classifier over 24 categories beat retrieval and prompting.',
+      source: sources.devopsness,
+    },
+  },
+  {
+    id: 'interactive',
+    reads: ['latencyBudgetMs'],
+    applies: ({ latencyBudgetMs }, { interactiveMs }) => (latencyBudgetMs ?? Infinity) < interactiveMs,
+    pushes: [behaviour('weights', 4)],
+    text: ({ latencyBudgetMs }) => `Within ${latencyBudgetMs} ms only a small model close by can answer.`,
+    source: sources.huyen,
+  },
+  {
+    id: 'real-time',
+    reads: ['latencyBudgetMs'],
+    applies: ({ latencyBudgetMs }, { interactiveMs, realTimeMs }) =>
+      (latencyBudgetMs ?? 0) >= interactiveMs && (latencyBudgetMs ?? Infinity) < realTimeMs,
+    pushes: [behaviour('weights', 3)],
+    text: ({ latencyBudgetMs }, { realTimeMs }) =>
+      `${latencyBudgetMs} ms is below ${realTimeMs} ms: a small tuned model may be needed.`,
+    source: sources.chapterLatency,
+    contested: {
+      otherSide:
+        'Measured by AWS, retrieval lowered latency by 30 %; try a smaller model and shorter answers first.',
+      source: sources.awsNova,
+    },
+  },
+  {
+    id: 'runs-on-the-device',
+    reads: ['offline'],
+    applies: ({ offline }) => offline === true,
+    pushes: [behaviour('weights', 3)],
+    text: () => 'Without a network the model is small, and a small model follows tuning better than prompts.',
+    source: sources.voltAgent,
+  },
+  {
+    id: 'private-hardware',
+    reads: ['dataMayLeave', 'failure'],
+    applies: answers => answers.dataMayLeave === false && behavesWrongly(answers),
+    pushes: [behaviour('weights', 1)],
+    text: () => 'An open model on own hardware follows instructions less well, and may be tuned freely.',
+    source: sources.huyen,
+    contested: {
+      otherSide: 'Retrieval keeps the data out of weights and runs on own hardware as well.',
+      source: sources.erasure,
+    },
+  },
+  {
+    id: 'high-volume',
+    reads: ['requestsPerMonth', 'failure', 'promptingTried'],
+    applies: (answers, { busyRequests, veryBusyRequests }) =>
+      weighsVolume(answers) &&
+      (answers.requestsPerMonth ?? 0) >= busyRequests &&
+      (answers.requestsPerMonth ?? 0) < veryBusyRequests,
+    pushes: [behaviour('weights', 1)],
+    text: ({ requestsPerMonth }) =>
+      `At ${grouped(requestsPerMonth ?? 0)} requests a month a shorter prompt saves on each.`,
+    source: sources.tokenburner,
+    contested: cautionAboutCost(),
+  },
+  {
+    id: 'very-high-volume',
+    reads: ['requestsPerMonth', 'failure', 'promptingTried'],
+    applies: (answers, { veryBusyRequests }) =>
+      weighsVolume(answers) && (answers.requestsPerMonth ?? 0) >= veryBusyRequests,
+    pushes: [behaviour('weights', 3)],
+    text: ({ requestsPerMonth }) =>
+      `At ${grouped(requestsPerMonth ?? 0)} requests a month a small tuned model can pay for itself.`,
+    source: sources.tokenburner,
+    contested: cautionAboutCost(),
+  },
+];
+
+/** Volume says something about tuning only once prompting is known to work or to fail. */
+function weighsVolume(answers: Answers): boolean {
+  return answers.promptingTried === true || behavesWrongly(answers);
+}
+
+function cautionAboutCost() {
+  return {
+    otherSide: 'Cost as the main motive needs caution: hosting a tuned model is paid all the time.',
+    source: sources.microsoft2023,
+  };
+}
+
+const rates = (answers: Answers, usual: number): string =>
+  `${percent(answers.promptComplianceRate ?? 0)} of outputs comply and ${percent(answers.requiredComplianceRate ?? usual)} must`;

@@ -1,0 +1,103 @@
+import type { GateRule } from './factor';
+import { grouped } from './factor';
+import { paceOf } from './pace';
+import { sources } from './sources';
+
+/**
+ * Hard constraints. None of them ever rules out `index` for facts or `prompt` for behavior, so a place is always left.
+ * Left out: breadth of topics and team skill (no answer asks for them), and residency as a reason for weights
+ * (sources contradict each other, and an index runs on own hardware too).
+ */
+export const gates: readonly GateRule[] = [
+  {
+    id: 'attribution',
+    reads: ['attributionRequired'],
+    applies: ({ attributionRequired }) => attributionRequired === true,
+    rulesOut: { facts: ['weights', 'nowhere'] },
+    text: () =>
+      'Answers must cite: what is learned into weights has no source, so the facts must be supplied.',
+    source: sources.chapterAttribution,
+  },
+  {
+    id: 'permissions',
+    reads: ['perUserAccessControl'],
+    applies: ({ perUserAccessControl }) => perUserAccessControl === true,
+    rulesOut: { facts: ['weights', 'nowhere', 'prompt'] },
+    text: () =>
+      'Permissions differ: facts must be filtered per request, which neither weights nor a shared prompt can do.',
+    source: sources.databricks,
+  },
+  {
+    id: 'deletion',
+    reads: ['dataMustBeDeletable'],
+    applies: ({ dataMustBeDeletable }) => dataMustBeDeletable === true,
+    rulesOut: { facts: ['weights'] },
+    text: () =>
+      'Single records must be erasable: keep them out of every training set, because weights cannot reliably forget.',
+    source: sources.erasure,
+  },
+  {
+    id: 'does-not-fit',
+    reads: ['corpusTokens'],
+    applies: ({ corpusTokens }, { windowTokens }) => (corpusTokens ?? 0) >= windowTokens,
+    rulesOut: { facts: ['prompt'] },
+    text: ({ corpusTokens }, { windowTokens }) =>
+      `${grouped(corpusTokens ?? 0)} tokens do not fit the prompt; the limit is about ${grouped(windowTokens)}.`,
+    source: sources.anthropicContext,
+  },
+  {
+    id: 'live-data',
+    reads: ['knowledgeChange', 'updatesPerMonth'],
+    applies: answers => paceOf(answers) === 'real-time',
+    rulesOut: { facts: ['weights', 'prompt'] },
+    text: () => 'The facts change from minute to minute: they must be asked for when they are needed.',
+    source: sources.awsTools,
+  },
+  {
+    id: 'no-network',
+    reads: ['offline'],
+    applies: ({ offline }) => offline === true,
+    rulesOut: { facts: ['tool'] },
+    text: () => 'There is no network: no live call; an index has to be carried along.',
+    source: sources.voltAgent,
+  },
+  {
+    id: 'no-tuning',
+    reads: ['tuningServiceAvailable'],
+    applies: ({ tuningServiceAvailable }) => tuningServiceAvailable === false,
+    rulesOut: { behaviour: ['weights'] },
+    text: () => 'The model cannot be tuned: behavior stays in the prompt, or the model has to change.',
+    source: sources.openaiDeprecations,
+  },
+  {
+    id: 'too-few-examples',
+    reads: ['labelledExamples', 'classes'],
+    applies: ({ labelledExamples, classes }, { examplesToPilot, fewestExamplesPerClass }) =>
+      labelledExamples !== undefined &&
+      labelledExamples !== null &&
+      (labelledExamples < examplesToPilot || labelledExamples < fewestExamplesPerClass * (classes ?? 1)),
+    rulesOut: { behaviour: ['weights'] },
+    text: ({ labelledExamples, classes }, { examplesToPilot }) =>
+      `${grouped(labelledExamples ?? 0)} examples${
+        (classes ?? 1) > 1 ? ` for ${grouped(classes ?? 1)} categories` : ''
+      } are too few to tune; use them in the prompt and collect at least ${examplesToPilot}.`,
+    source: sources.openaiAccuracy,
+    contested: {
+      otherSide: 'The enforced minimum of one service is 10, with gains reported from 50.',
+      source: sources.openaiTuning,
+    },
+  },
+  {
+    id: 'own-hardware',
+    reads: ['dataMayLeave'],
+    applies: ({ dataMayLeave }) => dataMayLeave === false,
+    rulesOut: {},
+    text: () => 'The data may not leave: models, index and any training run on your own hardware.',
+    source: sources.huyen,
+    contested: {
+      otherSide:
+        'Some call tuning an open model the only way then; an index on own hardware keeps data in as well.',
+      source: sources.erasure,
+    },
+  },
+];
