@@ -1,4 +1,4 @@
-import { type Answers, assess, decisionRecord } from '../core/decision';
+import { type Answers, assess } from '../core/decision';
 import { type PanelState, panelState, type ToEditor, toPanel } from './protocol';
 import { createView } from './view/view';
 
@@ -21,7 +21,7 @@ function start(root: HTMLElement): void {
   const view = createView(root, {
     answer: (field, value) => show({ ...answers, [field]: value }),
     clear: () => show({}),
-    copyRecord: () => editor.postMessage({ type: 'copy', text: decisionRecord(answers, assess(answers)) }),
+    copyAnswers: () => editor.postMessage({ type: 'copy', text: JSON.stringify(answers, null, 2) }),
   });
   const show = (next: Answers) => {
     answers = next;

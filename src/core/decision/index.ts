@@ -6,6 +6,8 @@ export {
   type AnswerValue,
   answersSchema,
 } from './answers';
+export { approachOf } from './approachOf';
+export { assess } from './assess';
 export {
   type Assessment,
   behaviourPlacements,

@@ -8,7 +8,8 @@ export interface Actions {
   /** `null` takes an answer back: "don't know". */
   readonly answer: (field: AnswerField, value: AnswerValue | null) => void;
   readonly clear: () => void;
-  readonly copyRecord: () => void;
+  /** As the JSON that `fineline assess` reads. */
+  readonly copyAnswers: () => void;
 }
 
 export interface View {
@@ -25,7 +26,7 @@ export function createView(root: HTMLElement, actions: Actions): View {
       { class: 'bar' },
       element('h1', {}, 'Should this go into the weights or into retrieval?'),
       action('Clear Answers', actions.clear),
-      action('Copy Decision Record', actions.copyRecord),
+      action('Copy Answers', actions.copyAnswers),
     ),
     element('div', { class: 'columns' }, questions.root, outcome.root),
   );
