@@ -4,11 +4,12 @@ import { atExit } from './atExit';
 import { cache } from './paths';
 import { runQuietly } from './programs';
 
-/**
- * The VS Code builds to test with, by the version of the npm package that carries them:
- * VS Code 1.139.1, and 1.99.3 for the lowest version that package.json allows.
- */
-export const editors = { newest: '4.139.1', oldest: '4.99.4' } as const;
+/** The VS Code versions to test with, and the version of `code-server` that carries each. */
+export const editors = {
+  newest: { vscode: '1.139.1', codeServer: '4.139.1' },
+  /** The lowest that package.json allows. */
+  oldest: { vscode: '1.99.3', codeServer: '4.99.4' },
+} as const;
 
 export type EditorName = keyof typeof editors;
 
@@ -33,7 +34,7 @@ export interface InstalledEditor {
  * The first call takes about 20 s and 800 MB in the cache folder; later calls find it there.
  */
 export async function installEditor(name: EditorName): Promise<InstalledEditor> {
-  const folder = join(cache, `code-server-${editors[name]}`);
+  const folder = join(cache, `code-server-${editors[name].codeServer}`);
   if (!existsSync(folder)) await install(name, folder);
   const nodeFolder = join(folder, 'node_modules', nodePackage(), 'bin');
   return {
@@ -43,13 +44,13 @@ export async function installEditor(name: EditorName): Promise<InstalledEditor> 
 }
 
 async function install(name: EditorName, folder: string): Promise<void> {
-  console.log(`Installing VS Code (code-server ${editors[name]}) from npm into .cache, once.`);
+  console.log(`Installing VS Code ${editors[name].vscode} from npm into .cache, once.`);
   // A half-installed editor must never be taken for a whole one, so it gets its name at the end.
   const unfinished = `${folder}.${process.pid}`;
   const discard = atExit(() => rmSync(unfinished, { recursive: true, force: true }));
   mkdirSync(unfinished, { recursive: true });
   writeFileSync(join(unfinished, 'package.json'), '{}');
-  await npmInstall(unfinished, `code-server@${editors[name]}`, `${nodePackage()}@24`);
+  await npmInstall(unfinished, `code-server@${editors[name].codeServer}`, `${nodePackage()}@24`);
   const vscode = join(unfinished, 'node_modules/code-server/lib/vscode');
   await npmInstall(vscode, '--omit=dev');
   await npmInstall(join(vscode, 'extensions'), '--omit=dev');

@@ -8,7 +8,7 @@ const steps = [
   'check:style',
   'check:unused',
   'test:core',
-  'package',
+  'test:built',
   'test:editor',
   'test:e2e',
 ];

@@ -2,11 +2,12 @@ import type { Page } from 'playwright-core';
 import { bundleSuite, type HostKind } from './bundleSuite';
 import { suiteMark } from './consoleReporter';
 import { copyFolder } from './copyFolder';
+import { editors } from './installEditor';
 import { launchBrowser, newPage, remoteUri, showWorkbench } from './openPage';
 import { repository } from './paths';
 import { type Server, type ServerOptions, startServer } from './startServer';
 
-export interface Suite extends Partial<ServerOptions> {
+export interface Suite extends ServerOptions {
   /** The folder whose `*.test.ts` files make the suite. */
   readonly tests: string;
   readonly kind: HostKind;
@@ -19,16 +20,24 @@ export interface Suite extends Partial<ServerOptions> {
 /** Runs a mocha suite inside a real VS Code with the extension loaded; gives the exit code. */
 export async function runInExtensionHost(suite: Suite): Promise<number> {
   const tests = await bundleSuite(suite.tests, suite.kind);
-  const extension = suite.extension ?? repository;
-  const folder = copyFolder(suite.folder);
-  if (process.env.FINELINE_VSCODE === 'electron') return runInDesktop(suite.kind, extension, tests, folder);
+  const run: Run = {
+    ...suite,
+    tests,
+    folder: copyFolder(suite.folder),
+    extension: suite.extension ?? repository,
+  };
+  return process.env.FINELINE_VSCODE === 'electron' ? runInDesktop(run) : runInBrowser(run);
+}
 
-  const server = await startServer({ editor: 'newest', ...suite });
+type Run = Suite & { readonly extension: string };
+
+async function runInBrowser(run: Run): Promise<number> {
+  const server = await startServer(run);
   const browser = await launchBrowser();
   try {
     const page = await newPage(browser);
     const code = exitCode(page);
-    await showWorkbench(page, server, { folder, payload: payload(server, suite.kind, extension, tests) });
+    await showWorkbench(page, server, { folder: run.folder, payload: payload(server, run) });
     return await code;
   } finally {
     await browser.close();
@@ -36,7 +45,7 @@ export async function runInExtensionHost(suite: Suite): Promise<number> {
   }
 }
 
-function payload(server: Server, kind: HostKind, extension: string, tests: string): Record<string, string> {
+function payload(server: Server, { extension, tests, kind }: Run): Record<string, string> {
   return {
     extensionDevelopmentPath: remoteUri(server, extension),
     extensionTestsPath: remoteUri(server, tests),
@@ -64,14 +73,10 @@ async function exitCode(page: Page): Promise<number> {
 }
 
 /** The same suite in a desktop VS Code, where one can be downloaded. */
-async function runInDesktop(
-  kind: HostKind,
-  extension: string,
-  tests: string,
-  folder: string,
-): Promise<number> {
+async function runInDesktop({ editor, extension, tests, folder, kind }: Run): Promise<number> {
   const { runTests } = await import('@vscode/test-electron');
   return runTests({
+    version: editors[editor].vscode,
     extensionDevelopmentPath: extension,
     extensionTestsPath: tests,
     launchArgs: [

@@ -42,6 +42,14 @@ export class Workbench {
     await this.page.keyboard.type(text);
   }
 
+  /** Types over the line that has the cursor. */
+  async replaceLine(text: string): Promise<void> {
+    await this.page.keyboard.press('Home');
+    await this.page.keyboard.press('Home');
+    await this.page.keyboard.press('Shift+End');
+    await this.page.keyboard.type(text);
+  }
+
   /** The lines of the Problems view, which it opens. */
   async problems(): Promise<Locator> {
     await this.runCommand('Problems: Focus on Problems View');

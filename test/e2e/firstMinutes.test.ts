@@ -1,0 +1,52 @@
+import { strictEqual } from 'node:assert';
+import { join } from 'node:path';
+import { copyFolder } from '../host/copyFolder';
+import { repository } from '../host/paths';
+import { openWorkbench, type Workbench } from '../host/workbench';
+
+/** What a person does in the first minutes with the packed extension, each step on what the one before left. */
+describe('the first minutes', function () {
+  this.timeout(120_000);
+  let workbench: Workbench;
+
+  before(async () => {
+    const sample = copyFolder(join(repository, 'media/sample'));
+    workbench = await openWorkbench(sample, { extensions: [join(repository, 'fineline.vsix')] });
+  });
+  after(() => workbench?.close());
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await workbench?.screenshot('failed');
+  });
+
+  it('an accepted record shows its warning', async () => {
+    const editor = await workbench.openFile('docs/adr/0001-clinical-note-generation.md');
+    await editor.locator('.squiggly-warning').first().waitFor();
+    const problems = await workbench.problems();
+    await problems.filter({ hasText: 'volatile-knowledge' }).waitFor();
+    await workbench.screenshot('1-record');
+  });
+
+  it('a sentence brings a warning, and its correction takes it away', async () => {
+    const editor = await workbench.openFile('docs/adr/0002-clinical-note-hybrid.md');
+    await editor.click();
+    await workbench.typeAtEnd(
+      '\n## Addendum\n\nWe will also fine-tune the model on the prescribing guidelines.',
+    );
+    await editor.locator('.squiggly-warning').first().waitFor();
+    await workbench.screenshot('2-typed');
+    await workbench.replaceLine('The prescribing guidelines are looked up for each note.');
+    await editor.locator('.squiggly-warning').waitFor({ state: 'detached' });
+    await workbench.screenshot('3-corrected');
+  });
+
+  it('the panel answers an answer', async () => {
+    await workbench.runCommand('Fineline: Assess a Use Case');
+    const panel = workbench.panel();
+    await panel.getByRole('radio').first().waitFor();
+    await workbench.screenshot('4-panel');
+    const before = await panel.locator('main').innerText();
+    await panel.getByRole('radio').first().check();
+    strictEqual(before === (await panel.locator('main').innerText()), false);
+    await workbench.screenshot('5-answered');
+  });
+});

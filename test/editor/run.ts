@@ -1,0 +1,26 @@
+// `npm run test:editor`: the same tests in each kind of VS Code that Fineline promises to work in.
+import { join } from 'node:path';
+import { repository } from '../host/paths';
+import { runInExtensionHost, type Suite } from '../host/runInExtensionHost';
+
+const sample = { tests: 'test/editor', folder: join(repository, 'media/sample') };
+
+const suites: Readonly<Record<string, Suite>> = {
+  'desktop, newest': { ...sample, kind: 'desktop', editor: 'newest' },
+  'desktop, oldest supported': { ...sample, kind: 'desktop', editor: 'oldest' },
+  'browser, newest': { ...sample, kind: 'web', editor: 'newest' },
+};
+
+async function main(): Promise<void> {
+  let failed = false;
+  for (const [name, suite] of Object.entries(suites)) {
+    console.log(`\n  VS Code: ${name}`);
+    if ((await runInExtensionHost(suite)) !== 0) failed = true;
+  }
+  process.exit(failed ? 1 : 0);
+}
+
+main().catch(error => {
+  console.error(error);
+  process.exit(1);
+});

@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+
+/** A place in the open folder. */
+export function inFolder(path: string): vscode.Uri {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (folder === undefined) throw new Error('The suite runs with a folder open.');
+  return vscode.Uri.joinPath(folder.uri, path);
+}
+
+/** Opens a file of the folder in an editor. */
+export async function show(path: string): Promise<vscode.TextDocument> {
+  return (await vscode.window.showTextDocument(inFolder(path))).document;
+}
+
+/** Makes a file in the folder and opens it in an editor. */
+export async function write(path: string, text: string | Uint8Array): Promise<vscode.TextDocument> {
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+  await vscode.workspace.fs.writeFile(inFolder(path), bytes);
+  return show(path);
+}
+
+/** Replaces all of a document's text, as typing would. */
+export async function replaceText(document: vscode.TextDocument, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  const end = document.lineAt(document.lineCount - 1).range.end;
+  edit.replace(document.uri, new vscode.Range(new vscode.Position(0, 0), end), text);
+  await vscode.workspace.applyEdit(edit);
+}
+
+/** Closes every editor, without saving. */
+export async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
