@@ -11,7 +11,14 @@ const shared = {
   legalComments: 'none',
   metafile: true,
 };
-const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+const node = {
+  ...shared,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  // An `import()` of the core becomes a `require`: Node cannot see the named exports of a minified CommonJS file.
+  supported: { 'dynamic-import': false },
+};
 // A web worker has no `document`: prefer the builds that packages offer for workers.
 const worker = { ...shared, platform: 'browser', format: 'cjs', conditions: ['worker', 'browser'] };
 

@@ -24,8 +24,8 @@ export function panelHtml(webview: vscode.Webview, extensionUri: vscode.Uri): st
 
 /** The folders a panel may load from. */
 export const panelRoots = (extensionUri: vscode.Uri): vscode.Uri[] => [
-  vscode.Uri.joinPath(extensionUri, 'dist', 'panel.js'),
-  vscode.Uri.joinPath(extensionUri, 'media', 'panel.css'),
+  vscode.Uri.joinPath(extensionUri, 'dist'),
+  vscode.Uri.joinPath(extensionUri, 'media'),
 ];
 
 const freshNonce = (): string => crypto.randomUUID().replaceAll('-', '');
