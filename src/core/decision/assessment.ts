@@ -74,7 +74,7 @@ export interface Flip {
 /** A question without an answer that can still change the approach. */
 export interface OpenQuestion {
   readonly question: AnswerField;
-  /** Share of its possible answers, 0 to 1, that would change the approach. */
+  /** Share of the ranges of its answers, 0 to 1, that would change the approach. */
   readonly decisiveness: number;
   readonly leadsTo: readonly Approach[];
 }
@@ -122,7 +122,7 @@ export interface Assessment {
   readonly reasons: readonly Reason[];
   readonly gates: readonly Gate[];
   readonly flips: readonly Flip[];
-  /** Most decisive first. */
+  /** Most decisive first: by how many other approaches an answer could lead to, then by `decisiveness`. */
   readonly openQuestions: readonly OpenQuestion[];
   readonly steps: readonly Step[];
   readonly risks: readonly Risk[];

@@ -2,8 +2,8 @@ import type { Approach } from '../facts/claim';
 import { type AnswerField, type Answers, answerFields } from './answers';
 import { approachOf } from './approachOf';
 import type { Flip, OpenQuestion } from './assessment';
-import { candidatesFor } from './candidates';
 import type { DecisionFigures } from './figures';
+import { outcomesOf } from './outcomes';
 import { place } from './place';
 
 /** What a single answer, given or changed, would lead to. */
@@ -17,20 +17,23 @@ export function whatIf(answers: Answers, approach: Approach, figures: DecisionFi
   const tried = answerFields.map(field => tryAnswers(field, answers, approach, figures));
   const openQuestions = tried
     .filter(({ flips, answered }) => flips.length > 0 && !answered)
-    .map(({ question, flips, tries }) => ({
+    .map(({ question, flips, ranges }) => ({
       question,
-      decisiveness: flips.length / tries,
+      decisiveness: flips.length / ranges,
       leadsTo: [...new Set(flips.map(flip => flip.approach))],
     }))
-    .sort((one, other) => other.decisiveness - one.decisiveness);
+    .sort(moreDecisiveFirst);
   return { flips: tried.flatMap(({ flips }) => flips), openQuestions };
 }
+
+const moreDecisiveFirst = (one: OpenQuestion, other: OpenQuestion): number =>
+  other.leadsTo.length - one.leadsTo.length || other.decisiveness - one.decisiveness;
 
 interface Tried {
   readonly question: AnswerField;
   readonly answered: boolean;
-  /** How many answers were tried. */
-  readonly tries: number;
+  /** How many ranges of answers lead somewhere else than their neighbors. */
+  readonly ranges: number;
   readonly flips: readonly Flip[];
 }
 
@@ -41,15 +44,11 @@ function tryAnswers(
   figures: DecisionFigures,
 ): Tried {
   const answered = (answers[question] ?? null) !== null;
-  const candidates = candidatesFor(question, answers, figures);
-  const flips = candidates
-    .map(({ value, label }) => ({
-      question,
-      answer: value,
-      label,
-      approach: approachOf(place({ ...answers, [question]: value }, figures)),
-      answered,
-    }))
-    .filter(flip => flip.approach !== approach);
-  return { question, answered, tries: candidates.length, flips };
+  const outcomes = outcomesOf(question, answers, figures, value =>
+    approachOf(place({ ...answers, [question]: value }, figures)),
+  );
+  const flips = outcomes
+    .filter(({ outcome }) => outcome !== approach)
+    .map(({ value, label, outcome }) => ({ question, answer: value, label, approach: outcome, answered }));
+  return { question, answered, ranges: outcomes.length, flips };
 }

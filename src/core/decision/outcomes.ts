@@ -2,30 +2,42 @@ import type { AnswerField, Answers, AnswerValue } from './answers';
 import { grouped, percent } from './factor';
 import type { DecisionFigures } from './figures';
 import { releaseCuts } from './pace';
-import { questionFor } from './questions';
+import { type Control, questionFor } from './questions';
 
-/** One answer out of each range that the engine tells apart, with the range in words. */
+type NumberControl = Extract<Control, { kind: 'number' }>;
+
+/** One answer out of each range that the engine tells apart. */
 export interface Candidate {
   readonly value: AnswerValue;
+  /** The range in words. */
   readonly label: string;
 }
 
 /**
- * Every answer worth trying. Figures are compared only as "below" and "at least", so the lower end of each range between
- * two cuts stands for the whole range.
+ * Every answer worth trying, grouped by what it leads to. Figures are compared only as "below" and "at least", so the
+ * lower end of each range between two cuts stands for the whole range.
  */
-export function candidatesFor(
+export function outcomesOf<Outcome>(
   field: AnswerField,
   answers: Answers,
   figures: DecisionFigures,
-): readonly Candidate[] {
+  lead: (value: AnswerValue) => Outcome,
+): readonly (Candidate & { readonly outcome: Outcome })[] {
   const control = questionFor(field)?.control;
+  const led = ({ value, label }: Candidate) => ({ value, label, outcome: lead(value) });
   if (control === undefined || control.kind === 'text') return [];
-  if (control.kind === 'choice') return control.choices;
-  if (control.kind === 'boolean') return yesAndNo;
-  if (field === 'requiredComplianceRate') return requiredRates(answers, figures);
-  const cuts = cutsOf(field, answers, figures).filter(cut => cut <= (control.maximum ?? Infinity));
-  return ranges(control.minimum, cuts, field.endsWith('Rate') ? percent : asNumber);
+  if (control.kind === 'choice') return control.choices.map(led);
+  if (control.kind === 'boolean') return yesAndNo.map(led);
+  if (field === 'requiredComplianceRate') return requiredRates(answers, figures).map(led);
+  const cuts = cutsOf(field, answers, figures).filter(cut => cut > control.minimum);
+  const starts = [...new Set([control.minimum, ...cuts])].sort((one, other) => one - other);
+  const outcomes = starts.map(start => ({ start, outcome: lead(start) }));
+  const ranges = outcomes.filter(({ outcome }, index) => outcome !== outcomes[index - 1]?.outcome);
+  return ranges.map(({ start, outcome }, index) => ({
+    value: start,
+    label: rangeLabel(start, ranges[index + 1]?.start ?? null, control),
+    outcome,
+  }));
 }
 
 const yesAndNo: readonly Candidate[] = [
@@ -77,16 +89,11 @@ function requiredRates({ promptComplianceRate }: Answers, figures: DecisionFigur
   ];
 }
 
-function ranges(minimum: number, cuts: readonly number[], written: (value: number) => string): Candidate[] {
-  const starts = [...new Set([minimum, ...cuts.filter(cut => cut > minimum)])].sort((a, b) => a - b);
-  return starts.map((value, index) => ({ value, label: rangeLabel(starts, index, written) }));
+function rangeLabel(from: number, to: number | null, { minimum, maximum, unit }: NumberControl): string {
+  const written = maximum === 1 ? percent : withUnit(unit);
+  if (to === null) return from === minimum ? 'any' : `${written(from)} or more`;
+  return from === minimum ? `below ${written(to)}` : `${written(from)} to below ${written(to)}`;
 }
 
-function rangeLabel(starts: readonly number[], index: number, written: (value: number) => string): string {
-  const [from, to] = [starts[index] ?? 0, starts[index + 1]];
-  if (to === undefined) return index === 0 ? 'any' : `${written(from)} or more`;
-  return index === 0 ? `below ${written(to)}` : `${written(from)} to below ${written(to)}`;
-}
-
-const asNumber = (value: number): string =>
-  value < 1 ? String(Math.round(value * 100) / 100) : grouped(value);
+const withUnit = (unit: string) => (value: number) =>
+  `${value < 1 ? Math.round(value * 100) / 100 : grouped(value)} ${unit}`;
