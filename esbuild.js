@@ -11,7 +11,14 @@ const shared = {
   legalComments: 'none',
   metafile: true,
 };
-const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+const node = {
+  ...shared,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  // `import()` becomes `require`: through an import, Node does not see the names that `core.js` exports.
+  supported: { 'dynamic-import': false },
+};
 // A web worker has no `document`: prefer the builds that packages offer for workers.
 const worker = { ...shared, platform: 'browser', format: 'cjs', conditions: ['worker', 'browser'] };
 
