@@ -49,7 +49,6 @@ describe('bundles', () => {
 
   it('are small', () => {
     // The bars of the design for what wakes up and for the panel: 250 kB, before compression.
-    for (const name of ['extension.js', 'panel.js'])
-      ok(bundle(name).length <= 250_000, name);
+    for (const name of ['extension.js', 'panel.js']) ok(bundle(name).length <= 250_000, name);
   });
 });
