@@ -82,7 +82,6 @@ describe('a text that cannot be read', () => {
 
   const texts: Readonly<Record<string, string>> = {
     'empty.md': '',
-    'binary.md': '\u0000\u0001\ufffd\u0000PK\u0003\u0004',
     'surrogate.md': `${risky}\ud83d`,
     'broken.yml': 'base_model: x\n  datasets: [\n\t- path: "',
     'broken.json': '{ "base_model": ',

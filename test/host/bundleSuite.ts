@@ -28,6 +28,8 @@ export async function bundleSuite(folder: string, kind: HostKind): Promise<strin
     platform: kind === 'desktop' ? 'node' : 'browser',
     external: ['vscode'],
     keepNames: true,
+    // package.json says that our modules have no side effects; describing tests is one.
+    ignoreAnnotations: true,
     logLevel: 'warning',
   });
   return outfile;

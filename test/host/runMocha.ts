@@ -8,11 +8,12 @@ const suites = new Mocha({ ui: 'bdd', reporter, timeout: 10_000 });
 // What mocha does itself before it loads a test file: gives the host `describe`, `it` and the rest.
 suites.suite.emit('pre-require', globalThis, '', suites);
 
-/** Runs the tests that were described by now; rejects when one fails. VS Code calls it. */
+/** Runs the tests that were described by now; rejects when one fails or there is none. VS Code calls it. */
 export function runMocha(): Promise<void> {
   return new Promise((resolve, reject) => {
-    suites.run(failures => {
-      if (failures === 0) resolve();
+    const runner = suites.run(failures => {
+      if (runner.total === 0) reject(new Error('There is no test.'));
+      else if (failures === 0) resolve();
       else reject(new Error(`${failures} failed`));
     });
   });
