@@ -44,9 +44,9 @@ describe('the first minutes', function () {
     const panel = workbench.panel();
     await panel.getByRole('radio').first().waitFor();
     await workbench.screenshot('4-panel');
-    const before = await panel.locator('main').innerText();
+    const before = await panel.locator('main').textContent();
     await panel.getByRole('radio').first().check();
-    strictEqual(before === (await panel.locator('main').innerText()), false);
+    strictEqual(before === (await panel.locator('main').textContent()), false);
     await workbench.screenshot('5-answered');
   });
 });
