@@ -72,11 +72,23 @@ export class Workbench {
     this.server.stop();
   }
 
-  /** Types into the quick input that has just opened and takes the entry of that name. */
+  /**
+   * Types into the quick input that has just opened and takes the entry of that name. The list is made once per
+   * text, and entries of an extension come late after a start, so the text is given again until the entry is there.
+   */
   private async choose(text: string, name: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input[type="text"]');
-    await input.fill(text);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+    const entry = this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
+    for (let attempt = 0; attempt < attempts && !(await entry.isVisible()); attempt += 1) {
+      await input.fill('');
+      await input.fill(text);
+      await entry.waitFor({ timeout: patience }).catch(() => undefined);
+    }
+    await entry.click();
     await input.waitFor({ state: 'hidden' });
   }
 }
+
+/** How often and how long, in milliseconds, an entry of the quick input is waited for. */
+const attempts = 15;
+const patience = 2_000;

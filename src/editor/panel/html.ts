@@ -16,7 +16,7 @@ export function panelHtml(webview: vscode.Webview, extensionUri: vscode.Uri): st
   <title>Fineline</title>
 </head>
 <body>
-  <main id="panel"></main>
+  <main id="panel" class="panel"></main>
   <script nonce="${nonce}" src="${at('dist', 'panel.js')}"></script>
 </body>
 </html>`;

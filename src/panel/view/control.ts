@@ -60,7 +60,12 @@ function createNumber(name: string, label: string, control: NumberControl, give:
   });
   const unit = element('span', { class: 'note' }, control.unit === 'share' ? '%' : control.unit);
   return {
-    root: element('div', {}, presets.root, element('div', { class: 'number' }, input, unit)),
+    root: element(
+      'div',
+      { class: 'rough-or-exact' },
+      presets.root,
+      element('div', { class: 'number' }, input, unit),
+    ),
     show: value => {
       presets.show(value);
       if (document.activeElement !== input)

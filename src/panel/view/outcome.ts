@@ -1,15 +1,11 @@
-import {
-  type Assessment,
-  type Flip,
-  type Gate,
-  questionFor,
-  type Reason,
-  type Step,
-} from '../../core/decision';
+import type { Assessment } from '../../core/decision';
 import { element } from './element';
 import { placementMap } from './placementMap';
+import { reasonList } from './reasonList';
+import { section } from './section';
 import type { Actions } from './view';
-import { approachNames, confidenceNames } from './words';
+import { flipList, openList } from './whatNext';
+import { approachNames, confidenceNames, summaryOf } from './words';
 
 interface OutcomeView {
   readonly root: HTMLElement;
@@ -20,97 +16,35 @@ interface OutcomeView {
 export function createOutcome(answer: Actions['answer']): OutcomeView {
   const spoken = element('p', { class: 'unseen', role: 'status', 'aria-live': 'polite' });
   const shown = element('div');
+  let before: Assessment | null = null;
   return {
     root: element('section', { class: 'outcome', 'aria-label': 'Recommendation' }, spoken, shown),
     show: assessment => {
       const sentence = spokenSentence(assessment);
       if (spoken.textContent !== sentence) spoken.textContent = sentence;
-      shown.replaceChildren(...parts(assessment, answer));
+      shown.replaceChildren(...parts(assessment, before, answer));
+      before = assessment;
     },
   };
 }
 
-const spokenSentence = ({ approach, confidence }: Assessment): string =>
-  `Recommendation: ${approachNames[approach]}, ${confidenceNames[confidence]}.`;
+const spokenSentence = (assessment: Assessment): string =>
+  `Recommendation: ${approachNames[assessment.approach]}, ${confidenceNames[assessment.confidence]}. ${summaryOf(assessment)}`;
 
-const parts = (assessment: Assessment, answer: Actions['answer']): HTMLElement[] => [
+const parts = (
+  assessment: Assessment,
+  before: Assessment | null,
+  answer: Actions['answer'],
+): (HTMLElement | string)[] => [
   element(
-    'p',
+    'h2',
     { class: 'approach' },
     approachNames[assessment.approach],
     element('span', { class: 'badge' }, confidenceNames[assessment.confidence]),
   ),
-  placementMap(assessment),
-  ...section('Why', 'reasons', [...assessment.gates.map(gateItem), ...assessment.reasons.map(reasonItem)]),
-  ...section('What would change it', 'flips', assessment.flips.map(flipItem(answer))),
-  ...section(
-    'Still to answer',
-    'flips',
-    assessment.openQuestions.map(({ question }) => openItem(question)),
-  ),
-  ...section('The path', 'steps', assessment.steps.map(stepItem)),
+  element('p', { class: 'summary' }, summaryOf(assessment)),
+  placementMap(assessment, before?.placement ?? null),
+  ...section('Why', reasonList(assessment)),
+  ...section('What would change it', flipList(assessment, answer)),
+  ...section('Still to answer, most decisive first', openList(assessment)),
 ];
-
-const section = (title: string, className: string, items: readonly HTMLElement[]): HTMLElement[] =>
-  items.length === 0
-    ? []
-    : [
-        element('h2', {}, title),
-        element(className === 'steps' ? 'ol' : 'ul', { class: className }, ...items),
-      ];
-
-const gateItem = ({ text, source }: Gate): HTMLElement =>
-  element(
-    'li',
-    { class: 'reason' },
-    element('span', {}, element('span', { class: 'gate' }, 'gate'), text),
-    element('span', { class: 'note' }, source.title),
-  );
-
-function reasonItem({ text, source, pushes, contested }: Reason): HTMLElement {
-  const sources = contested === null ? source.title : `${source.title}; contested: ${contested.otherSide}`;
-  return element(
-    'li',
-    { class: 'reason' },
-    element('span', {}, text),
-    weightBar(pushes),
-    element('span', { class: 'note' }, `${pushes.map(pushWords).join(', ')} · ${sources}`),
-  );
-}
-
-const pushWords = (push: Reason['pushes'][number]): string =>
-  push.about === 'facts' ? `facts → ${push.toward}` : `behavior → ${push.toward}`;
-
-/** The length says how hard a reason pushes; eight is as hard as any does. */
-function weightBar(pushes: Reason['pushes']): HTMLElement {
-  const weight = Math.max(0, ...pushes.map(push => push.weight));
-  return element('meter', { class: 'weight', min: 0, max: 8, value: weight, 'aria-label': 'Weight' });
-}
-
-const flipItem =
-  (answer: Actions['answer']) =>
-  ({ question, label, approach, answer: value }: Flip): HTMLElement => {
-    const attempt = element('button', { class: 'link', type: 'button' }, 'Try it');
-    attempt.addEventListener('click', () => answer(question, value));
-    const asked = questionFor(question)?.text ?? question;
-    return element(
-      'li',
-      {},
-      `${asked} ${label} → `,
-      element('strong', {}, approachNames[approach]),
-      ' ',
-      attempt,
-    );
-  };
-
-const openItem = (question: Flip['question']): HTMLElement =>
-  element('li', {}, questionFor(question)?.text ?? question);
-
-const stepItem = ({ title, entry, exit }: Step): HTMLElement =>
-  element(
-    'li',
-    {},
-    element('strong', {}, title),
-    element('p', { class: 'note' }, entry),
-    element('p', { class: 'note' }, `Done when: ${exit.measure}: ${exit.threshold}`),
-  );

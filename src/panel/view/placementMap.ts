@@ -10,14 +10,14 @@ import { element } from './element';
 import { behaviorNames, factsNames, placementNames } from './words';
 
 /** Facts across, behavior down: where the answers point, and what one more answer could still make of it. */
-export function placementMap({ placement, acceptable }: Assessment): HTMLElement {
+export function placementMap({ placement, acceptable }: Assessment, before: Placement | null): HTMLElement {
   const open = acceptable.map(approach => nearest(approach, placement));
   const rows = behaviourPlacements.map(behaviour =>
     element(
       'tr',
       {},
-      element('th', { scope: 'row' }, behaviorNames[behaviour]),
-      ...factsPlacements.map(facts => cell({ facts, behaviour }, placement, open)),
+      element('th', { scope: 'row', class: 'row' }, behaviorNames[behaviour]),
+      ...factsPlacements.map(facts => cell({ facts, behaviour }, placement, open, before)),
     ),
   );
   const heads = factsPlacements.map(facts => element('th', { scope: 'col' }, factsNames[facts]));
@@ -30,17 +30,22 @@ export function placementMap({ placement, acceptable }: Assessment): HTMLElement
   );
 }
 
-function cell(place: Placement, current: Placement, open: readonly Placement[]): HTMLElement {
-  const name = placementNames[place.behaviour][place.facts];
-  if (isSame(place, current)) {
-    return element('td', { class: 'current' }, name, element('small', {}, 'recommended'));
-  }
+function cell(
+  place: Placement,
+  current: Placement,
+  open: readonly Placement[],
+  before: Placement | null,
+): HTMLElement {
   const isOpen = open.some(each => isSame(each, place));
+  const notes = [
+    isSame(place, current) ? 'recommended' : isOpen ? 'still open' : null,
+    before !== null && isSame(place, before) && !isSame(before, current) ? 'before' : null,
+  ].filter(note => note !== null);
   return element(
     'td',
-    { class: isOpen ? 'open' : '' },
-    name,
-    isOpen ? element('small', {}, 'still open') : null,
+    { class: isSame(place, current) ? 'current' : isOpen ? 'open' : '' },
+    placementNames[place.behaviour][place.facts],
+    ...notes.map(note => element('small', {}, note)),
   );
 }
 

@@ -1,4 +1,5 @@
 import {
+  type AnswerField,
   type Answers,
   type Assessment,
   type Question,
@@ -14,6 +15,9 @@ const groups: readonly (readonly [QuestionGroup, string])[] = [
   ['behavior', 'Behavior'],
   ['constraints', 'Constraints'],
 ];
+
+/** The element that holds a question, for links to it. */
+export const questionId = (field: AnswerField): string => `question-${field}`;
 
 interface QuestionView {
   readonly root: HTMLElement;
@@ -41,7 +45,7 @@ function createQuestion(question: Question, answer: Actions['answer']): Question
   const mark = element('span', { class: 'note', hidden: true }, ' decides most now');
   const root = element(
     'fieldset',
-    { class: 'question', 'aria-describedby': helpId },
+    { class: 'question', id: questionId(question.id), 'aria-describedby': helpId },
     element('legend', {}, question.text, mark),
     element('p', { class: 'help', id: helpId }, question.help),
     control.root,

@@ -1,7 +1,11 @@
 import type { AnswerField, Answers, AnswerValue, Assessment } from '../../core/decision';
+import { costTable } from './costTable';
 import { element } from './element';
 import { createOutcome } from './outcome';
+import { pathList } from './path';
 import { createQuestions } from './questions';
+import { riskRegister } from './riskRegister';
+import { section } from './section';
 
 /** What a person can do in the panel. */
 export interface Actions {
@@ -20,6 +24,7 @@ export interface View {
 export function createView(root: HTMLElement, actions: Actions): View {
   const questions = createQuestions(actions.answer);
   const outcome = createOutcome(actions.answer);
+  const details = element('section', { class: 'details', 'aria-label': 'Path, risks and cost' });
   root.replaceChildren(
     element(
       'header',
@@ -28,12 +33,22 @@ export function createView(root: HTMLElement, actions: Actions): View {
       action('Clear Answers', actions.clear),
       action('Copy Answers', actions.copyAnswers),
     ),
-    element('div', { class: 'columns' }, questions.root, outcome.root),
+    element(
+      'div',
+      { class: 'columns' },
+      questions.root,
+      element('div', { class: 'conclusion' }, outcome.root, details),
+    ),
   );
   return {
     show: (answers, assessment) => {
       questions.show(answers, assessment);
       outcome.show(assessment);
+      details.replaceChildren(
+        ...section('The path', pathList(assessment)),
+        ...section('Risks', riskRegister(assessment)),
+        ...section('What it costs, and what makes it grow', costTable(assessment)),
+      );
     },
   };
 }

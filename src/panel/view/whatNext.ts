@@ -1,0 +1,48 @@
+import { type AnswerField, type Assessment, type Flip, questionFor } from '../../core/decision';
+import { element } from './element';
+import { questionId } from './questions';
+import type { Actions } from './view';
+import { approachNames } from './words';
+
+/** Each single answer that would change the approach, with a button that tries it. */
+export function flipList({ flips }: Assessment, answer: Actions['answer']): HTMLElement | null {
+  return flips.length === 0
+    ? null
+    : element('ul', { class: 'list' }, ...flips.map(flip => flipItem(flip, answer)));
+}
+
+function flipItem(
+  { question, label, approach, answer: value }: Flip,
+  answer: Actions['answer'],
+): HTMLElement {
+  const asked = textOf(question);
+  const attempt = element(
+    'button',
+    { class: 'link', type: 'button', 'aria-label': `Try: ${asked} ${label}` },
+    'try',
+  );
+  attempt.addEventListener('click', () => answer(question, value));
+  return element(
+    'li',
+    {},
+    `${asked} ${label} → `,
+    element('strong', {}, approachNames[approach]),
+    ' ',
+    attempt,
+  );
+}
+
+/** Unanswered questions that can still change the approach; each leads to its place. */
+export const openList = ({ openQuestions }: Assessment): HTMLElement | null =>
+  openQuestions.length === 0
+    ? null
+    : element(
+        'ol',
+        { class: 'list' },
+        ...openQuestions.map(({ question }) => element('li', {}, link(question))),
+      );
+
+const link = (question: AnswerField): HTMLElement =>
+  element('a', { href: `#${questionId(question)}` }, textOf(question));
+
+const textOf = (question: AnswerField): string => questionFor(question)?.text ?? question;

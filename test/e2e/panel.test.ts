@@ -1,0 +1,92 @@
+import { deepStrictEqual, match, ok } from 'node:assert';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Frame } from 'playwright-core';
+import { copyFolder } from '../host/copyFolder';
+import { repository } from '../host/paths';
+import { openWorkbench, type Workbench } from '../host/workbench';
+
+const themes = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  'contrast-dark': 'Default High Contrast',
+  'contrast-light': 'Default High Contrast Light',
+} as const;
+
+/** The panel as each theme shows it, wide and narrow, with an accessibility checker's opinion. */
+describe('the decision panel', function () {
+  this.timeout(120_000);
+  let workbench: Workbench;
+
+  const open = async (theme: string) => {
+    workbench = await openWorkbench(copyFolder(join(repository, 'media/sample')), {
+      extensions: [join(repository, 'fineline.vsix')],
+      settings: { 'workbench.colorTheme': theme, 'window.autoDetectColorScheme': false },
+    });
+    await workbench.page.setViewportSize({ width: 1400, height: 1000 });
+    await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
+    await workbench.runCommand('Fineline: Assess a Use Case');
+    await workbench.panel().getByRole('radio').first().waitFor();
+  };
+  const choose = (question: string, answer: string) =>
+    workbench.panel().getByRole('group', { name: question }).getByText(answer, { exact: true }).click();
+  const outcome = () => workbench.panel().getByRole('region', { name: 'Recommendation' });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await workbench?.screenshot('panel-failed');
+    await workbench?.close();
+  });
+
+  for (const [name, theme] of Object.entries(themes)) {
+    it(`has no accessibility fault in ${name}, and follows the answers`, async () => {
+      await open(theme);
+      await choose('What fails today?', 'Both');
+      await choose('How often do the facts change?', 'Monthly');
+      await choose('Must answers cite their source?', 'Yes');
+      await choose('What share of outputs meets', '60 %');
+      await outcome().getByRole('heading', { name: 'Hybrid' }).waitFor();
+      await workbench.screenshot(`panel-${name}`);
+      deepStrictEqual(await faults(await panelFrame(workbench)), []);
+      await workbench.panel().locator('.details').scrollIntoViewIfNeeded();
+      await workbench.panel().getByRole('region', { name: 'Cost structure' }).scrollIntoViewIfNeeded();
+      await workbench.screenshot(`panel-${name}-below`);
+    });
+  }
+
+  it('fits 320 pixels, keeps its answers over a reload, and works by keyboard alone', async () => {
+    await open(themes.dark);
+    const { page } = workbench;
+    await workbench.panel().getByRole('radio', { name: 'It lacks facts' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await outcome().getByRole('heading', { name: 'Fine-tuning' }).waitFor();
+    await page.setViewportSize({ width: 370, height: 900 });
+    await workbench.screenshot('panel-narrow');
+    const frame = await panelFrame(workbench);
+    const overflow = await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    ok(overflow <= 0, `the page is ${overflow} pixels wider than the panel`);
+
+    await page.setViewportSize({ width: 1400, height: 1000 });
+    await workbench.runCommand('Developer: Reload Window');
+    const radio = workbench.panel().getByRole('radio', { name: 'It behaves wrongly' });
+    await radio.waitFor();
+    ok(await radio.isChecked());
+    match((await outcome().textContent()) ?? '', /Fine-tuning/);
+  });
+});
+
+/** The frame of the extension's own page, inside the two that the editor puts around it. */
+async function panelFrame({ page }: Workbench): Promise<Frame> {
+  const handle = await page.frameLocator('iframe.webview').locator('iframe#active-frame').elementHandle();
+  const frame = await handle?.contentFrame();
+  if (!frame) throw new Error('The panel has no page.');
+  return frame;
+}
+
+/** What axe finds, as rule and place. */
+async function faults(frame: Frame): Promise<string[]> {
+  await frame.evaluate(axe.source);
+  const results = await frame.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
+  );
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html}`));
+}
