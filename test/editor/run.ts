@@ -1,4 +1,5 @@
-// `npm run test:editor`: the same tests in each kind of VS Code that Fineline promises to work in.
+// `npm run test:editor [-- WORD]`: the same tests in each kind of VS Code that Fineline promises to work in,
+// or only in those whose name has the word.
 import { join } from 'node:path';
 import { repository } from '../host/paths';
 import { runInExtensionHost, type Suite } from '../host/runInExtensionHost';
@@ -12,8 +13,10 @@ const suites: Readonly<Record<string, Suite>> = {
 };
 
 async function main(): Promise<void> {
-  let failed = false;
-  for (const [name, suite] of Object.entries(suites)) {
+  const [word = ''] = process.argv.slice(2);
+  const wanted = Object.entries(suites).filter(([name]) => name.includes(word));
+  let failed = wanted.length === 0;
+  for (const [name, suite] of wanted) {
     console.log(`\n  VS Code: ${name}`);
     if ((await runInExtensionHost(suite)) !== 0) failed = true;
   }

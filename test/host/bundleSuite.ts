@@ -6,6 +6,9 @@ import { cache, repository } from './paths';
 /** The kinds of extension host: `desktop` has Node, `web` is a web worker as in vscode.dev. */
 export type HostKind = 'desktop' | 'web';
 
+/** Where VS Code chose another host than was asked for, the suite must not pass unnoticed. */
+const guard = `if (typeof importScripts !== 'function') throw new Error('This is not a web worker.');`;
+
 /** Bundles the `*.test.ts` files of one folder and mocha into one file that the extension host can run. */
 export async function bundleSuite(folder: string, kind: HostKind): Promise<string> {
   const tests = readdirSync(join(repository, folder)).filter(name => name.endsWith('.test.ts'));
@@ -24,6 +27,7 @@ export async function bundleSuite(folder: string, kind: HostKind): Promise<strin
     // Mocha's file assigns `module.exports` too, so ours must come last.
     format: 'iife',
     globalName: 'suite',
+    banner: { js: kind === 'web' ? guard : '' },
     footer: { js: 'module.exports = suite;' },
     platform: kind === 'desktop' ? 'node' : 'browser',
     external: ['vscode'],

@@ -5,52 +5,50 @@ import { copyFolder } from './copyFolder';
 import { editors } from './installEditor';
 import { launchBrowser, newPage, remoteUri, showWorkbench } from './openPage';
 import { repository } from './paths';
-import { type Server, type ServerOptions, startServer } from './startServer';
+import { type ServerOptions, startServer } from './startServer';
 
 export interface Suite extends ServerOptions {
-  /** The folder whose `*.test.ts` files make the suite. */
+  /** The folder whose `*.test.ts` files make the suite; their bundle, once there is one. */
   readonly tests: string;
   readonly kind: HostKind;
   /** The folder to open; the suite sees a copy of it. */
   readonly folder: string;
-  /** Where the extension under test lies, if not here. */
-  readonly extension?: string;
 }
 
 /** Runs a mocha suite inside a real VS Code with the extension loaded; gives the exit code. */
 export async function runInExtensionHost(suite: Suite): Promise<number> {
-  const tests = await bundleSuite(suite.tests, suite.kind);
-  const run: Run = {
+  const ready = {
     ...suite,
-    tests,
+    tests: await bundleSuite(suite.tests, suite.kind),
     folder: copyFolder(suite.folder),
-    extension: suite.extension ?? repository,
   };
-  return process.env.FINELINE_VSCODE === 'electron' ? runInDesktop(run) : runInBrowser(run);
+  return process.env.FINELINE_VSCODE === 'electron' ? runInDesktop(ready) : runInBrowser(ready);
 }
 
-type Run = Suite & { readonly extension: string };
+/** VS Code picks the desktop kind by itself where an extension offers both; the web kind has to be asked for. */
+const hostFor = {
+  desktop: {},
+  web: { 'remote.extensionKind': { 'fineline.fineline': ['web'] } },
+} as const;
 
-async function runInBrowser(run: Run): Promise<number> {
-  const server = await startServer(run);
+async function runInBrowser({ kind, tests, folder, ...options }: Suite): Promise<number> {
+  const server = await startServer({ ...options, settings: { ...hostFor[kind], ...options.settings } });
   const browser = await launchBrowser();
   try {
     const page = await newPage(browser);
     const code = exitCode(page);
-    await showWorkbench(page, server, { folder: run.folder, payload: payload(server, run) });
+    await showWorkbench(page, server, {
+      folder,
+      payload: {
+        extensionDevelopmentPath: remoteUri(server, repository),
+        extensionTestsPath: remoteUri(server, tests),
+      },
+    });
     return await code;
   } finally {
     await browser.close();
     server.stop();
   }
-}
-
-function payload(server: Server, { extension, tests, kind }: Run): Record<string, string> {
-  return {
-    extensionDevelopmentPath: remoteUri(server, extension),
-    extensionTestsPath: remoteUri(server, tests),
-    ...(kind === 'web' ? { extensionDevelopmentKind: 'web' } : {}),
-  };
 }
 
 /**
@@ -73,11 +71,11 @@ async function exitCode(page: Page): Promise<number> {
 }
 
 /** The same suite in a desktop VS Code, where one can be downloaded. */
-async function runInDesktop({ editor, extension, tests, folder, kind }: Run): Promise<number> {
+async function runInDesktop({ editor, tests, folder, kind }: Suite): Promise<number> {
   const { runTests } = await import('@vscode/test-electron');
   return runTests({
     version: editors[editor].vscode,
-    extensionDevelopmentPath: extension,
+    extensionDevelopmentPath: repository,
     extensionTestsPath: tests,
     launchArgs: [
       folder,

@@ -56,6 +56,14 @@ export class Workbench {
     return this.page.locator('.markers-panel .monaco-list-row');
   }
 
+  /** Hovers over the braces in the status bar and waits for them to say this. */
+  async languageStatus(text: string): Promise<void> {
+    // A pointer that rests there already makes no hover.
+    await this.page.mouse.move(0, 0);
+    await this.page.locator('[id="status.languageStatus"]').hover();
+    await this.page.locator('.hover-language-status', { hasText: text }).waitFor();
+  }
+
   /** The page inside the extension's panel. */
   panel(): FrameLocator {
     return this.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');

@@ -7,9 +7,23 @@ export function inFolder(path: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, path);
 }
 
-/** Opens a file of the folder in an editor. */
+/**
+ * Opens a file of the folder in an editor, as a click on it does. What is opened through the API instead,
+ * VS Code keeps open for some minutes after its editor was closed.
+ */
 export async function show(path: string): Promise<vscode.TextDocument> {
-  return (await vscode.window.showTextDocument(inFolder(path))).document;
+  const uri = inFolder(path).toString();
+  await vscode.commands.executeCommand('vscode.open', inFolder(path));
+  return new Promise(resolve => {
+    const look = () => {
+      const document = vscode.window.activeTextEditor?.document;
+      if (document?.uri.toString() !== uri) return;
+      listening.dispose();
+      resolve(document);
+    };
+    const listening = vscode.window.onDidChangeActiveTextEditor(look);
+    look();
+  });
 }
 
 /** Makes a file in the folder and opens it in an editor. */
