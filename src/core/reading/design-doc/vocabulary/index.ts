@@ -10,7 +10,6 @@ import * as training from './training';
 export const words = {
   generative: phrases(models.generativeModels),
   otherModel: phrases(models.otherModels),
-  languageModelSign: phrases(models.languageModelSigns),
   technique: phrases(training.techniques),
   trainingVerb: phrases(training.trainingVerbs),
   weightsAsStore: phrases(training.weightsAsStore),
