@@ -6,6 +6,7 @@ const lines = (list: string): string[] => list.split('\n').filter(line => line !
  */
 export const modelSigns: readonly string[] = lines(`
  llm
+ model
  slm
 language model
 generative model
