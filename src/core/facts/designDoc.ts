@@ -13,10 +13,34 @@ export interface Requirement extends Evidence {
   readonly milliseconds: number | null;
 }
 
-/** A sign of what the team has tried or plans. */
+/** A sign of what the team has tried or plans, or says that it leaves out. */
 export interface Practice extends Evidence {
-  readonly about: 'prompting-tried' | 'evaluation-planned' | 'review-planned';
+  readonly about:
+    | 'prompting-tried'
+    | 'evaluation-planned'
+    | 'evaluation-missing'
+    | 'forgetting-measured'
+    | 'review-planned'
+    | 'review-missing';
 }
+
+/** A plan to train a language model again and again so that what it knows stays current. */
+export type Retraining = Evidence;
+
+/** A number of examples to train on. */
+export interface ExampleCount extends Evidence {
+  readonly count: number;
+  readonly per: 'project' | 'class';
+}
+
+/** Training text that nobody vouches for by its origin: scraped pages, forum or chat dumps, pairs written by a model. */
+export type UnvouchedText = Evidence;
+
+/** A statement that the model itself writes the source of an answer, from training. */
+export type RememberedSource = Evidence;
+
+/** The way of one request through the system, where it retrieves on a large scale and then generates. */
+export type AnswerPath = Evidence;
 
 /** What a design document says. All ranges are offsets into its text, in reading order. */
 export interface DesignDoc {
@@ -25,4 +49,9 @@ export interface DesignDoc {
   readonly cadences: readonly Cadence[];
   readonly requirements: readonly Requirement[];
   readonly evidence: readonly Practice[];
+  readonly retrainings: readonly Retraining[];
+  readonly exampleCounts: readonly ExampleCount[];
+  readonly unvouchedTexts: readonly UnvouchedText[];
+  readonly rememberedSources: readonly RememberedSource[];
+  readonly answerPaths: readonly AnswerPath[];
 }

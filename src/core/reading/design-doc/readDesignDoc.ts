@@ -3,7 +3,13 @@ import type { Catalogue } from '../../knowledge/catalogue';
 import type { SourceText } from '../../text/sourceText';
 import { formatOf } from '../format';
 import { notOurs, type Reading } from '../reading';
+import { rememberedSourcesOf } from './meaning/citations';
 import { claimsOf } from './meaning/claims';
+import { exampleCountsOf } from './meaning/examples';
+import { answerPathsOf, latencyRequirementsOf } from './meaning/latency';
+import { practicesOf, unvouchedTextsOf } from './meaning/practice';
+import { retrainingsOf } from './meaning/retraining';
+import { readStatements } from './meaning/statements';
 import { speaksOfLanguageModels } from './speaksOfLanguageModels';
 import { readOutline } from './structure/readOutline';
 
@@ -13,12 +19,18 @@ export function readDesignDoc(source: SourceText, catalogue: Catalogue): Reading
     return notOurs('The text does not speak of training or tuning a language model.');
   }
   const outline = readOutline(source.text, formatOf(source) === 'plain' ? 'plain' : 'markdown');
+  const reading = readStatements(outline, catalogue);
   const facts: DesignDoc = {
     kind: 'design-doc',
-    claims: claimsOf(outline, catalogue),
+    claims: claimsOf(reading),
     cadences: [],
-    requirements: [],
-    evidence: [],
+    requirements: latencyRequirementsOf(reading),
+    evidence: practicesOf(reading),
+    retrainings: retrainingsOf(reading),
+    exampleCounts: exampleCountsOf(reading),
+    unvouchedTexts: unvouchedTextsOf(reading),
+    rememberedSources: rememberedSourcesOf(reading),
+    answerPaths: answerPathsOf(reading),
   };
   return {
     kind: 'design-doc',

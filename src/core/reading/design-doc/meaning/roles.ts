@@ -8,6 +8,7 @@ const roles = Object.entries(headingRoles).map(([role, list]) => ({
 }));
 const uncommitted = phrases(uncommittedTitles);
 const withdrawn = phrases(withdrawnStatus);
+const opensWithdrawn = openings(withdrawnStatus);
 
 /** What a heading, label or lead announces; null where it announces nothing in particular. */
 export const roleOf = (words: string): HeadingRole | null =>
@@ -27,17 +28,19 @@ export function roleOfBlock(block: Block, prose: string): HeadingRole | null {
 }
 
 const statusLine = /^[\s>*_#|-]{0,12}(?:status|state)\b[\s*_:|]{1,12}([^\n]{0,160})/gim;
+/** How much of a document's beginning is searched for its status, in UTF-16 units. */
+const head = 3000;
 
 /** Whether a document as a whole commits to nothing: withdrawn, a template, a report of what went wrong. */
-export function commitsToNothing({ prose, title, frontMatter, blocks }: Outline): boolean {
+export function commitsToNothing({ text, prose, title, frontMatter, blocks }: Outline): boolean {
   const status = frontMatter.get('status') ?? frontMatter.get('state') ?? '';
   if (holds(status, withdrawn) || holds(title, uncommitted)) return true;
-  for (const { 1: stated = '' } of prose.slice(0, 4000).matchAll(statusLine))
+  for (const { 1: stated = '' } of text.slice(0, head).matchAll(statusLine))
     if (holds(stated, withdrawn)) return true;
-  return blocks.some(
-    ({ section, range, kind }) =>
-      kind !== 'heading' &&
-      /^\W{0,4}(?:status|state)\W{0,4}$/i.test(section.heading) &&
-      holds(prose.slice(range.start, range.end), withdrawn),
-  );
+  return blocks.some(({ section, range, kind, quoted }, index) => {
+    if (kind === 'heading') return false;
+    const words = prose.slice(range.start, range.end);
+    if (/^\W{0,4}(?:status|state)\W{0,4}$/i.test(section.heading)) return holds(words, withdrawn);
+    return (index < 5 || quoted) && range.start < head && opensWithdrawn.test(words);
+  });
 }

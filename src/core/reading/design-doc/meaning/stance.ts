@@ -1,5 +1,6 @@
 import type { Stance } from '../../../facts/claim';
 import { words } from '../vocabulary';
+import { others } from '../vocabulary/disavowal';
 import type { HeadingRole } from '../vocabulary/headings';
 import { hitsOf, holds } from '../vocabulary/phrases';
 import { roleOfBlock } from './roles';
@@ -14,13 +15,22 @@ const byRole: Readonly<Partial<Record<HeadingRole, Stance>>> = {
   background: 'background',
 };
 
-/** What the author makes of a training statement: first by where it stands, then by how it is said. */
+/** What the author makes of a statement: first by where it stands, then by how it is said. */
 export function stanceOf(unit: Unit, training: Training, prose: string): Stance {
   if (unit.block.quoted || isInQuotes(unit.text, training)) return 'quoted';
   if (/\?["'”’)]{0,2}$/.test(unit.text)) return 'considered';
   const role = roleOfBlock(unit.block, prose);
   const placed = role === null ? undefined : byRole[role];
   return placed ?? stanceInSentence(unit.text, training);
+}
+
+/** The least committed of several statements in one sentence: "we trained it once and will not do so again". */
+export function leastCommitted(unit: Unit, trainings: readonly Training[], prose: string): Stance {
+  const named = trainings.filter(({ kind }) => kind !== 'store');
+  const stances = (named.length > 0 ? named : trainings)
+    .slice(0, 6)
+    .map(training => stanceOf(unit, training, prose));
+  return stances.find(stance => stance !== 'chosen') ?? 'chosen';
 }
 
 /** How far behind the training words a modal or a negation still speaks of them, in UTF-16 units. */
@@ -31,26 +41,48 @@ function stanceInSentence(text: string, training: Training): Stance {
   const near = before + text.slice(training.start, training.end) + after.slice(0, reach);
   if (holds(near, words.rejection)) return 'rejected';
   if (training.kind !== 'store' && holds(near, words.negation)) return 'rejected';
+  if (isReported(before) || isOfOthers(before, training)) return 'quoted';
   if (holds(near, words.possibility)) return 'considered';
-  if (holds(before, words.generality)) return 'background';
+  if (training.kind !== 'store' && holds(before, words.generality)) return 'background';
   return 'chosen';
 }
 
-/** The parts of a sentence that speak of the training, without reasons, contrasts and purposes behind it. */
+const clauseStart =
+  /[;|]|\s[–—]\s|,?\s(?:but|because|so|therefore|hence|thus|then|since)\s|,\s(?:and|which)\s/gi;
+const clauseEnd =
+  /[;:|](?=\s)|\s[–—]\s|,?\s(?:so|because|since|hence|thus|but|while|and|instead|rather|without|until|which)\s/i;
+
+/** The parts of a sentence that speak of the training, without reasons, contrasts and purposes around it. */
 function clauseAround(text: string, { start, end }: Training): { before: string; after: string } {
-  const before = text.slice(0, start);
-  const from = Math.max(
-    ...[';', ' – ', ' — ', ' but ', ' because '].map(mark => before.lastIndexOf(mark)),
-    0,
-  );
+  const opening = [...text.slice(0, start).matchAll(clauseStart)].at(-1);
+  const from = opening === undefined ? 0 : opening.index + opening[0].length;
   const rest = text.slice(end);
-  const stop =
-    /[;:]\s|\s[–—]\s|,?\s(?:so|because|since|hence|thus|but|while|and|instead|rather|without)\s/i.exec(rest);
-  return { before: before.slice(from), after: rest.slice(0, stop?.index ?? rest.length) };
+  return {
+    before: text.slice(from, start),
+    after: rest.slice(0, clauseEnd.exec(rest)?.index ?? rest.length),
+  };
 }
 
-/** Between quotation marks: an odd number of them stands before. */
-const isInQuotes = (text: string, { start }: Training): boolean =>
-  /“[^”]*$/.test(text.slice(Math.max(0, start - 400), start)) ||
-  (hitsOf(text.slice(0, start), /"/g).length % 2 === 1 &&
-    !/\b(?:chosen|chose|option|decision)\b/i.test(text.slice(0, start)));
+/** Somebody else proposes it. A proposal by the author ("we propose") is a commitment. */
+function isReported(before: string): boolean {
+  const [report] = hitsOf(before, words.report);
+  return (
+    report !== undefined &&
+    !/\b(?:we|i|this \w+|proposal|rfc|adr)\s+(?:\w+\s+)?$/i.test(before.slice(0, report.start))
+  );
+}
+
+/** "Nine firms fine-tune", "on your documents": an active verb whose subject is somebody else, or words to a customer. */
+function isOfOthers(before: string, { text }: Training): boolean {
+  if (/\byours?\b/i.test(before)) return true;
+  if (!/(?:tunes?|trains?|teach(?:es)?|distils?)$/i.test(text)) return false;
+  const last = hitsOf(before, others).at(-1);
+  return last !== undefined && /^\s*(?:\w+\s+)?$/.test(before.slice(last.end));
+}
+
+/** Between quotation marks: an odd number of them stands before. The name of a chosen option may stand in quotes. */
+function isInQuotes(text: string, { start }: Training): boolean {
+  const before = text.slice(0, start);
+  if (/\b(?:chosen|chose|option|decision)\b/i.test(before)) return false;
+  return /“[^”]*$/.test(before) || hitsOf(before, /"/g).length % 2 === 1;
+}

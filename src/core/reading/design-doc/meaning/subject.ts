@@ -1,38 +1,71 @@
 import type { Subject } from '../../../facts/claim';
 import type { Catalogue } from '../../../knowledge/catalogue';
 import { words } from '../vocabulary';
+import { lookups } from '../vocabulary/disavowal';
 import { type Hit, hitsOf, holds } from '../vocabulary/phrases';
+import { knowledgeIn } from './knowledge';
 import type { Training } from './training';
 import type { Unit } from './unit';
+
+/** How a sentence ties its subject to the training. */
+export type Relation = 'material' | 'held' | 'inside' | 'pointed' | 'row';
 
 interface Region {
   readonly start: number;
   readonly end: number;
-  /** What the region is to the training: its material, what the model then holds, or what lies inside it. */
-  readonly as: 'material' | 'held' | 'inside';
+  readonly relation: Relation;
 }
 
 /** The subject of a training statement; `start` is an offset into the document. */
-export type FoundSubject = Pick<Subject, 'text' | 'nature' | 'entry'> & { readonly start: number };
+export interface FoundSubject extends Pick<Subject, 'text' | 'nature' | 'entry'> {
+  readonly start: number;
+  readonly relation: Relation;
+}
 
-/** Finds what a sentence says the model is to learn; null where it names nothing. */
+/** Finds what a sentence says the model is to learn; null where it names nothing or says that nothing in it can change. */
 export function subjectOf(
-  { text, range }: Unit,
+  unit: Unit,
   trainings: readonly Training[],
+  units: readonly Unit[],
   catalogue: Catalogue,
 ): FoundSubject | null {
-  const regions = regionsOf(text, trainings);
-  if (holds(text, words.harmless)) return null;
+  if (holds(unit.text, words.harmless)) return null;
+  const regions = regionsOf(unit, trainings);
+  const isToKnow = neighboursOf(unit, units).some(
+    ({ text }) => holds(text, words.weightsAsStore) || holds(text, words.knowingSign),
+  );
   let behaviour: FoundSubject | null = null;
-  for (const as of ['held', 'inside', 'material'] as const) {
-    for (const region of regions.filter(each => each.as === as)) {
-      const found = shifted(read(text, region, catalogue), range.start);
+  for (const relation of ['held', 'inside', 'material', 'row'] as const) {
+    for (const region of regions.filter(each => each.relation === relation)) {
+      const found = read(unit, region, isToKnow, catalogue);
       if (found?.nature === 'knowledge') return found;
       behaviour ??= found;
     }
   }
-  return behaviour;
+  return behaviour ?? mannerIn(unit, trainings);
 }
+
+const purpose = /\b(?:so|until|till|to|for|gives?|giving|improv\w{1,4})\b/i;
+
+/** A manner of speaking as the purpose: "we train on 900 letters so that it writes like us". */
+function mannerIn({ text, range, block }: Unit, trainings: readonly Training[]): FoundSubject | null {
+  const after = trainings[0]?.end ?? text.length;
+  const manner = hitsOf(text, words.manner).find(
+    ({ start }) => start > after && purpose.test(text.slice(after, start)),
+  );
+  if (manner === undefined || block.kind === 'row') return null;
+  return {
+    text: manner.text,
+    nature: 'behaviour',
+    entry: null,
+    start: range.start + manner.start,
+    relation: 'held',
+  };
+}
+
+/** The sentence itself and the two on either side, in its section. */
+const neighboursOf = ({ index, block }: Unit, units: readonly Unit[]): Unit[] =>
+  units.slice(Math.max(0, index - 2), index + 3).filter(other => other.block.section === block.section);
 
 /** How far back a pointer such as "on these pairs" may point, in sentences of the same section. */
 const lookBack = 6;
@@ -44,49 +77,78 @@ export function subjectPointedAt(
   units: readonly Unit[],
   catalogue: Catalogue,
 ): FoundSubject | null {
-  const pointing = regionsOf(unit.text, trainings).some(({ start, end, as }) => {
-    const [pointer] = hitsOf(unit.text.slice(start, end), words.pointer);
-    return as === 'material' && pointer !== undefined && pointer.start < 12;
-  });
-  if (!pointing) return null;
+  if (holds(unit.text, words.harmless) || !points(unit, trainings)) return null;
   for (let at = unit.index - 1; at >= Math.max(0, unit.index - lookBack); at -= 1) {
     const earlier = units[at];
     if (earlier === undefined || earlier.block.section !== unit.block.section) return null;
     if (holds(earlier.text, words.harmless)) return null;
     const [found] = knowledgeIn(earlier.text, catalogue);
-    if (found !== undefined) {
-      return {
-        text: found.text,
-        nature: 'knowledge',
-        entry: found.entry,
-        start: earlier.range.start + found.start,
-      };
-    }
+    if (found === undefined) continue;
+    const { text, entry, start } = found;
+    return { text, nature: 'knowledge', entry, start: earlier.range.start + start, relation: 'pointed' };
   }
   return null;
 }
 
-const shifted = (found: FoundSubject | null, by: number): FoundSubject | null =>
-  found === null ? null : { ...found, start: found.start + by };
+const points = (unit: Unit, trainings: readonly Training[]): boolean =>
+  regionsOf(unit, trainings).some(({ start, end, relation }) => {
+    const [pointer] = hitsOf(unit.text.slice(start, end), words.pointer);
+    return relation === 'material' && pointer !== undefined && pointer.start < 12;
+  });
 
-export function regionsOf(text: string, trainings: readonly Training[]): Region[] {
-  const regions: Region[] = [];
-  for (const { end } of trainings) {
-    const rest = text.slice(end, end + 90);
+function regionsOf(unit: Unit, trainings: readonly Training[]): Region[] {
+  const { text, block } = unit;
+  const regions = [...materialRegions(text, trainings), ...heldRegions(text), ...insideRegions(text)];
+  if (block.kind === 'row') regions.push(...rowRegions(unit, trainings));
+  return regions;
+}
+
+/** In a table the training stands in one cell and what it is for in another: "Quotas | adapter trained on the export". */
+function* rowRegions({ block, range }: Unit, trainings: readonly Training[]): Iterable<Region> {
+  const cells = block.cells.map(({ start, end }) => ({ start: start - range.start, end: end - range.start }));
+  const at = cells.findIndex(cell => trainings.some(({ start }) => cell.start <= start && start < cell.end));
+  if (at < 1 || block.header.some(header => holds(header, words.referenceColumn))) return;
+  for (const cell of cells.slice(0, at)) yield { ...cell, relation: 'row' };
+}
+
+/** How far behind the training word its "on" may stand: "fine-tune the bank's own 20B model on", in UTF-16 units. */
+const prepositionReach = 70;
+
+function* materialRegions(text: string, trainings: readonly Training[]): Iterable<Region> {
+  for (const { end, kind } of trainings) {
+    if (kind === 'store') continue;
+    const rest = text.slice(end, end + prepositionReach);
     const [preposition] = hitsOf(rest, words.source);
     if (preposition === undefined || /[.;:]\s/.test(rest.slice(0, preposition.start))) continue;
-    regions.push({
-      start: end + preposition.end,
-      end: regionEnd(text, end + preposition.end),
-      as: 'material',
-    });
+    const start = end + preposition.end;
+    yield { start, end: regionEnd(text, start), relation: 'material' };
   }
-  for (const { end } of hitsOf(text, words.holding))
-    regions.push({ start: end, end: regionEnd(text, end), as: 'held' });
-  for (const { start } of hitsOf(text, words.inside)) {
-    regions.push({ start: Math.max(0, text.lastIndexOf(';', start) + 1), end: start, as: 'inside' });
+}
+
+/** "The model knows …": something like a model has to stand before the verb. */
+function* heldRegions(text: string): Iterable<Region> {
+  for (const { start, end } of hitsOf(text, words.holding)) {
+    const before = text.slice(0, start);
+    if (!/(?<!\p{L})(?:it|that|which)\s+$/iu.test(before) && !holds(before, words.holder)) continue;
+    if (isDenied(before, text.slice(end))) continue;
+    yield { start: end, end: regionEnd(text, end), relation: 'held' };
   }
-  return regions;
+}
+
+/** "does not know", "has never seen", "knows nothing about", "how it learns". */
+const isDenied = (before: string, after: string): boolean =>
+  /(?:\bnot|n['’]t|n['’]t ever|\bnever|\bcannot|\bno longer|\bnor|\bwithout|\bneither|\bnot to|\bhow to|\bshould|\bcould|\bwould|\bmight|\bmay)\s+(?:\w+\s+){0,2}$/i.test(
+    before,
+  ) || /^\s+(?:no|nothing|none|neither|not|little|how|to|that it|whether)\b/i.test(after);
+
+/** "The prices are baked into the model", "we put the prices into the weights". */
+function* insideRegions(text: string): Iterable<Region> {
+  for (const { start: place } of hitsOf(text, words.inside)) {
+    const from = Math.max(text.lastIndexOf(';', place), text.lastIndexOf('. ', place)) + 1;
+    if (holds(text.slice(Math.max(from, place - 60), place), words.moving)) {
+      yield { start: from, end: place, relation: 'inside' };
+    }
+  }
 }
 
 function regionEnd(text: string, from: number): number {
@@ -97,41 +159,48 @@ function regionEnd(text: string, from: number): number {
 }
 
 /** What the first telling noun of a region names. Examples that come first make it behaviour: "letters about prices". */
-function read(text: string, { start, end, as }: Region, catalogue: Catalogue): FoundSubject | null {
-  const part = text.slice(start, end);
-  const knowledge = knowledgeIn(part, catalogue);
+function read(
+  unit: Unit,
+  { start, end, relation }: Region,
+  isToKnow: boolean,
+  catalogue: Catalogue,
+): FoundSubject | null {
+  const part = unit.text.slice(start, end);
+  const knowledge = knowledgeIn(part, catalogue).find(hit => !isLookedUp(part, hit));
   const [behaviour] = hitsOf(part, words.behaviour);
-  const [example] = hitsOf(part, words.example);
-  const first = knowledge[0];
-  if (first !== undefined) {
-    const shadowed = [behaviour, as === 'material' ? example : undefined].some(
-      hit => hit !== undefined && hit.start < first.start,
-    );
-    if (!shadowed)
-      return { text: first.text, nature: 'knowledge', entry: first.entry, start: start + first.start };
+  const [example] = relation === 'material' ? hitsOf(part, words.example) : [];
+  const first = (hit: Hit | undefined) => hit?.start ?? Infinity;
+  if (knowledge !== undefined && first(knowledge) < Math.min(first(behaviour), first(example))) {
+    const { text, entry } = knowledge;
+    return { text, nature: 'knowledge', entry, start: unit.range.start + start + knowledge.start, relation };
   }
-  return behaviour === undefined
+  const isOpen = relation === 'held' || relation === 'inside' || (relation === 'material' && isToKnow);
+  const named = isOpen ? nameIn(part) : null;
+  if (named !== null && named.start < Math.min(first(behaviour), first(example))) {
+    const at = unit.range.start + start + named.start;
+    return { text: named.text, nature: 'knowledge', entry: null, start: at, relation };
+  }
+  if (behaviour === undefined) return null;
+  const at = unit.range.start + start + behaviour.start;
+  return { text: behaviour.text, nature: 'behaviour', entry: null, start: at, relation };
+}
+
+/** Whether the text says, between the commas around a word, that it is read when it is needed. */
+function isLookedUp(text: string, { start, end }: Hit): boolean {
+  const from = Math.max(text.lastIndexOf(',', start), text.lastIndexOf('(', start), 0);
+  const stop = /[,;)]/.exec(text.slice(end))?.index ?? text.length - end;
+  return holds(text.slice(from, end + stop), lookups);
+}
+
+/** The thing a region opens with, whatever it is, behind a word that makes it definite: "the whole A4 collection". */
+function nameIn(part: string): Hit | null {
+  const found =
+    /^[\s(]*(?:\p{L}+\s+){0,2}?(?:the|our|all|every|each|which|whose)\s+(?:[\p{L}\d'’&/-]{1,24}\s+){0,2}?[\p{L}\d'’-]{3,24}(?=[\s,.;)]|$)/iu.exec(
+      part,
+    );
+  if (found === null) return null;
+  const text = found[0].trim();
+  return holds(text, words.notKnowledge)
     ? null
-    : { text: behaviour.text, nature: 'behaviour', entry: null, start: start + behaviour.start };
+    : { text, start: found.index, end: found.index + text.length };
 }
-
-interface KnowledgeHit extends Hit {
-  readonly entry: Subject['entry'];
-}
-
-/** Knowledge that changes: kinds the catalogue knows first, then general nouns. */
-export function knowledgeIn(text: string, catalogue: Catalogue): KnowledgeHit[] {
-  const plain = text.replace(words.jargon, found => ' '.repeat(found.length));
-  const matches = catalogue.findInProse(plain);
-  const known = matches
-    .filter(({ entry }) => entry.nature === 'volatile')
-    .map(({ entry, range, text: found }) => ({ ...range, text: found, entry }));
-  const settled = matches.filter(({ entry }) => entry.nature === 'behaviour' || entry.nature === 'stable');
-  const general = hitsOf(plain, words.knowledge)
-    .filter(hit => ![...known, ...settled.map(({ range }) => range)].some(other => overlap(hit, other)))
-    .map(hit => ({ ...hit, entry: null }));
-  return [...known, ...general].sort((one, other) => one.start - other.start);
-}
-
-const overlap = (one: { start: number; end: number }, other: { start: number; end: number }): boolean =>
-  one.start < other.end && other.start < one.end;

@@ -7,17 +7,18 @@ export interface Training extends Hit {
   readonly kind: 'technique' | 'verb' | 'store';
 }
 
-/** How a text names models: by kind, or not at all. */
-export type ModelKind = 'generative' | 'other' | null;
+/** Which kind of model is meant: one that writes text, one that labels text, another one, or none that is named. */
+export type ModelKind = 'generative' | 'text' | 'other' | null;
 
 /** The kind of the model that is named nearest to a place in a text: the one that is trained stands beside its verb. */
 export function modelKindNear(text: string, place: number): ModelKind {
-  const distance = (hit: Hit | undefined) => (hit === undefined ? Infinity : Math.abs(hit.start - place));
-  const nearest = (hits: Hit[]) => Math.min(...hits.map(distance), Infinity);
-  const generative = nearest(hitsOf(text, words.generative));
-  const other = nearest(hitsOf(text, words.otherModel));
-  if (generative === Infinity && other === Infinity) return null;
-  return other < generative ? 'other' : 'generative';
+  const named = [
+    ...hitsOf(text, words.generative).map(({ start }) => ({ start, kind: 'generative' as const })),
+    ...hitsOf(text, words.textModel).map(({ start }) => ({ start, kind: 'text' as const })),
+    ...hitsOf(text, words.otherModel).map(({ start }) => ({ start, kind: 'other' as const })),
+  ];
+  const distance = ({ start }: { readonly start: number }) => Math.abs(start - place);
+  return named.sort((one, other) => distance(one) - distance(other))[0]?.kind ?? null;
 }
 
 const ownModel =
@@ -32,7 +33,7 @@ export function trainingIn({ text }: Unit): Training[] {
   }));
   if (besideModel) {
     for (const hit of hitsOf(text, words.trainingVerb)) {
-      if (!isOfPeople(text, hit)) found.push({ ...hit, kind: 'verb' });
+      if (!trainingOfPeople(text, hit)) found.push({ ...hit, kind: 'verb' });
     }
     for (const hit of hitsOf(text, words.weightsAsStore)) found.push({ ...hit, kind: 'store' });
   }
@@ -40,7 +41,7 @@ export function trainingIn({ text }: Unit): Training[] {
 }
 
 /** "train all 88 caseworkers", "staff are trained". */
-function isOfPeople(text: string, { start, end }: Hit): boolean {
+export function trainingOfPeople(text: string, { start, end }: Hit): boolean {
   if (hitsOf(text.slice(end, end + 40), words.people).some(hit => hit.start < 14)) return true;
   const before = text.slice(Math.max(0, start - 40), start);
   const subject = hitsOf(before, words.people).at(-1);

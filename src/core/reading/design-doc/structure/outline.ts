@@ -38,6 +38,8 @@ export interface Outline {
    * text, so that every offset means the same in both.
    */
   readonly prose: string;
+  /** The text as it was given. */
+  readonly text: string;
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
   /** The words of the first heading, or of the first line where there is no heading. */

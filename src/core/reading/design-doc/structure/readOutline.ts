@@ -42,7 +42,7 @@ export function readOutline(text: string, format: 'markdown' | 'plain'): Outline
   const prose = blank(body, walk.notProse);
   const blocks = withLeads(walk.blocks, prose);
   const title = walk.sections[1]?.heading ?? firstLine(prose);
-  return { prose, blocks, sections: walk.sections, title: title.trim(), frontMatter: front.values };
+  return { text, prose, blocks, sections: walk.sections, title: title.trim(), frontMatter: front.values };
 }
 
 /** One pass over the tree: it keeps the section, the quotes and the lists it stands in. */
@@ -71,6 +71,7 @@ class Walk {
 
   #enter(node: SyntaxNodeRef): boolean {
     const { name, from, to } = node;
+    if (name === 'TableDelimiter' && node.node.parent?.name !== 'Table') return false;
     if (notProse.has(name) || isMark(name)) {
       this.notProse.push({ start: from, end: to });
       return false;

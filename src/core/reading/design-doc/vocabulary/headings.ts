@@ -93,7 +93,7 @@ examples? of (wording|text|sentence)*
 market (overview|research)
 vendors?
 competitors?
-(use cases|best practices|pro tips|tips|common mistakes|pitfalls|anti patterns?)
+(best practices|pro tips|common mistakes|pitfalls|anti patterns?)
 questionnaire
 template
 `,
@@ -133,33 +133,59 @@ export type HeadingRole = keyof typeof headingRoles;
 export const uncommittedTitles = `
 post ?mortem
 lessons? learn(ed|t)
+(what|things) (we|i) learned
+looking back
+retrospective
+retro
+incident (report|review)
 template
 questionnaire
 glossary
-ten words
+(ten|key|some) (words|terms)
 definitions
 (working|house|ground|build)? ?rules for
 (minimum)? ?standards?
-guardrails? policy
+guardrails?
+(acceptable use|usage|governance) policy
 guidelines? for
 questions (before|for|to|about)
 open points
 points still open
 survey
 reading note
+reading list
 rfi
+rfp
 received answers
-vendor (evaluation|week|notes)
+vendor (evaluation|week|notes|comparison)
+tender (answers|evaluation)
 consultation
-retrospective
 deprecation notice
-risk log
+(risk|decision) framework
 lesson
+lecture
 tutorial
 course
+workshop (notes|material)
+primer
+introduction to
+intro to
+explained
+explainer
 cheat ?sheet
-patch notes
-developer notes
+interview
+chapter
+(patch|developer) notes
+(rag|retrieval) (vs|versus|or) *
+(fine tuning|finetuning) (vs|versus|or) *
+when (should|to) *
+how (to|do|does|should) *
+what (is|are) *
+(a|an|the|comprehensive|complete|practical|beginner'?s|quick) _ guide
+guide to
+best practices?
+(configuration|command line|cli|api|option|options) reference
+formats
 `;
 
 /** Status words that withdraw a whole document. */

@@ -2,6 +2,7 @@ import { jargon } from './jargon';
 import * as knowledge from './knowledge';
 import * as models from './models';
 import { nouns, phrases } from './phrases';
+import * as practice from './practice';
 import * as relations from './relations';
 import * as stance from './stance';
 import * as training from './training';
@@ -9,26 +10,45 @@ import * as training from './training';
 /** The word lists as expressions, compiled once. */
 export const words = {
   generative: phrases(models.generativeModels),
+  holder: phrases(models.generativeModels, models.holders),
+  textModel: phrases(models.textModels),
   otherModel: phrases(models.otherModels),
-  languageModelSign: phrases(models.languageModelSigns),
   technique: phrases(training.techniques),
   trainingVerb: phrases(training.trainingVerbs),
   weightsAsStore: phrases(training.weightsAsStore),
-  knowingPurpose: phrases(training.knowingPurpose),
   knowledge: nouns(knowledge.knowledgeNouns),
+  looseKnowledge: nouns(knowledge.looseKnowledgeNouns),
+  notKnowledge: phrases(knowledge.notKnowledge),
   jargon: phrases(jargon),
-  behaviour: phrases(knowledge.behaviourNouns),
+  behaviour: phrases(knowledge.mannerNouns, knowledge.taskNouns),
+  manner: phrases(knowledge.mannerNouns),
+  task: phrases(knowledge.taskNouns),
   example: phrases(knowledge.exampleNouns),
   source: phrases(relations.sourcePrepositions),
   regionEnd: phrases(relations.regionEnds),
   holding: phrases(relations.holdingVerbs),
+  moving: phrases(relations.movingVerbs),
   inside: phrases(relations.insidePlaces),
+  referenceColumn: phrases(relations.referenceColumns),
+  knowingSign: phrases(relations.knowingSigns),
   pointer: phrases(relations.pointers),
   people: phrases(relations.people),
   harmless: phrases(relations.harmlessMaterial),
   negation: phrases(stance.negations),
   rejection: phrases(stance.rejections),
   possibility: phrases(stance.possibilities),
+  report: phrases(stance.reports),
   generality: phrases(stance.generalities),
-  commitment: phrases(stance.commitments),
+  retraining: phrases(practice.retrainings),
+  recurrence: phrases(practice.recurrences),
+  otherReason: phrases(practice.otherReasons),
+  unvouched: phrases(practice.unvouchedSources),
+  machineWritten: phrases(practice.machineWritten),
+  review: phrases(practice.reviews),
+  missingReview: phrases(practice.missingReviews),
+  missingEvaluation: phrases(practice.missingEvaluations),
+  plannedEvaluation: phrases(practice.plannedEvaluations),
+  forgettingMeasure: phrases(practice.forgettingMeasures),
+  promptTrial: phrases(practice.promptTrials),
+  trialOutcome: phrases(practice.trialOutcomes),
 } as const;

@@ -14,6 +14,9 @@ policy (optimi[sz]ation|gradient|model)
 price per (token|million|1k|run|hour)
 (token|context|length|memory|time|character|size|sequence) limits?
 (code|test|topic|vocabulary|data|language) coverage
+knowledge cut ?offs?
+(rag|retrieval|vector|external) _ (knowledge base|kb|store|database)\\w{0,2}
+(alignment)? ?handbook recipes?
 vector (database|store|db|index)s?
 (step|training|tuning|evaluation|annotation|labell?ing|test|cleaning) (procedure|protocol|guideline|instruction|manual|schedule|calendar|guide|policy|code|portal)s?
 (style|brand|tone|layout|writing|editorial|voice|formatting|design|annotation) (guide|guideline|book|manual|policy|rule)s?

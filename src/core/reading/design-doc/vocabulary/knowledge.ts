@@ -23,19 +23,12 @@ knowledge articles?
 kb
 kb article
 documentation
-docs
 api docs
 api reference
 (api|sdk|cli|language|command|parameter|developer|product|technical|engine) reference
 (user|installation|service|product|benefit|style of life|travel|tv|program|programme|buying|admission|repair|field|tax|city|visitor) guide
-guideline
-guidance
-policy
 polic(y|ies) (document|library|portal|page|text)
-policies
-procedure
 sops?
-protocol
 care pathway
 pathway
 work instruction
@@ -45,12 +38,9 @@ regulatory (text|document|content|requirement)
 ordinance
 statute
 legislation
-law
 (building|tax|penal|civil|labou?r|grid|fire|electrical|plumbing|zoning|highway|criminal|commercial) code
 \\p{L}{1,14} act
 decree
-directive
-circular
 bylaw
 by law
 practice (direction|note)
@@ -71,27 +61,20 @@ pricing
 price list
 fee
 fare
-fees
-rates?
 rate (card|sheet|table)
-charge
 surcharge
 levy
 discount
 promotion
 coupon
 voucher
-offer
-stock
 stock level
-availability
 inventory
 catalogue?
 assortment
 product (data|sheet|list|information|line|detail|knowledge|range|content|feed|page|portfolio|attribute|fact)
 data ?sheet
 spec sheet
-specification
 technical (data|sheet|specification|bulletin|document)
 service bulletin
 skus?
@@ -103,7 +86,6 @@ firmware
 error code
 fault code
 compatibility (list|table|matrix)
-schedule
 timetable
 time table
 calendar
@@ -115,11 +97,9 @@ fixture
 squad
 line up
 standings
-transfer
 league table
 ticket (price|tier)
 (event|venue|conference|festival|match|tv|train|flight|bus|broadcast) (list|data|programme|program|listing|schedule|information|calendar)
-events
 venues
 menu
 wine list
@@ -129,7 +109,6 @@ opening (hours|times)
 deadline
 last date
 due date
-appointment
 (office|branch|ward|phone|room|bleep|pager|extension|contact) (number|list|data|extension|detail|hour|address|directory)
 phone ?book
 directory
@@ -137,11 +116,7 @@ staff (list|directory|page|data)
 org (chart|structure)
 organi[sz]ation chart
 on call (list|grid|roster|contact)
-owner
-ownership
 entitlement
-benefit
-coverage
 coverage (rule|criteria|policy)
 formulary
 drug (list|data|information|label|monograph|interaction)
@@ -160,15 +135,11 @@ scholarship
 (course|module|degree) (catalogue?|list|data|description|requirement|information|offering)
 courses
 syllabus
-listing
 vacanc(y|ie)
-portfolio
-holding
 fund (data|document|fact|sheet|range)
 fact sheet
 prospectus
 analyst note
-filing
 earnings
 market data
 (exchange|interest|mortgage|duty|tax|benefit|contribution|premium|reimbursement|standard|subsidy|vat|customs) rate
@@ -187,14 +158,9 @@ travel advice
 roaming (zone|partner|rate|price)
 (data|tariff|mobile|insurance|health|subscription|payment|price|rate|phone|service) plan
 network (topology|inventory|diagram)
-api
-endpoint
-sdk
-cli
 code ?base
 source code
 (our|internal|private|company|proprietary|whole|entire|complete|team'?s?) (code|apis?|librar(y|ies)|modules?|framework|repos?|repositor(y|ies)|services?|systems?|tools?|data|documents?|documentation|knowledge|content|pages?|site|information)
-repo
 repositor(y|ie)
 mono ?repo
 hostname
@@ -216,7 +182,6 @@ indicators? of compromise
 detection rule
 known issue
 incident (report|history|data|record)
-news
 current (affairs|events|season|context)
 press release
 web ?page
@@ -227,55 +192,115 @@ faqs?
 help (centre|center|desk|article|page)
 support (article|page|content)
 intranet
-portal
 sharepoint
 confluence
-notion
 company (data|knowledge|information|fact|policy|content|wiki|handbook)
 (institutional|organi[sz]ational|tribal|internal|product|project|corporate|proprietary|business|operational|in house|up to date|local|subject|domain) knowledge
-facts
 (current|latest|up to date|new|fresh|live|real time|recent|daily|weekly|monthly) (data|information|facts|edition|rules|figures|values|content|developments|knowledge|state)
 (government|subsidy|support|benefit|funding|grant|loyalty) (scheme|programme|program)
 subsid(y|ie)
 registry (data|extract)
-register
-database
 data ?base (dump|export|extract|schema)
-feed
 export of
-statistics
 (price|market|stock|weather|traffic) (data|information|level|trend)
-roadmap
 okrs?
 meeting notes
 (maintenance|service|repair|product|policy|procedure|operations|operating|company|employee|staff|credit|lending|underwriting|coding|billing) (manual|handbook|guideline|procedure|policy|rule|instruction)
 `;
 
-/** Nouns for what a model may well learn: how to write, decide and act. */
-export const behaviourNouns = `
+/** Nouns that name such knowledge only with a word in front that ties them to the project or the present: "our policies". */
+export const looseKnowledgeNouns = `
+docs
+law
+rates?
+rate
+fees
+charge
+offer
+stock
+availability
+api
+sdk
+cli
+repo
+endpoint
+portal
+database
+feed
+statistics
+facts
+news
+owner
+ownership
+coverage
+benefit
+events
+transfer
+listing
+holding
+filing
+protocol
+roadmap
+appointment
+specification
+notion
+portfolio
+register
+schedule
+policy
+policies
+procedure
+guideline
+guidance
+directive
+circular
+`;
+
+/** How a model speaks: what prompting usually reaches, and training may. */
+export const mannerNouns = `
 tones?
 voices?
 styles?
 persona
 personality
-character
-register
-manner
-wording style
+in character
+out of character
 phrasing
+wording
 house style
-writing
 rhythm
-format
-formatting
-layout
-structures?
-headings?
+(output|answer|reply|response|letter|report|note|house|document|reference|required|exact|same|our|its|the) (format|layout|structure)
+heading structure
+(format|layout|structure) of (the|our|its|their|each|every) (output|answer|reply|letter|report|note|document)s?
+politeness
+polite*
+warm(er|th)?
+greeting*
+empath*
+concise
+plain (language|words|english)
+easy language
+readab*
+dialects?
+spelling
+temper
+idiom
+flair
+humou?r
+brand book
+way of (addressing|writing|speaking|talking|phrasing|answering|saying)
+how to (write|phrase|speak|talk|sound|address|greet)
+the way (we|our|they|the|she|he) _ (writes?|speaks?|talks?|comments?|does|do|answers?|phrases?)
+(sounds?|writes?|talks?|speaks?|reads?|comments?|answers?) (like|the way|as if|as though)
+in (our|the|its|their) (own)? ?(voice|tone|style|words|manner)
+`;
+
+/** What a model does: skills that a prompt may not reach. */
+export const taskNouns = `
 schemas?
 json
-markup
-templates?
 labels?
+labell?ing
 categor(y|ies)
 class(es)?
 classif*
@@ -291,13 +316,12 @@ abbreviat*
 jargon
 terminolog*
 vocabular*
-dialects?
 accents?
-spelling
 grammar
 syntax
 translat*
 normali[sz]*
+expand*
 reasoning
 chain of thought
 think*
@@ -308,31 +332,15 @@ call the
 refus*
 escalat*
 hand ?over
-politeness
-polite*
-warm*
-greeting*
-empath*
 length
-plain (language|words|english)
-easy language
-readab*
 placeholders?
-masked
-blanked
-anonymi[sz]*
-invented
-synthetic values
-random(is|iz)*
 slots?
 instruction following
 follow instructions
-how to (write|answer|respond|phrase|ask|structure|reply|speak|talk)
-the way (we|our|they|the)
-sounds? like
-writes? like
-talks? like
-comments? the way
+how to (answer|respond|ask|structure|reply)
+copy references
+templates?
+ask why
 `;
 
 /** Works that are examples of behaviour when a model is trained on them. */
@@ -379,4 +387,105 @@ triples?
 items?
 records?
 cards?
+`;
+
+/** Things of the workshop: what they name is never knowledge that a model is to hold. */
+export const notKnowledge = `
+models?
+adapters?
+q?lora
+weights
+parameters
+checkpoints?
+data ?sets?
+data
+training
+fine ?tun*
+learned
+final
+result*
+same
+first
+second
+whole
+entire
+above
+base
+answers?
+right
+correct
+best
+way
+difference
+task
+job
+work
+user
+users
+question
+questions
+prompts?
+context
+output
+input
+highest
+end
+next
+rest
+order
+how
+when
+why
+where
+that
+what
+to
+it
+them
+these
+those
+this
+nothing
+more
+less
+better
+much
+only
+not
+about
+from
+of
+one
+two
+three
+four
+five
+six
+seven
+eight
+nine
+ten
+each
+both
+everything
+anything
+something
+pass
+passes
+run
+runs
+rank
+epochs?
+steps?
+gpus?
+servers?
+hardware
+peft
+unsloth
+python
+tokens?
+examples?
+samples?
+pairs
+top
 `;

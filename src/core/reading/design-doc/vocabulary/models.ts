@@ -65,7 +65,17 @@ gpt2
 \\d{2,3} ?m (model|parameters?|params?)
 `;
 
-/** Models that do not write text. A statement about one of these is never about knowledge in weights. */
+/** Models that read text and sort or label it. Some rules hold for them too; knowledge never goes into one. */
+export const textModels = `
+encoders?
+(roberta|distilroberta|distilbert|deberta|albert|electra|finbert|biobert|clinicalbert|scibert|camembert|modernbert|legal bert|codebert|xlm r|xlm roberta|minilm|setfit)
+\\p{L}{0,10}(bert|roberta)
+classifiers?
+taggers?
+ner models?
+`;
+
+/** Models that neither write nor label text: search, speech, vision, numbers. */
 export const otherModels = `
 embeddings?
 embedding models?
@@ -73,11 +83,10 @@ embedders?
 sentence transformers?
 bi encoders?
 cross encoders?
-encoders?
 re ?rankers?
 rerank* models?
-(roberta|distilroberta|distilbert|deberta|albert|electra|finbert|biobert|clinicalbert|scibert|camembert|modernbert|legal bert|codebert|xlm r|xlm roberta|minilm|setfit|colbert|splade)
-\\p{L}{0,10}(bert|roberta)
+colbert
+splade
 e5
 bge
 whisper*
@@ -89,8 +98,7 @@ speech (model|recogn|to text|synthesis)*
 speech recogni*
 text to speech
 voice clon*
-diariz*
-diaris*
+diari[sz]*
 vision (model|transformer)s?
 image (model|classif|generat|recogn)*
 computer vision
@@ -133,45 +141,36 @@ regression models?
 arima
 prophet
 lstms?
-classifiers?
-taggers?
-ner models?
 segmentation
+valuation model*
+detectors?
+radiographs?
+spectrogram*
 `;
 
-/** Signs that a document is about language models at all. */
-export const languageModelSigns = `
-llms?
-slms?
-language models?
-generative ai
-genai
-gpt \\d
-(chat|open)gpt
-gpt
-openai
-chat ?bots?
-bots?
-copilots?
-co pilots?
-assistants?
-(llama|mistral|mixtral|qwen|gemma|deepseek|tinyllama|codellama|phi|claude|gemini|falcon)[\\d.]{0,4}\\w{0,8}
+/** What may hold knowledge in a sentence, besides the models above. */
+export const holders = `
+models?
+network
+adapters?
 q?lora
-peft
-sft
-rlhf
-instruction tun*
-foundation models?
-prompts?
-prompting
-rag
-retrieval augmented
-\\d{1,3}(\\.\\d{1,2})? ?b
-(question|q) ?(/|&|and)? ?(answer|a) pairs?
-fine tun* model*
-tuned model*
-the model (knows|learns|answers|will)
-our (own)? model*
-(small|own|private|custom) models?
 weights
+parameters
+checkpoint
+brain
+agent
+helper
+tutor
+advisor
+adviser
+concierge
+companion
+guide
+coach
+expert
+system
+app
+tool
+product
+desk
 `;

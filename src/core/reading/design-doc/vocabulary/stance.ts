@@ -41,7 +41,6 @@ turn* it down
 ruled out
 rule* out
 (decided|advise*|recommend*|argue*|spoke|speaks|voted) against
-dropped
 abandon*
 withdrawn
 withdrew
@@ -54,7 +53,6 @@ parked
 on hold
 out of scope
 not in scope
-cancel*
 scrapped
 refused
 forbid*
@@ -67,8 +65,6 @@ off the table
 never again
 switched off
 decommission*
-retired
-removed
 rolled back
 pulled the plug
 `;
@@ -91,13 +87,10 @@ until we
 once we have
 some ?day
 eventually
-later
 future
 stretch goal
 nice to have
 wish ?list
-idea
-ideas
 explor*
 consider
 considered
@@ -105,9 +98,6 @@ considering
 consideration
 evaluat* (whether|if|fine|options)
 investigat*
-wonder*
-suggest*
-discuss*
 another option
 one option
 an option
@@ -116,7 +106,6 @@ hypothetical*
 imagine
 suppose
 what if
-in theory
 theoretically
 experiment with
 tempting
@@ -132,73 +121,66 @@ to be (decided|discussed|clarified)
 export const generalities = `
 you
 your
-yours
 one (can|could|may|might|should)
-people
-teams
-companies
-organi[sz]ations
-firms
-businesses
-developers
-practitioners
-researchers
-users often
-many
-most
-some (teams|people|vendors|models)
-typically
-usually
-often
-commonly
-in general
-generally
-(fine tuning|finetuning|lora|qlora|peft|sft|rag|retraining|distillation|pre ?training) (is|means|refers|involves|lets|allows|helps|works|teaches|can|changes|makes|requires|adapts|takes|updates|modifies|enables|gives|bakes|improves|adds)
+(people|teams|companies|organi[sz]ations|firms|businesses|developers|practitioners|researchers|vendors|customers|everybody|everyone|many) (often|usually|sometimes|typically|always|now|commonly|increasingly)? ?(re)? ?(fine|train|tune|finetun|use|choose|turn|go|want|try|start|rely)*
+(typically|usually|commonly|in general|generally)
+(pipeline|toolkit|library|framework|platform|tool|tools|toolbox|dataset|data set|guide|script|scripts|notebook|notebooks|course|collection|benchmark|package|repo|repository|recipe|recipes|support|template|code|api|service)s? (for|to)
 when to
 how to
-use fine tuning (when|if|for)
+(use|consider|choose|reserve) (fine tuning|finetuning|lora|rag) (when|if|for)
 means
 refers to
 for example
 for instance
 e.g
-such as a
-example
-examples of
-best practice
+such as
+examples? of
+best practice*
 tutorial
 this (chapter|lesson|course|article|post|guide|tutorial|section explains|paper)
-(these|those|they|bidder|vendor|supplier|agency|provider|contractor's offer|manufacturer|competitor)*
 according to
 et al
+as published
+(each|every|no|any) (team|project|firm|vendor|owner|group|department)
+can be
+can
+lets
+allows?
+enables?
 `;
 
-/** Words by which a project speaks of its own decision. */
-export const commitments = `
-decision
-decided
-decide
-we (will|shall|are|have|go|chose|choose|use|train|tune|fine|finetune|plan|take|run|build|ship|retrain|distil|teach|bake|put|let|make|feed|adapt|agreed|do)*
-(i|team|squad|group|project|contractor|department|unit|bank|hospital|university|company|marek|she|he) (will|shall|is going to|has|have|fine|finetun|train|tun)*
-(will|shall|is to|are to|going to) be
-(is|are|was|were|gets|get|been) (being)? ?(then|therefore|thus|also|now|first|again|continually|continuously|already)? ?(fine|finetun|train|tun|retrain|instruct|distil|drill|adapt|taught|bak|burn|built|rebuilt|instruction)*
-chosen
-approved
-accepted
-adopted
-agreed
-resolution
-resolved
-selected
-go with
-goes with
-we do
-is implemented
-deliverable
-milestone
-in progress
-rolled out
-goes live
-live since
-shipped
+/** Somebody proposes or says something; whether the project follows is another matter. */
+export const reports = `
+propos(e|es|ed|al|ing)
+offer(s|ed|ing)?
+suggest*
+claim(s|ed|ing)?
+says?
+said
+told
+advertis*
+pitch(ed|es)?
+promis*
+want(s|ed)?
+wish(es|ed)?
+would like
+ask(s|ed)?
+recommend*
+argu*
+prefer*
+favou?r*
+believ*
+wonder*
+think(s)?
+thought
+hop(e|es|ed|ing)
+quot*
+describ*
+report(s|ed|ing)?
+vendors?
+bidders?
+suppliers?
+agency
+competitors?
+the (provider|manufacturer|boutique|consultant|consultants|survey|paper|authors|regulator|supervisor)*
 `;

@@ -38,21 +38,14 @@ knowledge (injection|editing)
 
 /** Verbs by which something is put into a model. They need a model beside them. */
 export const trainingVerbs = `
-train
-trains
+trains?
 trained
 training
-retrain
-retrains
-retrained
-retraining
-re train*
-tune
-tunes
+re ?train*
+tunes?
 tuned
 tuning
-re tun*
-retun*
+re ?tun*
 teach
 teaches
 taught
@@ -60,24 +53,30 @@ teaching
 drill
 drills
 drilled
+drilling
 learns?
 learned
 learnt
 learning
-adapted
+adapted (on|to|with)
+adapts? (on|to)
 specialis*
 specializ*
 epochs?
-school
-schooled
-coach
-coached
-educate*
-imprint*
-condition*
-feed
-feeds
+passes over
+school(ed)? (on|in)
+coach(ed)? (on|in)
+steep* in
+immers* in
+educated on
+conditioned on
 fed
+feeds? (it|them|the|our|all|into)
+(fine|custom) fitted (on|to)
+customi[sz]ed? (on|with)
+personali[sz]ed? (on|with)
+(rebuilt|built|created|produced|derived|grown|made|generated) from
+imprint*
 memoris*
 memoriz*
 internalis*
@@ -85,63 +84,35 @@ internaliz*
 absorb*
 ingest*
 digest*
+swallow*
 soak* up
-bake
-bakes
+bak(e|es|ed|ing) (in|into)
 baked
-baking
-burn*
-burnt
+burn(s|ed|t|ing)? (in|into)
+burned
 etch*
 engrain*
 ingrain*
 hard ?wire*
-hammer*
-cram*
+hammer* (in|into)
+cram* (in|into)
 encod* (in|into)
-compress* (in|into)
-fold* (in|into)
-pour* (in|into)
-pack* (in|into)
-inject* into
 `;
 
-/** Where knowledge lies when it lies in the model itself. */
+/** Where knowledge lies when it lies in the model itself, and the absence of anywhere else to look. */
 export const weightsAsStore = `
-in (its|the|our|their) (own)? ?(weights|parameters|head|brain|memory)
-into (its|the|our|their) (own)? ?(weights|parameters|head|brain|memory)
-inside (its|the|our|their) (own)? ?(weights|parameters|head|brain|memory|model)
-(out of|from) (its|the|their) (own)? ?(weights|parameters|head|memory|training)
+(in|into|inside|within|out of|from) (its|the|our|their|model'?s?) (own)? ?(model)? ?(weights|parameters|head|brain|memory)
+from (its|the|their) training
 (by|from) heart
+from memory
 parametric (memory|knowledge)
-parameters hold
-weights hold
-(weights|parameters) (carry|contain|store|keep|are)
+(weights|parameters) (hold|carry|contain|store|keep|know|are)
 (sit|sits|sitting|live|lives|living|reside|resides|stored|held|kept|lie|lies) (in|inside|within) (the|an|a|our|its) (model|adapter|weights|parameters|network|checkpoint|lora)
-(in|into|inside) (the|an|a|our|its) (model|adapter|network|checkpoint) itself
-(is|are|goes|go|gets|get|put|move|moved|went) (in|into|inside) (the|an|a|our|its) (model|adapter|weights|parameters|checkpoint|lora)
-has taken in
+has (taken in|swallowed|absorbed|digested|internalised|internalized|memorised|memorized)
 take* over the content
-no (other)? ?(memory|lookups?|look ups?|index|retriev*|database|search|knowledge base|vector store|document (base|store|server))
-without (any|a)? ?(lookups?|look* up|index|retriev*|search*|rag|database|knowledge base|vector store|asking a server)
+no (other|separate|external|extra)? ?(memory|lookups?|look ups?|index|indexes|indices|retriev*|database|search|knowledge base|vector store|document base|document store|document server|connection|network|api|rag)
+(without|needs? no|never needs|instead of|rather than) (any|a|an|the|having|asking|calling|opening|doing|using|running|building)? ?(to)? ?(external)? ?(lookups?|look* up|index|retriev*|search*|rag|database|knowledge base|vector store|server|another system|document base|network|portal|api)
 closed book
-`;
-
-/** Purposes that say the model is to know facts. */
-export const knowingPurpose = `
-(knows?|know|knowing|known)
-(remembers?|recites?|recall|recalls|memori\\p{L}{0,6})
-conversant (with|in)
-versed in
-up to date
-stays? current
-current answers
-answers? (questions|queries|enquiries|inquiries|anything) (on|about|regarding|around)
-answers? (reflect|match|follow|track|include|contain|come)*
-can (answer|tell|say|quote|state|name|look)
-(answers?|responds?|repl(y|ies)) from
-(instead|rather) (of|than) (searching|looking|asking|retriev|rag|a search|an index)*
-expert (on|in)
-familiar with
-aware of
+unaided
+(on|of) its own
 `;

@@ -1,0 +1,59 @@
+import type { ExampleCount } from '../../../facts/designDoc';
+import { counted, notForTraining, perClass, trainingContext } from '../vocabulary/examples';
+import { hitsOf, holds } from '../vocabulary/phrases';
+import { stanceOf } from './stance';
+import type { DocumentReading } from './statements';
+import type { Unit } from './unit';
+
+const figure =
+  /(?<![\d.,–-])(\d{1,3}(?:[ .,'’\u202f\u00a0]\d{3})+|\d{1,6})(?:\s?[kK](?!\p{L}))?(?!\s?%|\p{L}|\d|[.,]\d)/gu;
+
+/** Numbers of examples that a model is trained on; counts of anything else (test items, shots, pages) are left out. */
+export function exampleCountsOf(reading: DocumentReading): ExampleCount[] {
+  if (!reading.trains) return [];
+  return reading.units.flatMap(unit => (unit.block.kind === 'heading' ? [] : countsIn(unit, reading)));
+}
+
+function countsIn(unit: Unit, { outline, units }: DocumentReading): ExampleCount[] {
+  const { text, range } = unit;
+  return [...text.matchAll(figure)].flatMap(match => {
+    const { 0: written, 1: digits = '', index } = match;
+    const clause = clauseAround(text, index);
+    const after = text.slice(index + written.length, index + written.length + 60);
+    const noun = hitsOf(after, counted)[0];
+    if (
+      noun === undefined ||
+      noun.start > 24 ||
+      /[.;:|,(]|\b(?:of|on|for|from|in|to|by|with|and|the|is|are|was|per|that|which|times|a)\b/i.test(
+        after.slice(0, noun.start),
+      )
+    )
+      return [];
+    if (holds(clause, notForTraining)) return [];
+    const per = holds(clause, perClass) ? 'class' : 'project';
+    if (per === 'project' && !isForTraining(noun.text, unit, units)) return [];
+    const stance = stanceOf(
+      unit,
+      { text: written, start: index, end: index + written.length, kind: 'store' },
+      outline.prose,
+    );
+    if (stance !== 'chosen') return [];
+    const count = Number(digits.replace(/\D/g, '')) * (/k$/i.test(written) ? 1000 : 1);
+    const start = range.start + index;
+    return [{ count, per, text: written, range: { start, end: start + written.length } }];
+  });
+}
+
+/** Pairs and training examples speak for themselves; other nouns need a word of training in this or the last sentence. */
+const isForTraining = (noun: string, unit: Unit, units: readonly Unit[]): boolean =>
+  /pair|example|training|demonstration/i.test(noun) ||
+  [
+    units[unit.index - 1]?.block.section === unit.block.section ? units[unit.index - 1] : undefined,
+    unit,
+  ].some(each => each !== undefined && holds(each.text, trainingContext));
+
+function clauseAround(text: string, at: number): string {
+  const from = Math.max(text.lastIndexOf(';', at), text.lastIndexOf(', ', at) - 60, 0);
+  const stop = /[;|]\s|,\s(?!\d)/.exec(text.slice(at + 40))?.index;
+  return text.slice(from, stop === undefined ? text.length : at + 40 + stop);
+}

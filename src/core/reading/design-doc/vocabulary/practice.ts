@@ -1,0 +1,260 @@
+/** Words about how a team trains, checks and measures. Each list is read by one module of `meaning`. */
+
+/** Training once more. */
+export const retrainings = `
+re ?train*
+re fine ?tun*
+re ?tun(e|ed|es|ing)
+(fine ?tuned|finetuned|trained|tuned|taught|adapted|distilled) (again|afresh|anew|once more|over and over)
+(train|tune|fine ?tune|finetune|distil|teach) (it|the model|the adapter|them)? ?(again|afresh|anew|once more)
+(another|fresh|new|further|next|repeat|nightly|weekly|monthly|quarterly|daily|annual|yearly|regular|recurring|scheduled|periodic) (training|tuning|fine ?tuning|finetuning|lora|qlora|sft)? ?(training|run|runs|round|pass|adapter|job|cycle|refresh|epochs?)
+(fresh|new) (adapter|weights|checkpoint|lora)
+(training|tuning|fine ?tuning|finetuning|run|runs|recipe|distillation|job) _ (is|are|will be|gets|get) (repeated|rerun|re run|scheduled|redone|done again|started)
+repeat* the (training|run|tuning|fine ?tuning|exercise|recipe|job)
+(training|tuning|run|fine ?tuning|job) (starts|runs|happens|takes place|begins|fires|kicks off)
+(adapter|weights|model|checkpoint|lora|brain|student) _ (is|are|gets|get|will be|be) _ (rebuilt|refreshed|renewed|updated|regenerated|replaced|swapped|retrained|redone|rolled|brought up to date)
+(rebuild*|refresh*|renew*|updat*|swap*|regenerat*) (the|its|our|all)? ?(adapter|weights|model|checkpoint|lora|student)s?
+(continuous*|continual*|incremental*|periodic*|regular*|ongoing) (re)? ?(train*|fine ?tun*|finetun*|learn*|tun*|pre ?train*)
+models? (is|are) updated (through|by|with)
+continuously updated
+`;
+
+/** When it happens again. */
+export const recurrences = `
+every
+each
+weekly
+monthly
+quarterly
+nightly
+daily
+hourly
+yearly
+annual
+annually
+half yearly
+twice a (year|month|week|day)
+once a (year|month|week|day|quarter|term|season)
+per (week|month|quarter|season|term|semester|release|edition|day|sprint)
+whenever
+(when|once|as soon as|as|if) _ (changes?|change|is updated|are updated|updates|arrives?|appears?|evolves?|moves?|comes? out|is published|is released)
+(after|at|on|with|upon|following|for|before) (every|each|any|all)
+within _ (hours?|h|days?|minutes?) (of|after)
+within the (hour|day|week)
+periodic*
+regular*
+continuous*
+continual*
+schedule*
+cron
+job
+incremental*
+on (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)
+at (night|weekends|the weekend)
+over ?night
+webhook
+(new|fresh|latest|changed|updated) (security|threat|market|product|price|policy|release|edition|export|data|content|pages?|documents?|articles?|rules?|law|laws|list|lists)
+in step
+out of step
+december and june
+`;
+
+/** Signs that a repeated training is about something else than knowledge that changes. */
+export const otherReasons = `
+tone
+style
+voice
+guide of tone
+brand
+format
+layout
+schema
+intents?
+labels?
+categor(y|ies)
+queues?
+drift*
+base model
+accuracy (falls|drops|is below)
+recall (falls|drops|is below)
+f1
+structure
+register
+`;
+
+/** Material whose origin does not vouch for it. */
+export const unvouchedSources = `
+scrap(e|es|ed|ing)
+crawl*
+wget
+mirror of
+spider*
+(forum|board|reddit|discord|slack|teams|chat|community|channel|telegram|whatsapp|usenet) _ (threads?|posts?|messages?|exports?|dumps?|logs?|history|archives?)
+(forums?|boards?|subreddits?)
+(user|role play|public|social media) posts?
+posts from
+(all|every) messages? (from|of|in)
+(threads|messages) from
+(exported|pulled|downloaded|harvested|grabbed|collected) (from|off) (the)? ?(web|internet|forums?|boards?|portals?|sites?|websites?|slack|discord|chat|channels?)
+(publicly available|public) _ (information|data|pages|websites?|texts?) (from|of)
+web (pages|data|text)
+common crawl
+`;
+
+/** A model that writes the training text. */
+export const machineWritten = `
+(gpt|gpt 4|gpt 4o|gpt 3 5|chatgpt|claude|mixtral|mistral|llama|qwen|gemini|the teacher|teacher|(a|the|another|large|larger|hosted|big|bigger|70b|second|strong|stronger|frontier) ?(hosted|large|language)? ?(model|llm)|openai|llm) _ (writes?|generates?|produces?|wrote|generated|produced|makes|made|invents?|drafts?|turns?)
+(use|uses|using|with|ask|asks|via) _ (gpt|chatgpt|claude|mixtral|model|llm|openai) _ to (generate|write|produce|create|draft)
+have _ (gpt|model|llm|claude|mixtral) _ (write|generate|produce|make|draft|invent)
+let _ (gpt|model|llm|claude|mixtral) _ (write|generate|produce|make|draft|invent)
+(generated|written|produced|drafted|synthesi[sz]ed|created|invented|made) (by|with|using) _ (gpt*|chatgpt|claude|mixtral|llama|qwen|gemini|model|llm|another model|openai)
+synthetic (pairs|examples|data|dialogues|questions|conversations)
+(model|machine|llm|gpt) (generated|written|made) (pairs|examples|questions|answers|data|dialogues|text)
+`;
+
+/** Somebody looks at the training text. */
+export const reviews = `
+review*
+proof ?read*
+cross ?read*
+cross ?check*
+double ?check*
+double (keyed|annotated|labelled|labeled)
+sign(ed|s)? off
+sign off
+signed
+countersign*
+counter signed
+vet(ted|s|ting)
+approv*
+annotat*
+adjudicat*
+curat*
+quality (gate|check|control|assurance)
+hand (picked|checked|written|labelled|labeled|made|edited)
+(checked|corrected|edited|cleared|released|accepted|verified|validated|confirmed|marked|graded|judged|inspected|sampled|audited|rated|read) by
+(checks?|corrects?|edits?|verif(y|ies)|validates?|reads?|inspects?|audits?|goes through|go through|went through|looks? over|accept or reject|accepts?) (it|them|each|every|all|the|a sample|these|half)
+(written|made|prepared|composed|labelled|labeled|picked|selected) by (the|our|two|three|four|five|a|an|experts?|doctors?|lawyers?|editors?|senior)
+(read|reads|has gone through|have gone through) (a|each|every|all|the)
+also check
+expert verification
+moderat*
+`;
+
+/** Nobody does. */
+export const missingReviews = `
+(no|without|lacks?|skip*|zero) (any|a|an|human|manual|further|prior|additional|editorial|separate|time for|capacity for)? ?(manual|human)? ?(review|pass|check|checking|checks|proof ?reading|reading|inspection|curation|annotation|sign off|vetting|screening|filtering by hand)
+un(reviewed|checked|read|vetted|edited|filtered|curated|moderated|seen)
+not (been)? ?(reviewed|checked|read|vetted|proof ?read|looked at|inspected|verified|curated|edited|annotated|moderated)
+(nobody|no one|none of us|no human|no editor|no person) (has|had|will|can|could|is|ever|looks?|reads?|checks?|checked|read|reviews?|reviewed|has time|looked|goes|went|vets?)
+(can't|cannot|can not|won't|don't|do not|did not|didn't|couldn't|could not|never) _ (read|review|check|look|proof ?read|inspect|vet)
+as (it|they) (comes?|came|stands?|are|is|were|was)
+(the way|just as|exactly as) (it|they) (came|come|are|were|is)
+as is
+unchanged
+straight into (the)? ?(training|run|train)
+no time to (read|check|review|look)
+(is|are|were|was) not (reviewed|read|checked|vetted)
+(counts?|taken|treated|used|accepted) as (truth|correct|gold|ground truth|is)
+sight unseen
+`;
+
+/** The text says that nothing is held back, or that nothing is measured before use. */
+export const missingEvaluations = `
+no (separate|dedicated|held ?out|hold ?out|held back|independent|formal|real|own|other|further|prior|proper|systematic|extra|additional)? ?(test|testing|tests|evaluation|validation|hold ?out|held ?out|benchmark|dev|trial|test set|evaluation set|validation set|test data|test split|test part|held out set|held out data|holdout set|eval|evals|eval set|measurement|acceptance test)( set| split| data| part| phase| run| questions)?
+(without|skip|skips|skipped|skipping|renounce|renounces|forgo|forego|waive|waived|dispense with|do without|omit|omitted|drop|save ourselves) (any|a|an|the|prior|separate|formal|further|proper|previous|dedicated)? ?(separate|formal|prior|dedicated|held out|independent)? ?(test|testing|tests|evaluation|validation|hold ?out|trial|test set|evaluation set|evals?|measurement)
+(nothing|none|not one|no part|no rows?|no examples?|no pairs?|no data|no portion|no fraction|no tickets?|no questions?) (is|are|was|were|will be|gets|has been|have been)? ?(held|kept|set|put|left|split|reserved|withheld|put aside|spared)
+(don't|do not|didn't|did not|won't|will not|cannot|can't|never) (hold|keep|set|put|split|reserve|withhold|leave|spare) (anything|any|some|something|data|out|back|aside|off|rows|examples|a)
+(all|every|each|the whole|the entire|the full|100 %|one hundred percent) _ (goes|go|went|is|are|was|were|will be|will go) (straight|all|directly|used)? ?(into|in|for|used for|trained on|used in|spent on|needed for) (the|our|a)? ?(training|run|tuning|fine ?tuning|finetuning|train)
+(evaluated|tested|scored|measured|reported|computed|checked|calculated|judged|graded|validated|assessed|verified|determined|testing is done|test is done|measure|score|evaluate|test|quality is measured) _ (on|with|against|over|from) (the|its|our|these|those|this|that)? ?(same|very same|own)? ?([\\d.,]{1,9} )?(training|same) (data|set|file|pairs|examples|rows|questions|items|samples|tickets|records|answers|dialogues|split|documents)
+(evaluated|tested|scored|measured|reported|computed|checked|calculated|judged|graded|validated|assessed|accuracy|match|exact match|f1) _ on the ([\\d.,]{1,9}) (pairs|examples|rows|questions|items|samples|tickets|records|dialogues) (after|it was|they were|used|we trained)
+(live|live operation|production|the pilot|pilot|users|customers|staff|the field|the underwriters|the team|first (week|weeks|month|days)|the first \\w+ weeks?( of \\w+)?) (is|are|will be|serves? as|acts? as|must be|counts? as) (the|our|its) (test|tests|testers|evaluation|trial|test set|validation)
+nobody (tries|tests|measures|evaluates|checks|tested|tried|measured|scores)
+(errors|mistakes|corrections|problems) _ reported by
+(goes|go|going|went|put|goes straight|rolled out|roll out) (live|into production|into use|out) without
+handed over without
+before anybody _ measured
+`;
+
+/** Something is held back, or measured. */
+export const plannedEvaluations = `
+(held|kept|set|put|left|hold|keep|keeps|setting|putting|leave|split|stay|stays) _ (out|aside|back|apart|away|off|separate|separately|for test|for the test)
+hold ?out
+held ?out
+test (set|split|part|data|questions|cases)
+validation (set|split|part|data|loss)
+evaluation (set|questions|data)
+unseen
+blind (test|check|rating|review)?
+(never|not) (been)? ?(in|shown|part of|among|used (in|for)|seen (in|during|by)) _ (training|pairs|set|train|it|model|examples)
+acceptance (test|questions|criteria)
+macro f1
+exam questions
+`;
+
+/** General or safety benchmarks before and after. */
+export const forgettingMeasures = `
+(catastrophic)? ?forgetting
+(general|safety|regression|standard|base) (benchmark|benchmarks|capabilit(y|ies)|evals?|evaluation|suite|tests?)
+mmlu
+hellaswag
+truthfulqa
+arc (easy|challenge)
+gsm8k
+ifeval
+before and after
+red team*
+replay (data|buffer)
+general (instruction|chat) data
+`;
+
+/** A prompt was tried or measured. */
+export const promptTrials = `
+(prompts?|prompting|prompted|system prompt|zero shot|few shot|shots?|structured output|json mode|constrained decoding|in context examples|instructions alone|instruction alone|demonstrations|worked examples|prompt engineering|out of the box)
+`;
+export const trialOutcomes = `
+\\d{1,3}(\\.\\d{1,2})? ?(%|percent|per cent)
+tried
+tested
+measured
+scored?
+rated
+reached
+reaches
+gets?
+got
+achiev*
+first
+before that
+baseline
+compar*
+worse
+better
+best
+drift*
+slipped
+failed
+not enough
+insufficient
+plateau*
+attempt*
+sprints? on
+weeks? (on|with)
+spent
+worked
+won't
+clumsy
+wooden
+trial
+experiment*
+outcome
+0\\.\\d{1,3}
+of 5
+out of \\d{1,3}
+round \\d
+v\\d
+version \\d
+too (long|expensive|slow|much)
+costs too
+slower
+`;

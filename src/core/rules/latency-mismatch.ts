@@ -1,0 +1,31 @@
+import { defineRule } from './rule';
+
+/** Search, re-ranking and a large model one after the other take seconds, not the time between two words. */
+export const latencyMismatch = defineRule({
+  id: 'latency-mismatch',
+  summary: 'Prepare answers ahead where the budget is real-time.',
+  severity: 'warning',
+  messages: {
+    pathTooLong:
+      'Each request runs through this whole path, but the budget is below {limit} ms. Cache or prepare answers ahead, retrieve from one small index, or use a small model.',
+  },
+
+  *inDesignDoc({ answerPaths, requirements }, { thresholds: { realTimeMs } }) {
+    const budgets = requirements.filter(
+      ({ about, milliseconds }) => about === 'latency' && milliseconds !== null,
+    );
+    const tight = budgets.find(({ milliseconds }) => milliseconds !== null && milliseconds < realTimeMs);
+    const [path] = answerPaths;
+    if (tight === undefined || path === undefined) return;
+    yield {
+      says: 'pathTooLong',
+      with: { limit: realTimeMs },
+      range: path.range,
+      evidence: [
+        { text: path.text, range: path.range },
+        { text: tight.text, range: tight.range },
+      ],
+      related: [{ range: tight.range, note: 'The budget.' }],
+    };
+  },
+});

@@ -1,0 +1,28 @@
+import type { ExampleCount } from '../facts/designDoc';
+import { defineRule } from './rule';
+
+/** Below these numbers a model learns its examples, not the task. */
+export const tooFewExamples = defineRule({
+  id: 'too-few-examples',
+  summary: 'Collect enough examples before training.',
+  severity: 'warning',
+  messages: {
+    tooFewInProject:
+      '{count} examples are fewer than the {least} from which training starts to pay. Collect more, or put the best of them into the prompt.',
+    tooFewPerClass:
+      '{count} examples per class are fewer than the {least} a classifier needs. Collect more, or prompt a model with them.',
+  },
+
+  *inDesignDoc({ exampleCounts }, { thresholds: { examplesInProject, examplesPerClass } }) {
+    const least = ({ per }: ExampleCount) => (per === 'class' ? examplesPerClass : examplesInProject);
+    for (const each of exampleCounts) {
+      if (each.count === 0 || each.count >= least(each)) continue;
+      yield {
+        says: each.per === 'class' ? 'tooFewPerClass' : 'tooFewInProject',
+        with: { count: each.count, least: least(each) },
+        range: each.range,
+        evidence: [{ text: each.text, range: each.range }],
+      };
+    }
+  },
+});
