@@ -15,6 +15,8 @@ export interface Dialect {
   readonly proof: readonly Condition[];
   readonly baseModel: readonly string[];
   readonly datasets: readonly DatasetPlace[];
+  /** The places are other names of one place: only the first with a value counts. */
+  readonly oneDatasetPlace?: boolean;
   readonly learningRate: readonly string[];
   readonly epochs: readonly NumberPlace[];
   readonly steps: readonly NumberPlace[];

@@ -24,19 +24,14 @@ import {
 
 /** Every document of a YAML stream. What stands before and after a damaged place is still read. */
 export function parseYaml(text: string): ParsedConfig {
-  try {
-    // Uniqueness of keys would be checked in quadratic time.
-    const parsed = parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
-    const documents = Array.isArray(parsed) ? parsed : [];
-    const [error] = documents.flatMap(({ errors }) => errors);
-    return {
-      roots: documents.map(document => new Conversion().root(document)),
-      stopped: error ? { offset: error.pos[0], reason: `The YAML is damaged here: ${error.message}` } : null,
-    };
-  } catch {
-    // The parser recurses: only nesting deeper than any real file reaches this.
-    return { roots: [], stopped: { offset: 0, reason: 'It is nested too deeply.' } };
-  }
+  // Uniqueness of keys would be checked in quadratic time.
+  const parsed = parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
+  const documents = Array.isArray(parsed) ? parsed : [];
+  const [error] = documents.flatMap(({ errors }) => errors);
+  return {
+    roots: documents.map(document => new Conversion().root(document)),
+    stopped: error ? { offset: error.pos[0], reason: `The YAML is damaged here: ${error.message}` } : null,
+  };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Setting } from '../../facts/trainingConfig';
 import type { TextRange } from '../../text/textRange';
 import type { ConfigNode } from './configNode';
-import type { DatasetPlace } from './dialect';
+import type { DatasetPlace, Dialect } from './dialect';
 import { type Found, find, findAll, type Job } from './lookup';
 import { textOf } from './values';
 
@@ -17,8 +17,9 @@ const mostDatasets = 1_000;
 const loaders = new Set(['json', 'jsonl', 'csv', 'parquet', 'text', 'arrow', 'pandas', 'webdataset']);
 
 /** The data sets that a job trains on, each once, where it is first named. */
-export function readDatasets(job: Job, places: readonly DatasetPlace[]): NamedDataset[] {
-  const all = places.flatMap(place => datasetsAt(job, place));
+export function readDatasets(job: Job, { datasets: places, oneDatasetPlace }: Dialect): NamedDataset[] {
+  const perPlace = places.map(place => datasetsAt(job, place));
+  const all = oneDatasetPlace ? (perPlace.find(({ length }) => length > 0) ?? []) : perPlace.flat();
   const byName = new Map<string, NamedDataset>();
   for (const dataset of all.slice(0, mostDatasets)) {
     if (!byName.has(dataset.value)) byName.set(dataset.value, dataset);

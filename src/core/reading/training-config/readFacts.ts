@@ -22,7 +22,7 @@ export function readFacts(
     kind: 'training-config',
     dialect: dialect.id,
     baseModel: first(job, dialect.baseModel, textOf),
-    datasets: readDatasets(job, dialect.datasets).map(dataset => ({
+    datasets: readDatasets(job, dialect).map(dataset => ({
       value: dataset.value,
       range: dataset.range,
       key: dataset.key,

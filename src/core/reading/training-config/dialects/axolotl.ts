@@ -14,7 +14,7 @@ export const axolotl: Dialect = {
       hasText('pretraining_dataset[].path'),
     ),
     anyOf(...['micro_batch_size', 'sequence_len', 'val_set_size', 'adapter', 'num_epochs', 'rl'].map(hasKey)),
-    without('merge_method', 'task', 'library_name'),
+    without('merge_method', 'library_name'),
   ],
   baseModel: ['base_model'],
   datasets: [

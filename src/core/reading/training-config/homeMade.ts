@@ -1,0 +1,193 @@
+import { hasTextLike, hasValue, isOn } from './condition';
+import type { ConfigMap, ConfigNode } from './configNode';
+import { type AdapterSign, byFlag, byValue, type Dialect } from './dialect';
+import { flatten } from './flatten';
+import { modelKeys, scoreOf } from './homeMadeEvidence';
+import type { Job } from './lookup';
+import { flagOf, textOf } from './values';
+
+/** Other names of the same thing, all of them met in real files. They are looked up in the flat map of a file. */
+export const homeMade: Dialect = {
+  id: 'home-made',
+  name: 'a training script of its own',
+  proof: [],
+  baseModel: modelKeys,
+  datasets: [
+    ...[
+      'train_file',
+      'train_files',
+      'train_path',
+      'train_data',
+      'train_data_path',
+      'train_data_file',
+      'train_jsonl',
+      'train_dataset',
+      'train_datasets',
+      'training_file',
+      'training_data',
+      'training_data_path',
+      'data_train',
+      'dataset_train',
+      'datasets_train',
+    ].map(at => ({ at: `${at}[]`, named: ['path', 'file', 'name'] })),
+    ...['dataset', 'datasets', 'data'].map(at => ({
+      at: `${at}[]`,
+      named: ['name', 'path', 'dataset_name', 'hub_id', 'id', 'source', 'file'],
+    })),
+    ...[
+      'dataset_name',
+      'dataset_path',
+      'dataset_id',
+      'data_path',
+      'data_file',
+      'data_files',
+      'pairs_path',
+      'data_dir',
+    ].map(at => ({ at: `${at}[]` })),
+  ],
+  oneDatasetPlace: true,
+  learningRate: ['learning_rate', 'lr', 'base_learning_rate', 'base_lr'],
+  epochs: ['num_train_epochs', 'num_epochs', 'epochs', 'n_epochs', 'max_epochs', 'epoch_count', 'epoch'],
+  steps: [
+    'max_steps',
+    'max_train_steps',
+    'num_train_steps',
+    'train_steps',
+    'training_steps',
+    'total_steps',
+    'num_steps',
+  ],
+  evaluation: {
+    data: [
+      ...[
+        'val_set_size',
+        'val_size',
+        'val_split',
+        'val_ratio',
+        'val_fraction',
+        'val_split_ratio',
+        'val_split_fraction',
+      ],
+      ...[
+        'validation_split',
+        'validation_size',
+        'validation_ratio',
+        'validation_fraction',
+        'validation_split_percentage',
+      ],
+      ...[
+        'eval_split',
+        'eval_size',
+        'eval_ratio',
+        'eval_fraction',
+        'eval_set_size',
+        'test_size',
+        'test_split_size',
+      ],
+      ...[
+        'validation_file',
+        'validation_path',
+        'validation_data',
+        'validation_data_path',
+        'validation_dataset',
+      ],
+      ...[
+        'val_file',
+        'val_path',
+        'val_data',
+        'val_data_path',
+        'val_dataset',
+        'val_jsonl',
+        'valid_file',
+        'valid_data',
+      ],
+      ...[
+        'eval_file',
+        'eval_path',
+        'eval_data',
+        'eval_data_path',
+        'eval_dataset',
+        'eval_jsonl',
+        'test_datasets',
+      ],
+      ...[
+        'data_val',
+        'data_valid',
+        'data_validation',
+        'data_eval',
+        'dataset_val',
+        'dataset_validation',
+        'dataset_eval',
+      ],
+      ...['split_validation', 'split_val', 'splits_validation', 'splits_val', 'train_test_split', 'holdout'],
+    ],
+    switch: { at: ['eval_strategy', 'evaluation_strategy', 'do_eval', 'use_validation'], alone: true },
+  },
+  adapter: {
+    signs: [
+      ...[
+        'adapter',
+        'finetuning_type',
+        'fine_tune_type',
+        'finetune_type',
+        'peft_method',
+        'peft_type',
+        'method',
+      ].map((at): AdapterSign => ({ at, reads: methodIn })),
+      ...['use_qlora'].map(
+        (at): AdapterSign => ({ at, reads: node => (flagOf(node) ? 'qlora' : undefined) }),
+      ),
+      ...['use_peft', 'use_lora', 'is_peft', 'lora_enabled', 'peft_enabled', 'lora_use_lora'].map(
+        (at): AdapterSign => ({ at, reads: byFlag }),
+      ),
+      ...['lora_r', 'lora_rank', 'qlora', 'lora', 'peft', 'peft_config', 'lora_config', 'lora_alpha'].map(
+        (at): AdapterSign => ({ at, reads: loraGiven }),
+      ),
+    ],
+    quantized: [
+      ...[
+        'load_in_4bit',
+        'use_4bit',
+        'use_qlora',
+        'qlora',
+        'bnb_4bit_quant_type',
+        'bnb_4bit_compute_dtype',
+      ].map(isOn),
+      hasValue('quantization_bits', ['4']),
+      hasValue('quantization_bit', ['4']),
+      ...['quantization', 'quant', 'quantize', 'quantization_type'].map(at =>
+        hasTextLike(at, /4.?bit|int4|nf4/i, '4bit'),
+      ),
+    ],
+  },
+  defaults: { evaluation: null, adapter: null, learningRate: null, epochs: null },
+};
+
+const methods = byValue({
+  lora: 'lora',
+  qlora: 'qlora',
+  dora: 'lora',
+  full: 'full',
+  full_finetune: 'full',
+  none: 'full',
+});
+
+/** `method: sft` says nothing about the adapter. */
+function methodIn(node: ConfigNode): ReturnType<AdapterSign['reads']> {
+  return textOf(node) === null ? undefined : (methods(node) ?? undefined);
+}
+
+/** A rank, a map of settings or `true`; an empty key or `false` says nothing in files that nobody else defines. */
+function loraGiven(node: ConfigNode): ReturnType<AdapterSign['reads']> {
+  if (node.kind === 'map') return node.entries.size > 0 ? 'lora' : undefined;
+  return node.kind === 'scalar' && (Number(node.value) > 0 || flagOf(node) === true) ? 'lora' : undefined;
+}
+
+/** The evidence for a job of someone's own making, and what the evidence is; null in doubt. */
+export function homeMadeJob(
+  root: ConfigMap,
+): { readonly job: Job; readonly found: readonly string[] } | null {
+  const job = { map: flatten(root), root };
+  const { strong, any, found, trains } = scoreOf(job);
+  return strong.size > 0 && any.size > 1 && trains ? { job, found } : null;
+}
