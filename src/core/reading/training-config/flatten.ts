@@ -16,11 +16,11 @@ const besides = new Set(
  * `optimizer_lr`. The outermost of equal names counts. People who write their own training script nest as they like,
  * but they use the same words.
  */
-export function flatten(root: ConfigMap): ConfigMap {
+export function flatten(root: ConfigMap, aside: ReadonlySet<string> = besides): ConfigMap {
   const entries = new Map<string, ConfigEntry>();
-  let level: Placed[] = [{ map: root, prefix: '', aside: false }];
+  let level: Placed[] = [{ map: root, prefix: '', isAside: false }];
   for (let depth = 0; depth < deepest && level.length > 0 && entries.size < mostKeys; depth += 1) {
-    level = level.flatMap(place => collect(place, entries));
+    level = level.flatMap(place => collect(place, entries, aside));
   }
   return { kind: 'map', entries, range: root.range };
 }
@@ -29,19 +29,23 @@ interface Placed {
   readonly map: ConfigMap;
   readonly prefix: string;
   /** Its keys only count under their full name. */
-  readonly aside: boolean;
+  readonly isAside: boolean;
 }
 
-function collect({ map, prefix, aside }: Placed, entries: Map<string, ConfigEntry>): Placed[] {
+function collect(
+  { map, prefix, isAside }: Placed,
+  entries: Map<string, ConfigEntry>,
+  aside: ReadonlySet<string>,
+): Placed[] {
   const inner: Placed[] = [];
   for (const [key, entry] of map.entries) {
     if (entries.size >= mostKeys) return [];
     const name = normalized(key);
-    if (!aside && !entries.has(name)) entries.set(name, entry);
+    if (!isAside && !entries.has(name)) entries.set(name, entry);
     const full = `${prefix}${name}`;
     if (!entries.has(full)) entries.set(full, entry);
     for (const child of mapsOf(entry.value)) {
-      inner.push({ map: child, prefix: `${name}_`, aside: aside || besides.has(name) });
+      inner.push({ map: child, prefix: `${name}_`, isAside: isAside || aside.has(name) });
     }
   }
   return inner;

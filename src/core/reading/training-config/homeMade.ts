@@ -1,10 +1,29 @@
-import { hasTextLike, hasValue, isOn } from './condition';
+import { hasBranch, hasKey, hasTextLike, hasValue, isOn } from './condition';
 import type { ConfigMap, ConfigNode } from './configNode';
 import { type AdapterSign, byFlag, byValue, type Dialect } from './dialect';
 import { flatten } from './flatten';
 import { modelKeys, scoreOf } from './homeMadeEvidence';
 import type { Job } from './lookup';
 import { flagOf, textOf } from './values';
+
+const words = (text: string): string[] => text.trim().split(/\s+/);
+
+/** Names of what is held back, as a share, a number, a file or a part of the data. */
+const heldBack = words(`
+  val_set_size val_size val_split val_ratio val_fraction val_split_ratio val_split_fraction
+  validation_split validation_size validation_ratio validation_fraction validation_split_percentage
+  eval_split eval_size eval_ratio eval_fraction eval_set_size test_size test_split_size
+  split_validation split_val splits_validation splits_val train_test_split holdout`);
+
+const heldBackFiles = words(`
+  validation_file validation_path validation_data validation_data_path validation_dataset
+  val_file val_path val_data val_data_path val_dataset val_jsonl valid_file valid_data
+  eval_file eval_path eval_data eval_data_path eval_dataset eval_jsonl test_datasets
+  data_val data_valid data_validation data_eval dataset_val dataset_validation dataset_eval`);
+
+const trainingFiles = words(`
+  train_file train_files train_path train_data train_data_path train_data_file train_jsonl train_dataset train_datasets
+  training_file training_data training_data_path data_train dataset_train datasets_train`);
 
 /** Other names of the same thing, all of them met in real files. They are looked up in the flat map of a file. */
 export const homeMade: Dialect = {
@@ -13,157 +32,59 @@ export const homeMade: Dialect = {
   proof: [],
   baseModel: modelKeys,
   datasets: [
-    ...[
-      'train_file',
-      'train_files',
-      'train_path',
-      'train_data',
-      'train_data_path',
-      'train_data_file',
-      'train_jsonl',
-      'train_dataset',
-      'train_datasets',
-      'training_file',
-      'training_data',
-      'training_data_path',
-      'data_train',
-      'dataset_train',
-      'datasets_train',
-    ].map(at => ({ at: `${at}[]`, named: ['path', 'file', 'name'] })),
-    ...['dataset', 'datasets', 'data'].map(at => ({
+    ...trainingFiles.map(at => ({ at: `${at}[]`, named: ['path', 'file', 'name'] })),
+    ...words('dataset datasets data').map(at => ({
       at: `${at}[]`,
-      named: ['name', 'path', 'dataset_name', 'hub_id', 'id', 'source', 'file'],
+      named: words('name path dataset_name hub_id id source file'),
+      split: 'split',
+      revision: 'revision',
     })),
-    ...[
-      'dataset_name',
-      'dataset_path',
-      'dataset_id',
-      'data_path',
-      'data_file',
-      'data_files',
-      'pairs_path',
-      'data_dir',
-    ].map(at => ({ at: `${at}[]` })),
+    ...words('dataset_name dataset_path dataset_id data_path data_file data_files pairs_path data_dir').map(
+      at => ({
+        at: `${at}[]`,
+      }),
+    ),
   ],
   oneDatasetPlace: true,
-  learningRate: ['learning_rate', 'lr', 'base_learning_rate', 'base_lr'],
-  epochs: ['num_train_epochs', 'num_epochs', 'epochs', 'n_epochs', 'max_epochs', 'epoch_count', 'epoch'],
-  steps: [
-    'max_steps',
-    'max_train_steps',
-    'num_train_steps',
-    'train_steps',
-    'training_steps',
-    'total_steps',
-    'num_steps',
-  ],
+  learningRate: words('learning_rate lr base_learning_rate base_lr'),
+  epochs: words('num_train_epochs num_epochs epochs n_epochs max_epochs epoch_count epoch'),
+  steps: words('max_steps max_train_steps num_train_steps train_steps training_steps total_steps num_steps'),
   evaluation: {
-    data: [
-      ...[
-        'val_set_size',
-        'val_size',
-        'val_split',
-        'val_ratio',
-        'val_fraction',
-        'val_split_ratio',
-        'val_split_fraction',
-      ],
-      ...[
-        'validation_split',
-        'validation_size',
-        'validation_ratio',
-        'validation_fraction',
-        'validation_split_percentage',
-      ],
-      ...[
-        'eval_split',
-        'eval_size',
-        'eval_ratio',
-        'eval_fraction',
-        'eval_set_size',
-        'test_size',
-        'test_split_size',
-      ],
-      ...[
-        'validation_file',
-        'validation_path',
-        'validation_data',
-        'validation_data_path',
-        'validation_dataset',
-      ],
-      ...[
-        'val_file',
-        'val_path',
-        'val_data',
-        'val_data_path',
-        'val_dataset',
-        'val_jsonl',
-        'valid_file',
-        'valid_data',
-      ],
-      ...[
-        'eval_file',
-        'eval_path',
-        'eval_data',
-        'eval_data_path',
-        'eval_dataset',
-        'eval_jsonl',
-        'test_datasets',
-      ],
-      ...[
-        'data_val',
-        'data_valid',
-        'data_validation',
-        'data_eval',
-        'dataset_val',
-        'dataset_validation',
-        'dataset_eval',
-      ],
-      ...['split_validation', 'split_val', 'splits_validation', 'splits_val', 'train_test_split', 'holdout'],
-    ],
-    switch: { at: ['eval_strategy', 'evaluation_strategy', 'do_eval', 'use_validation'], alone: true },
+    data: [...heldBack, ...heldBackFiles],
+    sets: heldBackFiles.map(at => ({ at })),
+    switch: { at: words('eval_strategy evaluation_strategy do_eval use_validation'), alone: true },
   },
   adapter: {
     signs: [
-      ...[
-        'adapter',
-        'finetuning_type',
-        'fine_tune_type',
-        'finetune_type',
-        'peft_method',
-        'peft_type',
-        'method',
-      ].map((at): AdapterSign => ({ at, reads: methodIn })),
-      ...['use_qlora'].map(
-        (at): AdapterSign => ({ at, reads: node => (flagOf(node) ? 'qlora' : undefined) }),
-      ),
-      ...['use_peft', 'use_lora', 'is_peft', 'lora_enabled', 'peft_enabled', 'lora_use_lora'].map(
-        (at): AdapterSign => ({ at, reads: byFlag }),
-      ),
-      ...['lora_r', 'lora_rank', 'qlora', 'lora', 'peft', 'peft_config', 'lora_config', 'lora_alpha'].map(
-        (at): AdapterSign => ({ at, reads: loraGiven }),
-      ),
+      ...signs('adapter finetuning_type fine_tune_type finetune_type peft_method peft_type method', methodIn),
+      ...signs('use_qlora', node => (flagOf(node) ? 'qlora' : undefined)),
+      ...signs('use_peft use_lora is_peft lora_enabled peft_enabled lora_use_lora', byFlag),
+      ...signs('lora_r lora_rank qlora lora peft peft_config lora_config lora_alpha', loraGiven),
     ],
     quantized: [
-      ...[
-        'load_in_4bit',
-        'use_4bit',
-        'use_qlora',
-        'qlora',
-        'bnb_4bit_quant_type',
-        'bnb_4bit_compute_dtype',
-      ].map(isOn),
+      ...words('load_in_4bit use_4bit use_qlora qlora bnb_4bit_quant_type bnb_4bit_compute_dtype').map(isOn),
       hasValue('quantization_bits', ['4']),
       hasValue('quantization_bit', ['4']),
-      ...['quantization', 'quant', 'quantize', 'quantization_type'].map(at =>
+      ...words('quantization quant quantize quantization_type').map(at =>
         hasTextLike(at, /4.?bit|int4|nf4/i, '4bit'),
       ),
     ],
   },
+  preference: [
+    hasBranch('dpo'),
+    hasKey('dpo_beta'),
+    hasValue('method', ['dpo', 'kto']),
+    hasKey('rejected_column'),
+  ],
+  mostExamples: words('max_train_samples max_samples max_examples num_train_samples'),
   defaults: { evaluation: null, adapter: null, learningRate: null, epochs: null },
 };
 
-const methods = byValue({
+function signs(keys: string, reads: AdapterSign['reads']): AdapterSign[] {
+  return words(keys).map(at => ({ at, reads }));
+}
+
+const methods: AdapterSign['reads'] = byValue({
   lora: 'lora',
   qlora: 'qlora',
   dora: 'lora',

@@ -21,9 +21,17 @@ import {
   mostNodes,
   type ParsedConfig,
 } from './configNode';
+import { withoutPlaceholders } from './template';
 
-/** Every document of a YAML stream. What stands before and after a damaged place is still read. */
+/** Every document of a YAML stream, templates included. What stands before and after a damaged place is still read. */
 export function parseYaml(text: string): ParsedConfig {
+  const plain = parseAsWritten(text);
+  if (plain.stopped === null || !text.includes('{{')) return plain;
+  const filledIn = parseAsWritten(withoutPlaceholders(text));
+  return filledIn.stopped === null ? filledIn : plain;
+}
+
+function parseAsWritten(text: string): ParsedConfig {
   // Uniqueness of keys would be checked in quadratic time.
   const parsed = parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
   const documents = Array.isArray(parsed) ? parsed : [];

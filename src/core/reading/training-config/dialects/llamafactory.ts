@@ -17,11 +17,14 @@ export const llamafactory: Dialect = {
   steps: ['max_steps'],
   evaluation: {
     data: ['val_size', 'eval_dataset'],
+    sets: [{ at: 'eval_dataset[]', separator: ',' }],
     switch: { at: ['eval_strategy', 'evaluation_strategy', 'do_eval'], alone: false },
   },
   adapter: {
     signs: [{ at: 'finetuning_type', reads: byValue({ lora: 'lora', full: 'full' }) }],
     quantized: [isOn('quantization_bit')],
   },
+  preference: [hasValue('stage', ['dpo', 'kto'])],
+  mostExamples: ['max_samples'],
   defaults: { evaluation: false, adapter: 'lora', learningRate: 5e-5, epochs: 3 },
 };

@@ -17,12 +17,22 @@ export const nemoAutomodel: Dialect = {
     {
       at: 'dataset',
       named: ['dataset_name', 'path_or_dataset_id', 'dataset_path', 'data_files', 'path', '_target_'],
+      split: 'split',
     },
   ],
   learningRate: ['optimizer.lr'],
   epochs: ['step_scheduler.num_epochs'],
   steps: ['step_scheduler.max_steps'],
-  evaluation: { data: ['validation_dataset', 'validation_datasets'] },
+  evaluation: {
+    data: ['validation_dataset', 'validation_datasets'],
+    sets: [
+      {
+        at: 'validation_dataset',
+        named: ['dataset_name', 'path_or_dataset_id', 'dataset_path', 'data_files', 'path'],
+        split: 'split',
+      },
+    ],
+  },
   adapter: { signs: [{ at: 'peft', reads: whenGiven }], quantized: [isOn('quantization')] },
   defaults: { evaluation: false, adapter: 'full', learningRate: null, epochs: null },
 };

@@ -20,7 +20,7 @@ export const openai: Dialect = {
     'n_epochs',
   ],
   steps: [],
-  evaluation: { data: ['validation_file'] },
+  evaluation: { data: ['validation_file'], sets: [{ at: 'validation_file' }] },
   adapter: { signs: [], quantized: [] },
   defaults: { evaluation: false, adapter: null, learningRate: null, epochs: null },
 };
