@@ -73,6 +73,8 @@ export interface TrainingConfig {
   /** Data that the job evaluates on, as far as the file names them. */
   readonly evaluatedOn: readonly DataPlace[];
   readonly examples: ExampleCount | null;
+  /** Whether training ends by itself when the evaluation no longer improves, so that the epochs are only a limit. */
+  readonly stopsEarly: boolean;
   readonly schedule: Schedule | null;
   /** The command that starts the job whose figures stand elsewhere; null where the file is the job itself. */
   readonly launches: Evidence | null;

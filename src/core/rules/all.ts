@@ -1,11 +1,27 @@
 import { invalidProjectFile } from './invalid-project-file';
+import { learningRateTooHigh } from './learning-rate-too-high';
+import { noHoldoutEvaluation } from './no-holdout-evaluation';
 import type { Rule } from './rule';
+import { staleRetrainingPlan } from './stale-retraining-plan';
 import { needlessSuppression, unexplainedSuppression } from './suppressionRules';
+import { tooFewExamples } from './too-few-examples';
+import { tooManyEpochs } from './too-many-epochs';
+import { trainEvaluationOverlap } from './train-evaluation-overlap';
+import { unpinnedTrainingData } from './unpinned-training-data';
 import { volatileKnowledge } from './volatile-knowledge';
+import { withdrawnTuningService } from './withdrawn-tuning-service';
 
 /** Every rule, in the order a reader meets them. */
 export const rules: readonly Rule[] = [
   volatileKnowledge,
+  staleRetrainingPlan,
+  tooFewExamples,
+  noHoldoutEvaluation,
+  learningRateTooHigh,
+  tooManyEpochs,
+  unpinnedTrainingData,
+  trainEvaluationOverlap,
+  withdrawnTuningService,
   needlessSuppression,
   unexplainedSuppression,
   invalidProjectFile,

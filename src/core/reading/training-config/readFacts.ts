@@ -5,12 +5,14 @@ import { isPublished, subjectOf } from './datasetSubject';
 import type { Dialect } from './dialect';
 import type { Launch } from './launch';
 import type { Job } from './lookup';
+import { mapsIn } from './maps';
 import { readAdapter } from './readAdapter';
 import { type NamedDataset, readDatasets } from './readDatasets';
 import { readEvaluation } from './readEvaluation';
 import { readExamples } from './readExamples';
 import { readSchedule } from './readSchedule';
 import { firstNumber, firstText } from './settings';
+import { flagOf, isEmpty, numberOf } from './values';
 
 /** Interprets a dialect on the job that it was recognised in. */
 export function readFacts(job: Job, dialect: Dialect, text: string, catalogue: Catalogue): TrainingConfig {
@@ -29,11 +31,30 @@ export function readFacts(job: Job, dialect: Dialect, text: string, catalogue: C
     adapter,
     preference: dialect.preference?.some(({ holds }) => holds(job)) ?? false,
     examples: readExamples(job, dialect, named, text),
+    stopsEarly: stopsEarly(job),
     schedule: readSchedule(job.root, text),
   };
   const complete = dialect.proof.length > 0 || (facts.baseModel !== null && named.length > 0);
   return { ...facts, complete, defaults: defaultsOf(dialect, facts, stated) };
 }
+
+const stopsEarly = ({ root }: Job): boolean => {
+  for (const map of mapsIn(root)) {
+    for (const [key, { value }] of map.entries) {
+      if (earlyStop.test(key) && !isEmpty(value) && flagOf(value) !== false && numberOf(value) !== 0)
+        return isUsed(value);
+    }
+  }
+  return false;
+};
+
+const earlyStop = /early_?stop/i;
+
+/** `early_stop: {enabled: false}` is not used. */
+const isUsed = (node: ConfigNode): boolean => {
+  const enabled = node.kind === 'map' ? node.entries.get('enabled') : undefined;
+  return enabled === undefined || flagOf(enabled.value) !== false;
+};
 
 /** What a file says that only starts a job: which tool, and perhaps when. */
 export const readLaunch = ({ dialect, command }: Launch, root: ConfigNode, text: string): TrainingConfig => ({
@@ -55,6 +76,7 @@ const silent: Omit<TrainingConfig, 'dialect'> = {
   adapter: null,
   preference: false,
   examples: null,
+  stopsEarly: false,
   schedule: null,
   launches: null,
   complete: false,
