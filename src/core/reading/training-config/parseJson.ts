@@ -4,7 +4,6 @@ import {
   type ConfigEntry,
   type ConfigNode,
   type ConfigScalar,
-  deepestLevel,
   emptyScalar,
   type ParsedConfig,
 } from './configNode';
