@@ -10,7 +10,7 @@ describe(`${id} in configs`, () => {
   it('marks a limit', () =>
     reports(
       id,
-      'model_name_or_path: a/b\nstage: sft\ndo_train: true\ndataset: d\nval_size: 0.1\nmax_samples: «100»',
+      'model_name_or_path: a/b\nstage: sft\ndo_train: true\ndataset: d\nval_size: 0.1\nmax_steps: 9\nmax_samples: «100»',
     ));
   it('marks the comment that says so', () =>
     reports(

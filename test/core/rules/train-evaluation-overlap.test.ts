@@ -18,7 +18,7 @@ describe(id, () => {
   it('accepts a set that is never used', () =>
     reports(
       id,
-      'model_name_or_path: a/b\nstage: sft\ndo_train: true\ndataset: d\neval_dataset: d\neval_strategy: no',
+      'model_name_or_path: a/b\nstage: sft\ndo_train: true\ndataset: d\neval_dataset: d\neval_strategy: no\nmax_steps: 9',
     ));
   it('compares the split of TRL with its training split', () => {
     const trl = (split: string) =>

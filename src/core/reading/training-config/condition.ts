@@ -72,6 +72,14 @@ export const anyOf = (...conditions: readonly Condition[]): Condition => ({
   holds: job => conditions.some(({ holds }) => holds(job)),
 });
 
+/** The path leads to no text of this form. */
+export const hasNoTextLike = (path: string, pattern: RegExp, example: string): Condition => ({
+  needs: `\`${path}\` other than \`${example}\``,
+  keys: [],
+  excludes: true,
+  holds: job => !findAll(job, path).some(({ node }) => pattern.test(textOf(node) ?? '')),
+});
+
 /** The path does not say no. */
 export const isNotOff = (path: string): Condition => ({
   needs: `\`${path}\` not switched off`,

@@ -42,6 +42,8 @@ function collect(
     if (entries.size >= mostKeys) return [];
     const name = normalized(key);
     if (!isAside && !entries.has(name)) entries.set(name, entry);
+    // Hydra's list of files to compose: `- dataset: chats` names a file, not a data set.
+    if (name === 'defaults' && entry.value.kind === 'list') continue;
     const full = `${prefix}${name}`;
     if (!entries.has(full)) entries.set(full, entry);
     for (const child of mapsOf(entry.value)) {

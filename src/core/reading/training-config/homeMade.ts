@@ -1,4 +1,4 @@
-import { hasBranch, hasKey, hasTextLike, hasValue, isOn } from './condition';
+import { hasKey, hasTextLike, hasValue, isOn } from './condition';
 import type { ConfigMap, ConfigNode } from './configNode';
 import { type AdapterSign, byFlag, byValue, type Dialect } from './dialect';
 import { flatten } from './flatten';
@@ -57,6 +57,7 @@ export const homeMade: Dialect = {
   adapter: {
     signs: [
       ...signs('adapter finetuning_type fine_tune_type finetune_type peft_method peft_type method', methodIn),
+      ...signs('use_ia3 use_prompt_tuning use_prefix_tuning', node => (flagOf(node) ? null : undefined)),
       ...signs('use_qlora', node => (flagOf(node) ? 'qlora' : undefined)),
       ...signs('use_peft use_lora is_peft lora_enabled peft_enabled lora_use_lora', byFlag),
       ...signs('lora_r lora_rank qlora lora peft peft_config lora_config lora_alpha', loraGiven),
@@ -71,9 +72,9 @@ export const homeMade: Dialect = {
     ],
   },
   preference: [
-    hasBranch('dpo'),
-    hasKey('dpo_beta'),
-    hasValue('method', ['dpo', 'kto']),
+    ...words('method stage trainer trainer_type training_type fine_tune_method').map(at =>
+      hasValue(at, ['dpo', 'kto', 'ipo']),
+    ),
     hasKey('rejected_column'),
   ],
   mostExamples: words('max_train_samples max_samples max_examples num_train_samples'),

@@ -23,7 +23,9 @@ export function launchIn(map: ConfigMap): Launch | null {
   if (text === '') return null;
   for (const { dialect, pattern } of launchCommands) {
     const found = pattern.exec(withoutComments(text));
-    if (found) return { dialect, command: { text: shown(found, text), range: placeOf(parts) } };
+    // Training from scratch is started by the same commands.
+    if (found && !/pretrain/i.test(text))
+      return { dialect, command: { text: shown(found, text), range: placeOf(parts) } };
   }
   return null;
 }

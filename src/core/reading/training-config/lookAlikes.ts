@@ -63,9 +63,23 @@ export const flatLookAlikes: readonly LookAlike[] = [
   },
   { what: 'trains a sound model', holds: any('sample_rate', 'sampling_rate', 'mel', 'n_mels') },
   {
+    what: 'trains a draft model for faster decoding',
+    holds: any(
+      'draft_vocab_size',
+      'num_draft_layers',
+      'draft_model',
+      'target_model_name_or_path',
+      'target_model_id',
+    ),
+  },
+  {
+    what: 'trains a model of Ludwig that is no language model',
+    holds: all('input_features', 'output_features'),
+  },
+  {
     what: 'trains a model from scratch',
     holds: job =>
-      any('d_model', 'n_layer', 'n_embd', 'from_config')(job) ||
+      any('d_model', 'n_layer', 'n_embd', 'from_config', 'initial_checkpoint_dir')(job) ||
       all('hidden_size', 'num_layers')(job) ||
       ['pretrained', 'model_pretrained', 'load_pretrained_weights'].some(key => !isNotOff(key).holds(job)) ||
       hasTextWith('model__target_', 'from_config').holds(job),

@@ -18,7 +18,9 @@ export const readYamlConfig = (source: SourceText, catalogue: Catalogue): Readin
   readConfig(source, catalogue, parseYaml);
 
 export const readJsonConfig = (source: SourceText, catalogue: Catalogue): Reading =>
-  readConfig(source, catalogue, parseJson);
+  source.text.trimStart().startsWith('[')
+    ? notOurs('The file is a list; a config is a map.')
+    : readConfig(source, catalogue, parseJson);
 
 /** Configs above this many UTF-16 units are not parsed; real ones have a few thousand, and this many take about 0.3 s. */
 const largestConfig = 1_000_000;

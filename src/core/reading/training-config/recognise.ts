@@ -31,9 +31,14 @@ export function recognise(roots: readonly ConfigNode[], text: string): Recogniti
   if (known.kind !== 'other') return known;
   const embedded = knownIn(roots.flatMap(root => embeddedIn(text, scalarsIn(root))));
   if (embedded.kind !== 'other') return embedded;
-  const own = launched(roots) ?? (known.excluded ? null : (ownJob(roots) ?? ownRetrieval(roots)));
+  const own =
+    (isJson(text) ? null : launched(roots)) ??
+    (known.excluded ? null : (ownJob(roots) ?? ownRetrieval(roots)));
   return own ?? { kind: 'other', instead: known.instead };
 }
+
+/** Editors keep debug settings and tasks in JSON, whose commands somebody may start by hand. */
+const isJson = (text: string): boolean => text.trimStart().startsWith('{');
 
 type Known = Exclude<Recognition, { kind: 'other' }> | NotKnown;
 

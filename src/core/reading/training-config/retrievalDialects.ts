@@ -181,8 +181,8 @@ const homeMade: RetrievalDialect = {
 
 const has = (keys: readonly string[]) => anyOf(...keys.map(hasKey));
 
-/** Kinds of evidence; two of them make a retrieval config. */
-const evidence: readonly Condition[] = [
+/** Kinds of evidence that are seldom found elsewhere; one of them is needed. */
+const strongEvidence: readonly Condition[] = [
   {
     needs: '`chunk_size` beside `chunk_overlap`',
     keys: ['chunk_size'],
@@ -193,6 +193,10 @@ const evidence: readonly Condition[] = [
     ...has(['vector_store', 'vectorstore', 'vectordb', 'vector_db', 'collection_name']),
     needs: 'a vector store',
   },
+];
+
+/** Kinds of evidence that make a second. */
+const weakEvidence: readonly Condition[] = [
   {
     needs: '`top_k` beside a similarity threshold or a reranker',
     keys: ['top_k'],
@@ -220,12 +224,14 @@ export function homeMadeRetrieval(
   root: ConfigMap,
 ): { readonly job: Job; readonly dialect: RetrievalDialect; readonly found: readonly string[] } | null {
   const job = { map: flatten(root, new Set()), root };
-  const found = evidence.filter(({ holds }) => holds(job)).map(({ needs }) => needs);
-  return found.length >= 2 && !trains.holds(job) ? { job, dialect: homeMade, found } : null;
+  const strong = strongEvidence.filter(({ holds }) => holds(job));
+  const weak = weakEvidence.filter(({ holds }) => holds(job));
+  if (strong.length === 0 || strong.length + weak.length < 2 || trains.holds(job)) return null;
+  return { job, dialect: homeMade, found: [...strong, ...weak].map(({ needs }) => needs) };
 }
 
 /** One of these keys occurs in every retrieval config. */
 export const retrievalKeys: readonly string[] = [
   ...retrievalDialects.flatMap(({ proof: [first] }) => first?.keys ?? []),
-  ...evidence.flatMap(({ keys }) => keys),
+  ...strongEvidence.flatMap(({ keys }) => keys),
 ];

@@ -13,7 +13,7 @@ describe('what a config says of its data', () => {
     strictEqual(axolotl('  # about 2k rows\n  - path: x.jsonl').examples?.value, 2000);
     strictEqual(axolotl('  - path: x.jsonl # version 12').examples, null);
     const limited = factsOf(
-      'model_name_or_path: a/b\nstage: sft\ndo_train: true\ndataset: p,q\nmax_samples: 200',
+      'model_name_or_path: a/b\nstage: sft\ndo_train: true\ndataset: p,q\nmax_samples: 200\nmax_steps: 9',
     );
     deepStrictEqual([limited.examples?.value, limited.examples?.atMost], [400, true]);
   });
@@ -48,7 +48,7 @@ describe('what a config says of its data', () => {
   });
 
   it('knows preference jobs', () => {
-    strictEqual(factsOf('base_model: a/b\nrl: kto\ndatasets: [{path: x}]').preference, true);
+    strictEqual(factsOf('base_model: a/b\nrl: kto\nadapter: lora\ndatasets: [{path: x}]').preference, true);
     strictEqual(axolotl('  - path: x.jsonl').preference, false);
   });
 });

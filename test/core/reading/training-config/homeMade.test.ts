@@ -51,6 +51,20 @@ max_train_steps: 800`),
     );
   });
 
+  it('do not take Hydra’s list of files for data', () =>
+    deepStrictEqual(
+      valuesOf('defaults:\n  - dataset: chats\nmodel_name: Qwen/Qwen3-8B\ndataset_name: tulu\nlr: 1e-5')
+        .datasets,
+      ['tulu'],
+    ));
+
+  it('do not take another method for a LoRA or for full training', () =>
+    strictEqual(
+      valuesOf('model_name: Qwen/Qwen3-8B\ntrain_file: x.jsonl\nlr: 1e-3\nuse_lora: false\nuse_ia3: true')
+        .adapter,
+      null,
+    ));
+
   it('do not take the judge or the embedder for the model', () =>
     strictEqual(
       valuesOf(`

@@ -71,6 +71,7 @@ describe('retrieval configs', () => {
       'embedding_model: acme/enc\nretriever: {lr: 1e-5}\nnum_train_epochs: 2\nchunk_size: 4\nchunk_overlap: 1',
       'pipelines: {default: [{step: {script: [make]}}]}',
       'temperature: 0.7\ntop_k: 40',
+      'reward: {retrieval: {top_k: 5, rerank: true}}',
       'chunk_size: 1024\ncompression: zstd',
     ]) {
       strictEqual(read(text), 'other', text);

@@ -1,4 +1,4 @@
-import { hasBranch, hasTextWith, isOn, without } from '../condition';
+import { hasBranch, hasNoTextLike, hasTextWith, isOn, without } from '../condition';
 import { type Dialect, whenGiven } from '../dialect';
 
 /** Source: NVIDIA-NeMo/Automodel 36044ad3, `examples/llm_finetune`. Its diffusion recipes share most keys. */
@@ -10,6 +10,7 @@ export const nemoAutomodel: Dialect = {
     hasTextWith('model._target_', 'nemo_automodel'),
     hasTextWith('model._target_', 'from_pretrained'),
     hasBranch('dataset'),
+    hasNoTextLike('model._target_', /Encoder|SequenceClassification|Drafter/, 'NeMoAutoModelBiEncoder'),
     without('flow_matching', 'model.mode'),
   ],
   baseModel: ['model.pretrained_model_name_or_path'],

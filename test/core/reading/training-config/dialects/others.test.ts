@@ -1,5 +1,5 @@
-import { deepStrictEqual } from 'node:assert';
-import { valuesOf } from '../../../../support/configReading';
+import { deepStrictEqual, strictEqual } from 'node:assert';
+import { readConfig, valuesOf } from '../../../../support/configReading';
 
 type Values = ReturnType<typeof valuesOf>;
 
@@ -326,6 +326,14 @@ lora: {rank: 16}`,
 ];
 
 describe('dialects', () => {
+  it('leave the training of retrievers alone', () =>
+    strictEqual(
+      readConfig(
+        'step_scheduler: {num_epochs: 1}\nmodel: {_target_: nemo_automodel.NeMoAutoModelBiEncoder.from_pretrained}\ndataset: {path: x}',
+      ).kind,
+      'other',
+    ));
+
   for (const { name, path, text, values } of samples) {
     it(`read ${name}`, () => deepStrictEqual(valuesOf(text, path), { ...silent, ...values }));
   }
