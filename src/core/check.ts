@@ -52,6 +52,8 @@ function reportsOf(rule: Rule, facts: Facts, context: RuleContext): Iterable<Rep
       return rule.inDesignDoc?.(facts, context) ?? [];
     case 'training-config':
       return rule.inTrainingConfig?.(facts, context) ?? [];
+    case 'retrieval-config':
+      return [];
   }
 }
 

@@ -269,7 +269,6 @@ export const expectedConfigs: readonly ExpectedConfig[] = [
   job('mistral-finetune/7B.yaml', 'mistral-finetune', {
     learningRate: 6e-5,
     steps: 300,
-    evaluation: false,
     adapter: 'lora',
   }),
   job('mlx/lora_config.yaml', 'mlx', {

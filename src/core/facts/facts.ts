@@ -1,4 +1,5 @@
 import type { DesignDoc } from './designDoc';
+import type { RetrievalConfig } from './retrievalConfig';
 import type { TrainingConfig } from './trainingConfig';
 
 export type Kind =
@@ -10,4 +11,4 @@ export type Kind =
   | 'other';
 
 /** Everything read from one file that a rule may use. */
-export type Facts = DesignDoc | TrainingConfig;
+export type Facts = DesignDoc | TrainingConfig | RetrievalConfig;

@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from '../knowledge/catalogue';
 import type { TextRange } from '../text/textRange';
+import type { Evidence } from './claim';
 
 /** A value read from a config, with the place of the value and of its key. */
 export interface Setting<T> {
@@ -10,9 +11,19 @@ export interface Setting<T> {
 
 export type Adapter = 'lora' | 'qlora' | 'full';
 
+/** A data set that the job trains on or evaluates on. */
+export interface DataPlace extends Setting<string> {
+  /** The part of it that is used, such as `train` or `train[:5%]`; null where the file does not say. */
+  readonly split: string | null;
+}
+
 /** A data set that the job trains on, and the changing subject that its name, path or comments give away. */
-export interface Dataset extends Setting<string> {
+export interface Dataset extends DataPlace {
   readonly subject: DatasetSubject | null;
+  /** The version of it that is fetched. */
+  readonly revision: Setting<string> | null;
+  /** Whether it is fetched from a hub by `owner/name`, where its owner may change it. */
+  readonly published: boolean;
 }
 
 export interface DatasetSubject {
@@ -20,6 +31,18 @@ export interface DatasetSubject {
   /** The words that name the subject, in the path or in a comment beside it. */
   readonly text: string;
   readonly range: TextRange;
+}
+
+/** When the job is run again. */
+export interface Schedule extends Setting<string> {
+  /** The comment that says that this keeps the model up to date; null where there is none. */
+  readonly keepsFresh: Evidence | null;
+}
+
+/** How many examples the job trains on. */
+export interface ExampleCount extends Setting<number> {
+  /** Whether it is a limit that may not be reached. */
+  readonly atMost: boolean;
 }
 
 /** What the tool does where the file is silent; null where that depends on something else. */
@@ -45,6 +68,18 @@ export interface TrainingConfig {
   /** Whether anything is held back; null where the file is silent. */
   readonly evaluation: Setting<boolean> | null;
   readonly adapter: Setting<Adapter> | null;
+  /** Whether it learns from chosen and rejected answers, which needs a far lower rate than examples do. */
+  readonly preference: boolean;
+  /** Data that the job evaluates on, as far as the file names them. */
+  readonly evaluatedOn: readonly DataPlace[];
+  readonly examples: ExampleCount | null;
+  /** Whether training ends by itself when the evaluation no longer improves, so that the epochs are only a limit. */
+  readonly stopsEarly: boolean;
+  readonly schedule: Schedule | null;
+  /** The command that starts the job whose figures stand elsewhere; null where the file is the job itself. */
+  readonly launches: Evidence | null;
+  /** Whether the file holds the whole job. Of a fragment or a launcher nothing may be concluded from silence. */
+  readonly complete: boolean;
   /** Null for what the file states, even where it states something that the facts above cannot say. */
   readonly defaults: TrainingDefaults;
 }

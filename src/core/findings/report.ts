@@ -7,7 +7,7 @@ export function toFinding(rule: Rule, { says, range, ...report }: Report): Findi
   const values = report.with ?? {};
   return {
     ruleId: rule.id,
-    severity: rule.severity,
+    severity: report.severity ?? rule.severity,
     range,
     message: fillMessage(template, values),
     template,

@@ -1,5 +1,6 @@
 import type { Claim, Evidence } from '../facts/claim';
 import type { DesignDoc } from '../facts/designDoc';
+import type { RetrievalConfig } from '../facts/retrievalConfig';
 import type { TrainingConfig } from '../facts/trainingConfig';
 import type { Reading } from '../reading/reading';
 import { Lines } from '../text/lines';
@@ -21,6 +22,8 @@ function factsOf({ path, text, reading: { kind, reason, facts, stopped } }: Read
   switch (facts?.kind) {
     case 'training-config':
       return { ...about, ...configFacts(facts) };
+    case 'retrieval-config':
+      return { ...about, ...retrievalFacts(facts) };
     case 'design-doc':
       return { ...about, ...documentFacts(facts, lines) };
     case undefined:
@@ -37,6 +40,15 @@ const configFacts = (config: TrainingConfig) => ({
   steps: config.steps?.value ?? null,
   evaluation: config.evaluation?.value ?? null,
   adapter: config.adapter?.value ?? null,
+});
+
+const retrievalFacts = (config: RetrievalConfig) => ({
+  dialect: config.dialect,
+  embeddingModel: config.embeddingModel?.value ?? null,
+  store: config.store?.value ?? null,
+  chunkSize: config.chunkSize?.value ?? null,
+  chunkOverlap: config.chunkOverlap?.value ?? null,
+  topK: config.topK?.value ?? null,
 });
 
 const documentFacts = ({ claims, cadences, requirements, evidence }: DesignDoc, lines: Lines) => ({

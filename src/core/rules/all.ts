@@ -1,14 +1,19 @@
 import { attributionNeedsRetrieval } from './attribution-needs-retrieval';
 import { invalidProjectFile } from './invalid-project-file';
 import { latencyMismatch } from './latency-mismatch';
+import { learningRateTooHigh } from './learning-rate-too-high';
 import { noHoldoutEvaluation } from './no-holdout-evaluation';
 import { promptFirst } from './prompt-first';
 import type { Rule } from './rule';
 import { staleRetrainingPlan } from './stale-retraining-plan';
 import { needlessSuppression, unexplainedSuppression } from './suppressionRules';
 import { tooFewExamples } from './too-few-examples';
+import { tooManyEpochs } from './too-many-epochs';
+import { trainEvaluationOverlap } from './train-evaluation-overlap';
+import { unpinnedTrainingData } from './unpinned-training-data';
 import { unreviewedTrainingData } from './unreviewed-training-data';
 import { volatileKnowledge } from './volatile-knowledge';
+import { withdrawnTuningService } from './withdrawn-tuning-service';
 
 /** Every rule, in the order a reader meets them. */
 export const rules: readonly Rule[] = [
@@ -20,6 +25,11 @@ export const rules: readonly Rule[] = [
   tooFewExamples,
   noHoldoutEvaluation,
   unreviewedTrainingData,
+  learningRateTooHigh,
+  tooManyEpochs,
+  unpinnedTrainingData,
+  trainEvaluationOverlap,
+  withdrawnTuningService,
   needlessSuppression,
   unexplainedSuppression,
   invalidProjectFile,

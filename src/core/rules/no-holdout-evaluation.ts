@@ -1,21 +1,53 @@
+import type { Dataset, TrainingConfig } from '../facts/trainingConfig';
+import type { Thresholds } from '../settings/settings';
+import type { TextRange } from '../text/textRange';
 import { isTrainedFor } from './decided';
 import { defineRule } from './rule';
 
-/** Without data that training has not seen, nobody knows whether training helped. */
+/** Without data that were held back nobody can tell whether training helped, or only memorized. */
 export const noHoldoutEvaluation = defineRule({
   id: 'no-holdout-evaluation',
   summary: 'Hold back part of the data for evaluation.',
   severity: 'warning',
   messages: {
-    nothingHeldBack:
+    nobodyMeasures:
       'Nothing is held back here to measure the trained model before use. Keep a tenth of the examples, at least 100, out of training and score both the old and the new model on them.',
+    switchedOff:
+      'Evaluation is switched off here, so nobody will see whether this job learns or memorizes. Hold back about 5 % of the data and evaluate on it.',
+    nothingHeldBack:
+      'Nothing is held back: this tool evaluates only when told to. Hold back about 5 % of the data and evaluate on it.',
   },
 
   *inDesignDoc({ claims, evidence }) {
     if (!claims.some(isTrainedFor)) return;
     for (const { about, text, range } of evidence) {
       if (about === 'evaluation-missing')
-        yield { says: 'nothingHeldBack', range, evidence: [{ text, range }] };
+        yield { says: 'nobodyMeasures', range, evidence: [{ text, range }] };
     }
   },
+
+  *inTrainingConfig(config, { thresholds }) {
+    const { evaluation, defaults, complete, datasets, baseModel } = config;
+    if (evaluation?.value === false) {
+      yield { says: 'switchedOff', range: placeOf(evaluation.key, evaluation.range) };
+      return;
+    }
+    const place = datasets[0] ?? baseModel;
+    if (evaluation !== null || defaults.evaluation !== false || !complete || !place) return;
+    yield {
+      says: 'nothingHeldBack',
+      range: place.range,
+      severity: isRisky(config, thresholds) ? 'warning' : 'information',
+    };
+  },
 });
+
+/** Most published examples hold nothing back; it matters where memorizing is likely or does harm. */
+const isRisky = ({ datasets, epochs, examples }: TrainingConfig, thresholds: Thresholds): boolean =>
+  datasets.some(({ subject }: Dataset) => subject !== null) ||
+  (epochs !== null && epochs.value > thresholds.epochs) ||
+  (examples !== null && examples.value < thresholds.examplesInProject);
+
+/** The key and its value. */
+const placeOf = (key: TextRange | null, value: TextRange): TextRange =>
+  key === null || value.end <= value.start ? (key ?? value) : { start: key.start, end: value.end };

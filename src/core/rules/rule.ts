@@ -10,6 +10,8 @@ export interface Report<MessageName extends string = string> {
   readonly says: MessageName;
   readonly with?: MessageArguments;
   readonly range: TextRange;
+  /** Where this one report is milder than its rule: advice without other evidence. */
+  readonly severity?: Severity;
   readonly evidence?: readonly Evidence[];
   readonly related?: readonly RelatedPlace[];
   readonly fixes?: readonly Fix[];

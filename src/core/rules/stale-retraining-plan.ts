@@ -1,6 +1,7 @@
+import { phraseFor } from '../knowledge/volatility';
 import { defineRule } from './rule';
 
-/** Training again and again is the slowest and dearest way to keep facts fresh, and it is out of date between two runs. */
+/** Between two trainings the model states yesterday's facts with today's confidence. */
 export const staleRetrainingPlan = defineRule({
   id: 'stale-retraining-plan',
   summary: 'Refresh an index, not the weights, when knowledge changes.',
@@ -8,11 +9,32 @@ export const staleRetrainingPlan = defineRule({
   messages: {
     trainsToStayCurrent:
       'This plan trains again to keep knowledge current. Between two runs the model answers from the old state: put the changing knowledge into an index that is refreshed when its source changes.',
+    trainsAgainOnFacts:
+      'This job runs again and again (“{schedule}”) on “{subject}”, knowledge that {cadence}. Between two runs the model is out of date; retrieve it at request time instead.',
+    trainsToStayFresh:
+      'This job runs again and again (“{schedule}”) to stay up to date. Between two runs the model is out of date; retrieve what changes at request time instead.',
   },
 
   *inDesignDoc({ retrainings }) {
     for (const { text, range } of retrainings) {
       yield { says: 'trainsToStayCurrent', range, evidence: [{ text, range }] };
+    }
+  },
+
+  *inTrainingConfig({ schedule, datasets }) {
+    if (schedule === null) return;
+    const { value, range, keepsFresh } = schedule;
+    const about = datasets.find(({ subject }) => subject !== null)?.subject;
+    if (about) {
+      yield {
+        says: 'trainsAgainOnFacts',
+        with: { schedule: value, subject: about.text, cadence: phraseFor(about.entry.volatility) },
+        range,
+        evidence: [{ text: about.text, range: about.range }],
+        related: [{ range: about.range, note: 'Here the data are named.' }],
+      };
+    } else if (keepsFresh) {
+      yield { says: 'trainsToStayFresh', with: { schedule: value }, range, evidence: [keepsFresh] };
     }
   },
 });

@@ -1,7 +1,7 @@
 import type { ExampleCount } from '../facts/designDoc';
 import { defineRule } from './rule';
 
-/** Below these numbers a model learns its examples, not the task. */
+/** A handful of examples is memorized; what is learned from them does not carry over. */
 export const tooFewExamples = defineRule({
   id: 'too-few-examples',
   summary: 'Collect enough examples before training.',
@@ -11,6 +11,10 @@ export const tooFewExamples = defineRule({
       '{count} examples are fewer than the {least} from which training starts to pay. Collect more, or put the best of them into the prompt.',
     tooFewPerClass:
       '{count} examples per class are fewer than the {least} a classifier needs. Collect more, or prompt a model with them.',
+    fewExamples:
+      'This job trains on {count} examples; below {fewest} a model memorizes rather than generalizes (the framework’s minimum). Collect more, or put the best of them into the prompt.',
+    limitedExamples:
+      'This job trains on at most {count} examples; below {fewest} a model memorizes rather than generalizes (the framework’s minimum). Raise the limit, or put the best of them into the prompt.',
   },
 
   *inDesignDoc({ exampleCounts }, { thresholds: { examplesInProject, examplesPerClass } }) {
@@ -24,5 +28,15 @@ export const tooFewExamples = defineRule({
         evidence: [{ text: each.text, range: each.range }],
       };
     }
+  },
+
+  *inTrainingConfig({ examples }, { thresholds }) {
+    const fewest = thresholds.examplesInProject;
+    if (examples === null || examples.value >= fewest) return;
+    yield {
+      says: examples.atMost ? 'limitedExamples' : 'fewExamples',
+      with: { count: examples.value, fewest },
+      range: examples.range,
+    };
   },
 });

@@ -11,6 +11,7 @@ function described<Schema extends z.core.$ZodType>(schema: Schema, description: 
 const severity = z.enum(['off', 'information', 'warning', 'error']);
 const name = z.string().check(z.minLength(2));
 const count = z.int().check(z.gte(1));
+const rate = z.number().check(z.gt(0));
 
 const ruleSeverities = z.strictObject(
   Object.fromEntries(rules.map(({ id, summary }) => [id, described(z.optional(severity), summary)])),
@@ -37,6 +38,13 @@ const thresholds = z.strictObject({
     z.optional(count),
     'Milliseconds below which an answer counts as real-time. Default: 500.',
   ),
+  fullLearningRate: described(z.optional(rate), 'Highest learning rate for all weights. Default: 0.00005.'),
+  loraLearningRate: described(z.optional(rate), 'Highest learning rate of a LoRA. Default: 0.0003.'),
+  preferenceLearningRate: described(
+    z.optional(rate),
+    'Highest learning rate for preference pairs. Default: 0.000005.',
+  ),
+  epochs: described(z.optional(count), 'Most passes over the training data. Default: 5.'),
 });
 
 /** The one definition of `.fineline.json`. Its JSON schema, its checks and its types all come from here. */

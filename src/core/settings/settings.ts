@@ -9,12 +9,24 @@ export interface Thresholds {
   readonly examplesPerClass: number;
   /** Milliseconds below which an answer counts as real-time. Source: the framework chapter, "<500ms". */
   readonly realTimeMs: number;
+  /** Highest learning rate when all weights are trained. Source: axolotl, `docs/training_stability.qmd`, 1e-5 to 5e-5. */
+  readonly fullLearningRate: number;
+  /** Highest learning rate of a LoRA or QLoRA. Source: axolotl, `docs/training_stability.qmd`, 1e-4 to 3e-4. */
+  readonly loraLearningRate: number;
+  /** Highest learning rate for preference pairs. Source: alignment handbook recipes, 5e-7; LLaMA-Factory KTO and Unsloth, 5e-6. */
+  readonly preferenceLearningRate: number;
+  /** Most passes over the data. Sources: Unsloth, 1 to 3; LitGPT's default and mistral-finetune's README, 5 ("maybe too much"). */
+  readonly epochs: number;
 }
 
 export const defaultThresholds: Thresholds = {
   examplesInProject: 500,
   examplesPerClass: 200,
   realTimeMs: 500,
+  fullLearningRate: 5e-5,
+  loraLearningRate: 3e-4,
+  preferenceLearningRate: 5e-6,
+  epochs: 5,
 };
 
 /** Everything about checking that a team may decide for itself. */

@@ -8,6 +8,8 @@ export interface Condition {
   /** Keys of which one must occur in the text if this is to hold; empty for a condition that something is absent. */
   readonly keys: readonly string[];
   readonly holds: (job: Job) => boolean;
+  /** Where it does not hold, the file is something else, whatever else it has. */
+  readonly excludes?: boolean;
 }
 
 const lastKey = (path: string): string => path.slice(path.lastIndexOf('.') + 1).replace('[]', '');
@@ -70,16 +72,26 @@ export const anyOf = (...conditions: readonly Condition[]): Condition => ({
   holds: job => conditions.some(({ holds }) => holds(job)),
 });
 
+/** The path leads to no text of this form. */
+export const hasNoTextLike = (path: string, pattern: RegExp, example: string): Condition => ({
+  needs: `\`${path}\` other than \`${example}\``,
+  keys: [],
+  excludes: true,
+  holds: job => !findAll(job, path).some(({ node }) => pattern.test(textOf(node) ?? '')),
+});
+
 /** The path does not say no. */
 export const isNotOff = (path: string): Condition => ({
   needs: `\`${path}\` not switched off`,
   keys: [],
+  excludes: true,
   holds: job => !findAll(job, path).some(({ node }) => flagOf(node) === false),
 });
 
-/** None of these keys is there: each belongs to another kind of file. */
+/** None of these keys is there and in use: each belongs to another kind of file. */
 export const without = (...paths: readonly string[]): Condition => ({
   needs: `no ${paths.map(path => `\`${path}\``).join(' or ')}`,
   keys: [],
-  holds: job => paths.every(path => find(job, path) === null),
+  excludes: true,
+  holds: job => !paths.some(path => isOn(path).holds(job)),
 });

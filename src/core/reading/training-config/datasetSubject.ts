@@ -22,13 +22,19 @@ export function subjectOf(dataset: NamedDataset, text: string, catalogue: Catalo
   return null;
 }
 
-/** The owner of a published data set says nothing about what is in it: `newsroom/tickets` holds tickets. */
-const published = /^[\w-]{1,100}\/(?=[\w.-]{1,200}$)/;
-const folder = /^(?:data|datasets?|train|training|raw|processed|inputs?|files?|corpus|corpora)\//i;
+const hubName = /^([\w-]{1,100}\/)[\w.-]{1,200}(?:#\d{1,9})?$/;
+const folder =
+  /^(?:data|datasets?|train|training|raw|processed|inputs?|files?|corpus|corpora|outputs?|examples|assets|docs|kb|src|tmp|home|mnt|workspace|storage|your)\//i;
 
+/** Whether a data set is fetched from a hub by `owner/name`, as far as its name tells. */
+export const isPublished = (name: string): boolean =>
+  hubName.test(name) &&
+  !folder.test(name) &&
+  !/\.(?:jsonl?|csv|tsv|txt|parquet|arrow|pq|ya?ml|zip|gz)$/i.test(name);
+
+/** The owner of a published data set says nothing about what is in it: `newsroom/tickets` holds tickets. */
 function nameIn({ value, range }: NamedDataset, text: string) {
-  const owner = folder.test(value) || /\.\w{1,8}$/.test(value) ? undefined : published.exec(value)?.[0];
-  const skipped = owner?.length ?? 0;
+  const skipped = isPublished(value) ? (hubName.exec(value)?.[1]?.length ?? 0) : 0;
   const asWritten = textIn(text, range) === value;
   return { text: value.slice(skipped), offset: range.start + skipped, place: asWritten ? null : range };
 }

@@ -15,11 +15,17 @@ export interface Dialect {
   readonly proof: readonly Condition[];
   readonly baseModel: readonly string[];
   readonly datasets: readonly DatasetPlace[];
+  /** The places are other names of one place: only the first with a value counts. */
+  readonly oneDatasetPlace?: boolean;
   readonly learningRate: readonly string[];
   readonly epochs: readonly NumberPlace[];
   readonly steps: readonly NumberPlace[];
   readonly evaluation: EvaluationPlace;
   readonly adapter: AdapterPlace;
+  /** One of these makes it a preference job. */
+  readonly preference?: readonly Condition[];
+  /** A limit on the examples taken of each data set. */
+  readonly mostExamples?: readonly string[];
   readonly defaults: TrainingDefaults;
 }
 
@@ -31,6 +37,12 @@ export interface DatasetPlace {
   readonly at: string;
   /** Keys of each that may name it, best first. Without them the value itself is the name. */
   readonly named?: readonly string[];
+  /** Where it says which part is used: a key of each data set, else a path in the job. */
+  readonly split?: string;
+  /** Where it says which version is used: a key of each data set. */
+  readonly revision?: string;
+  /** It is only a place of data where it says which part is used. */
+  readonly needsSplit?: boolean;
   /** The value holds several names, separated by this. A weight such as `:0.5` behind a name is not part of it. */
   readonly separator?: string;
   /** The keys of the map are the names. */
@@ -40,6 +52,8 @@ export interface DatasetPlace {
 export interface EvaluationPlace {
   /** What is held back: a share or number (on above zero), or the name of a data set (on when given). */
   readonly data: readonly string[];
+  /** Where the data are named, so that they can be compared with the training data. */
+  readonly sets?: readonly DatasetPlace[];
   /** What says whether it is used. Switched on without held-back data it counts for as much as `alone` says. */
   readonly switch?: { readonly at: readonly string[]; readonly alone: boolean };
   /** A key that switches evaluation off when it is true. */

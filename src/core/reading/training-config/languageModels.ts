@@ -1,9 +1,16 @@
-/**
- * Families of language models by the names under which they are published. Encoders are left out on purpose: training
- * one is fine-tuning too, but it puts no knowledge into a language model's answers.
- */
+/** Families of generating language models, by the names under which they are published. */
 const families =
-  /(?:^|[/_\-.\s])(?:meta-)?(?:code)?(?:llama|tinyllama|alpaca|vicuna|qwen|qwq|mistral|mixtral|ministral|gemma|medgemma|phi|smollm|gpt|gpt-?neo|gpt-?j|gpt-?oss|opt|falcon|bloomz?|mpt|pythia|stablelm|deepseek|internlm|baichuan|chatglm|glm|yi|zephyr|olmo|granite|command-?r|aya|nemotron|cohere|starcoder|codegen|flan|t5|bart|dolly|dbrx|jamba|mamba|rwkv|exaone|solar|openchat|orca|hermes|danube|redpajama|xgen|biogpt|meditron|biomistral|minicpm|claude|gemini|titan|nova|kimi|ernie|hunyuan|apertus|salamandra|teuken|croissantllm)(?:[-_\d.]|$|v\d|2|3)/i;
+  /(?:^|[/_\-.\s])(?:meta-|open|code|tiny|bio|med|deepseek-)?(?:llama|alpaca|vicuna|qwen|qwq|mistral|mixtral|ministral|gemma|phi|smollm|gpt|gpt-?neo|gpt-?neox|gpt-?j|gpt-?oss|opt|falcon|bloomz?|mpt|pythia|stablelm|deepseek|internlm|baichuan|chatglm|glm|yi|zephyr|olmo|granite|command-?r|aya|nemotron|starcoder|codegen|flan|m?t5|bart|dolly|dbrx|jamba|rwkv|exaone|solar|openchat|orca|hermes|danube|redpajama|xgen|meditron|biomistral|minicpm|claude|gemini|titan|nova|kimi|ernie|hunyuan|apertus|bielik|sailor|seallm|eurollm)(?=[-_\d.:]|$|v\d|instruct|chat)/i;
+
+/** Models that turn text, sound or pictures into something else than an answer. */
+const others =
+  /bert|electra|\bbge\b|\be5-|\bgte\b|minilm|mpnet|sentence-transformers|embed|rerank|whisper|wav2vec|hubert|speech|tts|vits|dino|clip|siglip|\bvit\b|vit-|resnet|yolo|\bsam\b|unet|diffusion|sdxl|flux|esm2|protein/i;
+
+const longest = 300;
 
 /** Whether a text names a language model, as in `meta-llama/Llama-3.1-8B` or `models/qwen2.5-7b`. */
-export const namesLanguageModel = (text: string): boolean => text.length <= 300 && families.test(text);
+export const namesLanguageModel = (text: string): boolean =>
+  text.length <= longest && families.test(text) && !others.test(text);
+
+/** Whether a text names a model of another kind: an encoder, a retriever, a speech or an image model. */
+export const namesOtherModel = (text: string): boolean => text.length <= longest && others.test(text);

@@ -21,22 +21,25 @@ import {
   mostNodes,
   type ParsedConfig,
 } from './configNode';
+import { withoutPlaceholders } from './template';
 
-/** Every document of a YAML stream. What stands before and after a damaged place is still read. */
+/** Every document of a YAML stream, templates included. What stands before and after a damaged place is still read. */
 export function parseYaml(text: string): ParsedConfig {
-  try {
-    // Uniqueness of keys would be checked in quadratic time.
-    const parsed = parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
-    const documents = Array.isArray(parsed) ? parsed : [];
-    const [error] = documents.flatMap(({ errors }) => errors);
-    return {
-      roots: documents.map(document => new Conversion().root(document)),
-      stopped: error ? { offset: error.pos[0], reason: `The YAML is damaged here: ${error.message}` } : null,
-    };
-  } catch {
-    // The parser recurses: only nesting deeper than any real file reaches this.
-    return { roots: [], stopped: { offset: 0, reason: 'It is nested too deeply.' } };
-  }
+  const plain = parseAsWritten(text);
+  if (plain.stopped === null || !text.includes('{{')) return plain;
+  const filledIn = parseAsWritten(withoutPlaceholders(text));
+  return filledIn.stopped === null ? filledIn : plain;
+}
+
+function parseAsWritten(text: string): ParsedConfig {
+  // Uniqueness of keys would be checked in quadratic time.
+  const parsed = parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
+  const documents = Array.isArray(parsed) ? parsed : [];
+  const [error] = documents.flatMap(({ errors }) => errors);
+  return {
+    roots: documents.map(document => new Conversion().root(document)),
+    stopped: error ? { offset: error.pos[0], reason: `The YAML is damaged here: ${error.message}` } : null,
+  };
 }
 
 /**

@@ -1,12 +1,14 @@
-import type { Setting } from '../../facts/trainingConfig';
+import type { DataPlace, Setting } from '../../facts/trainingConfig';
 import type { TextRange } from '../../text/textRange';
-import type { ConfigNode } from './configNode';
+import type { ConfigMap, ConfigNode } from './configNode';
 import type { DatasetPlace } from './dialect';
 import { type Found, find, findAll, type Job } from './lookup';
+import { firstText } from './settings';
 import { textOf } from './values';
 
 /** A data set by name, and the places beside which a comment may say more about it. */
-export interface NamedDataset extends Setting<string> {
+export interface NamedDataset extends DataPlace {
+  readonly revision: Setting<string> | null;
   readonly described: readonly TextRange[];
 }
 
@@ -17,8 +19,13 @@ const mostDatasets = 1_000;
 const loaders = new Set(['json', 'jsonl', 'csv', 'parquet', 'text', 'arrow', 'pandas', 'webdataset']);
 
 /** The data sets that a job trains on, each once, where it is first named. */
-export function readDatasets(job: Job, places: readonly DatasetPlace[]): NamedDataset[] {
-  const all = places.flatMap(place => datasetsAt(job, place));
+export function readDatasets(
+  job: Job,
+  places: readonly DatasetPlace[],
+  onlyFirstPlace = false,
+): NamedDataset[] {
+  const perPlace = places.map(place => datasetsAt(job, place));
+  const all = onlyFirstPlace ? (perPlace.find(({ length }) => length > 0) ?? []) : perPlace.flat();
   const byName = new Map<string, NamedDataset>();
   for (const dataset of all.slice(0, mostDatasets)) {
     if (!byName.has(dataset.value)) byName.set(dataset.value, dataset);
@@ -36,17 +43,23 @@ function datasetsAt(job: Job, place: DatasetPlace): NamedDataset[] {
 
 function namesIn(found: Found, place: DatasetPlace, job: Job): NamedDataset[] {
   if (place.byKey) return keysOf(found.node);
-  if (place.named && found.node.kind === 'map') return namedBy(found.node, place.named, job);
-  const whole = named(found, found.node);
-  return place.separator ? whole.flatMap(each => split(each, place.separator ?? ',')) : whole;
+  if (found.node.kind === 'map') return place.named ? namedBy(found.node, place, job) : [];
+  const split = place.split === undefined ? null : firstText(job, [place.split]);
+  if (place.needsSplit && split === null) return [];
+  const whole = named(found, found.node).map(each => ({ ...each, split: split?.value ?? null }));
+  return place.separator ? whole.flatMap(each => separated(each, place.separator ?? ',')) : whole;
 }
 
-function namedBy(node: ConfigNode, keys: readonly string[], job: Job): NamedDataset[] {
-  if (node.kind !== 'map') return [];
+function namedBy(node: ConfigMap, { named: keys = [], split, revision }: DatasetPlace, job: Job) {
   const own = { map: node, root: job.root };
   for (const key of keys) {
     const names = findAll(own, `${key}[]`).flatMap(found => named(found, node));
-    if (names.length > 0) return names;
+    if (names.length === 0) continue;
+    return names.map(each => ({
+      ...each,
+      split: split === undefined ? null : (firstText(own, [split])?.value ?? null),
+      revision: revision === undefined ? null : firstText(own, [revision]),
+    }));
   }
   return [];
 }
@@ -54,7 +67,7 @@ function namedBy(node: ConfigNode, keys: readonly string[], job: Job): NamedData
 function named({ node, key }: Found, described: ConfigNode): NamedDataset[] {
   const value = textOf(node);
   if (value === null || loaders.has(value)) return [];
-  return [{ value, range: node.range, key, described: [described.range] }];
+  return [{ value, range: node.range, key, split: null, revision: null, described: [described.range] }];
 }
 
 const keysOf = (node: ConfigNode): NamedDataset[] =>
@@ -63,6 +76,8 @@ const keysOf = (node: ConfigNode): NamedDataset[] =>
         value,
         range: key,
         key,
+        split: null,
+        revision: null,
         described: [weight.range],
       }))
     : [];
@@ -71,7 +86,7 @@ const keysOf = (node: ConfigNode): NamedDataset[] =>
 const weight = /:\d{0,9}\.?\d{1,9}$/;
 
 /** `one,two` names two data sets; each keeps its own place where the text is as written. */
-function split(dataset: NamedDataset, separator: string): NamedDataset[] {
+function separated(dataset: NamedDataset, separator: string): NamedDataset[] {
   const { value, range } = dataset;
   const asWritten = range.end - range.start === value.length;
   let offset = range.start;

@@ -1,7 +1,7 @@
 import type { Setting } from '../../facts/trainingConfig';
 import type { EvaluationPlace } from './dialect';
 import { type Found, find, type Job } from './lookup';
-import { flagOf, isEmpty, numberOf } from './values';
+import { flagOf, isEmpty, isPlaceholder, numberOf } from './values';
 
 /** Whether the job evaluates on data held back: what the file says, or null where it says nothing. */
 export function readEvaluation(job: Job, place: EvaluationPlace): Setting<boolean> | null {
@@ -25,7 +25,7 @@ const off = new Set(['no', 'none', 'never', 'false']);
 
 /** On: a share or number above zero, a name, a map. Off: zero, false, `no`, or an empty key. */
 function stateOf(found: Found | null): Setting<boolean>[] {
-  if (found === null) return [];
+  if (found === null || isPlaceholder(found.node)) return [];
   const { node, key } = found;
   const number = numberOf(node);
   const text = node.kind === 'scalar' ? String(node.value).trim().toLowerCase() : '';

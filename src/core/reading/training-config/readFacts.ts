@@ -1,85 +1,105 @@
-import type { Setting, TrainingConfig, TrainingDefaults } from '../../facts/trainingConfig';
+import type { Dataset, TrainingConfig, TrainingDefaults } from '../../facts/trainingConfig';
 import type { Catalogue } from '../../knowledge/catalogue';
-import type { SourceText } from '../../text/sourceText';
 import type { ConfigNode } from './configNode';
-import { subjectOf } from './datasetSubject';
-import type { Dialect, NumberPlace } from './dialect';
-import { find, type Job } from './lookup';
-import { type AdapterReading, readAdapter } from './readAdapter';
-import { readDatasets } from './readDatasets';
+import { isPublished, subjectOf } from './datasetSubject';
+import type { Dialect } from './dialect';
+import type { Launch } from './launch';
+import type { Job } from './lookup';
+import { mapsIn } from './maps';
+import { readAdapter } from './readAdapter';
+import { type NamedDataset, readDatasets } from './readDatasets';
 import { readEvaluation } from './readEvaluation';
-import { numberOf, textOf } from './values';
+import { readExamples } from './readExamples';
+import { readSchedule } from './readSchedule';
+import { firstNumber, firstText } from './settings';
+import { flagOf, isEmpty, numberOf } from './values';
 
 /** Interprets a dialect on the job that it was recognised in. */
-export function readFacts(
-  job: Job,
-  dialect: Dialect,
-  { text }: SourceText,
-  catalogue: Catalogue,
-): TrainingConfig {
-  const adapter = readAdapter(job, dialect.adapter);
+export function readFacts(job: Job, dialect: Dialect, text: string, catalogue: Catalogue): TrainingConfig {
+  const named = readDatasets(job, dialect.datasets, dialect.oneDatasetPlace);
+  const { adapter, stated } = readAdapter(job, dialect.adapter);
   const facts = {
-    kind: 'training-config',
+    ...silent,
     dialect: dialect.id,
-    baseModel: first(job, dialect.baseModel, textOf),
-    datasets: readDatasets(job, dialect.datasets).map(dataset => ({
-      value: dataset.value,
-      range: dataset.range,
-      key: dataset.key,
-      subject: subjectOf(dataset, text, catalogue),
-    })),
-    learningRate: first(job, dialect.learningRate, positive),
+    baseModel: firstText(job, dialect.baseModel),
+    datasets: named.map(dataset => toDataset(dataset, text, catalogue)),
+    learningRate: firstNumber(job, dialect.learningRate),
     epochs: firstNumber(job, dialect.epochs),
     steps: firstNumber(job, dialect.steps),
     evaluation: readEvaluation(job, dialect.evaluation),
-    adapter: adapter.adapter,
-  } as const;
-  return { ...facts, defaults: defaultsOf(dialect, facts, adapter) };
+    evaluatedOn: readDatasets(job, dialect.evaluation.sets ?? []),
+    adapter,
+    preference: dialect.preference?.some(({ holds }) => holds(job)) ?? false,
+    examples: readExamples(job, dialect, named, text),
+    stopsEarly: stopsEarly(job),
+    schedule: readSchedule(job.root, text),
+  };
+  const complete = dialect.proof.length > 0 || (facts.baseModel !== null && named.length > 0);
+  return { ...facts, complete, defaults: defaultsOf(dialect, facts, stated) };
 }
 
-/** The first of these paths with a value of the wanted kind. */
-function first<T>(
-  job: Job,
-  paths: readonly string[],
-  read: (node: ConfigNode) => T | null,
-): Setting<T> | null {
-  for (const path of paths) {
-    const found = find(job, path);
-    const value = found ? read(found.node) : null;
-    if (found && value !== null) return { value, range: found.node.range, key: found.key };
+const stopsEarly = ({ root }: Job): boolean => {
+  for (const map of mapsIn(root)) {
+    for (const [key, { value }] of map.entries) {
+      if (earlyStop.test(key) && !isEmpty(value) && flagOf(value) !== false && numberOf(value) !== 0)
+        return isUsed(value);
+    }
   }
-  return null;
-}
-
-function firstNumber(job: Job, places: readonly NumberPlace[]): Setting<number> | null {
-  for (const place of places) {
-    const { at, unit } = typeof place === 'string' ? { at: place, unit: '' } : place;
-    const found = first(job, [at], node => positive(withoutUnit(node, unit)));
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-/** `3ep` as 3 where the unit is `ep`, and as nothing where it is another. */
-function withoutUnit(node: ConfigNode, unit: string): ConfigNode {
-  if (unit === '' || node.kind !== 'scalar') return node;
-  const text = textOf(node);
-  return { ...node, value: text?.endsWith(unit) ? text.slice(0, -unit.length) : null };
-}
-
-/** Zero and -1 are spellings of "not set". */
-const positive = (node: ConfigNode): number | null => {
-  const number = numberOf(node);
-  return number !== null && number > 0 ? number : null;
+  return false;
 };
+
+const earlyStop = /early_?stop/i;
+
+/** `early_stop: {enabled: false}` is not used. */
+const isUsed = (node: ConfigNode): boolean => {
+  const enabled = node.kind === 'map' ? node.entries.get('enabled') : undefined;
+  return enabled === undefined || flagOf(enabled.value) !== false;
+};
+
+/** What a file says that only starts a job: which tool, and perhaps when. */
+export const readLaunch = ({ dialect, command }: Launch, root: ConfigNode, text: string): TrainingConfig => ({
+  ...silent,
+  dialect,
+  launches: command,
+  schedule: readSchedule(root, text),
+});
+
+const silent: Omit<TrainingConfig, 'dialect'> = {
+  kind: 'training-config',
+  baseModel: null,
+  datasets: [],
+  learningRate: null,
+  epochs: null,
+  steps: null,
+  evaluation: null,
+  evaluatedOn: [],
+  adapter: null,
+  preference: false,
+  examples: null,
+  stopsEarly: false,
+  schedule: null,
+  launches: null,
+  complete: false,
+  defaults: { evaluation: null, adapter: null, learningRate: null, epochs: null },
+};
+
+const toDataset = (dataset: NamedDataset, text: string, catalogue: Catalogue): Dataset => ({
+  value: dataset.value,
+  range: dataset.range,
+  key: dataset.key,
+  split: dataset.split,
+  revision: dataset.revision,
+  published: isPublished(dataset.value),
+  subject: subjectOf(dataset, text, catalogue),
+});
 
 const defaultsOf = (
   { defaults }: Dialect,
-  facts: Omit<TrainingConfig, 'defaults'>,
-  { stated }: AdapterReading,
+  { evaluation, learningRate, epochs, steps }: Omit<TrainingConfig, 'defaults'>,
+  adapterStated: boolean,
 ): TrainingDefaults => ({
-  evaluation: facts.evaluation === null ? defaults.evaluation : null,
-  adapter: stated ? null : defaults.adapter,
-  learningRate: facts.learningRate === null ? defaults.learningRate : null,
-  epochs: facts.epochs === null && facts.steps === null ? defaults.epochs : null,
+  evaluation: evaluation === null ? defaults.evaluation : null,
+  adapter: adapterStated ? null : defaults.adapter,
+  learningRate: learningRate === null ? defaults.learningRate : null,
+  epochs: epochs === null && steps === null ? defaults.epochs : null,
 });

@@ -1,27 +1,47 @@
+import type { Facts, Kind } from '../../facts/facts';
 import type { Catalogue } from '../../knowledge/catalogue';
 import type { SourceText } from '../../text/sourceText';
 import { notOurs, type Reading, refused } from '../reading';
 import type { ParsedConfig } from './configNode';
 import { dialects } from './dialects/all';
+import { homeMadeKeys } from './homeMadeEvidence';
+import { launchCommands } from './launchCommands';
+import { tooDeepAt } from './nesting';
 import { parseJson } from './parseJson';
 import { parseYaml } from './parseYaml';
-import { readFacts } from './readFacts';
-import { recognise } from './recognise';
+import { readFacts, readLaunch } from './readFacts';
+import { readRetrieval } from './readRetrieval';
+import { type Recognition, recognise } from './recognise';
+import { retrievalKeys } from './retrievalDialects';
 
 export const readYamlConfig = (source: SourceText, catalogue: Catalogue): Reading =>
   readConfig(source, catalogue, parseYaml);
 
 export const readJsonConfig = (source: SourceText, catalogue: Catalogue): Reading =>
-  readConfig(source, catalogue, parseJson);
+  source.text.trimStart().startsWith('[')
+    ? notOurs('The file is a list; a config is a map.')
+    : readConfig(source, catalogue, parseJson);
 
 /** Configs above this many UTF-16 units are not parsed; real ones have a few thousand, and this many take about 0.3 s. */
 const largestConfig = 1_000_000;
 
-/** A key that every job of a dialect has. One linear scan decides about most files without parsing them. */
-const telltale = new RegExp(`\\b(?:${telltaleKeys().join('|')})\\b`);
+/** Words of which every job, launch and retrieval config has one. One linear scan decides about most files. */
+const telltale = new RegExp(`\\b(?:${telltaleWords().join('|')})\\b`, 'i');
 
-function telltaleKeys(): string[] {
-  return [...new Set(dialects.flatMap(({ proof: [first] }) => first?.keys ?? []))];
+function telltaleWords(): string[] {
+  const known = dialects.flatMap(({ proof: [first] }) => first?.keys ?? []);
+  const own = [...homeMadeKeys, ...retrievalKeys].map(key => key.replaceAll('_', '[_-]?'));
+  return [...new Set([...known, ...own, ...launchCommands.map(({ word }) => word)])];
+}
+
+/** Parses as far as the nesting is that of a real file. */
+function parseBounded(text: string, parse: (text: string) => ParsedConfig): ParsedConfig {
+  const offset = tooDeepAt(text);
+  if (offset === null) return parse(text);
+  return {
+    ...parse(text.slice(0, offset)),
+    stopped: { offset, reason: 'From here on it is nested too deeply.' },
+  };
 }
 
 function readConfig(
@@ -33,17 +53,36 @@ function readConfig(
   if (source.text.length > largestConfig) {
     return refused('The file is larger than a million characters, so it is not read as a config.');
   }
-  const { roots, stopped } = parse(source.text);
-  const found = recognise(roots, dialects);
-  if (found.job === null) {
-    return notOurs(found.nearMiss ?? 'The file has none of the key sets of a training config.', stopped);
-  }
-  const { job, dialect } = found;
-  return {
-    kind: 'training-config',
-    reason: `A job for ${dialect.name}: it has ${dialect.proof.map(({ needs }) => needs).join(', ')}.`,
-    refused: false,
-    facts: readFacts(job, dialect, source, catalogue),
-    stopped,
-  };
+  const { roots, stopped } = parseBounded(source.text, parse);
+  return { ...readingOf(recognise(roots, source.text), source.text, catalogue), stopped };
 }
+
+function readingOf(recognition: Recognition, text: string, catalogue: Catalogue): Reading {
+  switch (recognition.kind) {
+    case 'job': {
+      const { job, dialect, found } = recognition;
+      const reason = `A job for ${dialect.name}: it has ${found.join(', ')}.`;
+      return ours('training-config', reason, readFacts(job, dialect, text, catalogue));
+    }
+    case 'launch': {
+      const { launch, root } = recognition;
+      const reason = `It starts a fine-tuning job: \`${launch.command.text}\`.`;
+      return ours('training-config', reason, readLaunch(launch, root, text));
+    }
+    case 'retrieval': {
+      const { job, dialect, found } = recognition;
+      const reason = `A retrieval config for ${dialect.name}: it has ${found.join(', ')}.`;
+      return ours('retrieval-config', reason, readRetrieval(job, dialect));
+    }
+    case 'other':
+      return notOurs(recognition.instead ?? 'The file has none of the key sets of a training config.');
+  }
+}
+
+const ours = (kind: Kind, reason: string, facts: Facts): Reading => ({
+  kind,
+  reason,
+  refused: false,
+  facts,
+  stopped: null,
+});

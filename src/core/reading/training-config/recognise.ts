@@ -1,61 +1,108 @@
-import type { ConfigMap, ConfigNode } from './configNode';
+import type { ConfigNode } from './configNode';
 import type { Dialect } from './dialect';
+import { dialects } from './dialects/all';
+import { embeddedIn } from './embedded';
+import { homeMade, homeMadeJob } from './homeMade';
+import { type Launch, launchIn } from './launch';
+import { flatLookAlikes, wholeFileLookAlikes } from './lookAlikes';
 import type { Job } from './lookup';
+import { mapsIn, scalarsIn } from './maps';
+import { homeMadeRetrieval, type RetrievalDialect, retrievalDialects } from './retrievalDialects';
 
-/** What the search for a job came to. */
-export type Recognition = Recognised | NotRecognised;
+/** What a config is. */
+export type Recognition =
+  | { readonly kind: 'job'; readonly job: Job; readonly dialect: Dialect; readonly found: readonly string[] }
+  | {
+      readonly kind: 'retrieval';
+      readonly job: Job;
+      readonly dialect: RetrievalDialect;
+      readonly found: readonly string[];
+    }
+  | { readonly kind: 'launch'; readonly launch: Launch; readonly root: ConfigNode }
+  /** What the file is instead, or what it comes nearest to; null where nothing came near. */
+  | { readonly kind: 'other'; readonly instead: string | null };
 
-export interface Recognised {
-  readonly job: Job;
-  readonly dialect: Dialect;
+/**
+ * Finds the outermost map that some tool would train or retrieve from; both are often wrapped in requests, manifests and
+ * launchers. A file that fits no tool may start one by its command, or be of someone's own making.
+ */
+export function recognise(roots: readonly ConfigNode[], text: string): Recognition {
+  const known = knownIn(roots);
+  if (known.kind !== 'other') return known;
+  const embedded = knownIn(roots.flatMap(root => embeddedIn(text, scalarsIn(root))));
+  if (embedded.kind !== 'other') return embedded;
+  const own =
+    (isJson(text) ? null : launched(roots)) ??
+    (known.excluded ? null : (ownJob(roots) ?? ownRetrieval(roots)));
+  return own ?? { kind: 'other', instead: known.instead };
 }
 
-export interface NotRecognised {
-  readonly job: null;
-  /** What came nearest and what it lacks; null where nothing came near. */
-  readonly nearMiss: string | null;
+/** Editors keep debug settings and tasks in JSON, whose commands somebody may start by hand. */
+const isJson = (text: string): boolean => text.trimStart().startsWith('{');
+
+type Known = Exclude<Recognition, { kind: 'other' }> | NotKnown;
+
+interface NotKnown {
+  readonly kind: 'other';
+  readonly instead: string | null;
+  /** It has all that belongs to a tool, and something that does not. */
+  readonly excluded: boolean;
 }
 
-/** Maps looked at in one file; a job lies near the top even where it is wrapped. */
-const mostMaps = 2_000;
-
-/** Finds the outermost map that some tool would train from. Jobs are often wrapped in requests and launchers. */
-export function recognise(roots: readonly ConfigNode[], dialects: readonly Dialect[]): Recognition {
-  let nearest: NearMiss | null = null;
+function knownIn(roots: readonly ConfigNode[]): Known {
+  let nearest: string | null = null;
   for (const root of roots) {
     for (const map of mapsIn(root)) {
       const job = { map, root };
       for (const dialect of dialects) {
-        const missing = dialect.proof.filter(({ holds }) => !holds(job));
-        if (missing.length === 0) return { job, dialect };
-        if (missing.length === 1 && nearest === null) nearest = { dialect, missing: missing[0]?.needs ?? '' };
+        const [first, ...others] = dialect.proof.filter(({ holds }) => !holds(job));
+        if (first === undefined) return { kind: 'job', job, dialect, found: needsOf(dialect) };
+        if (others.length > 0) continue;
+        if (first.excludes) return { kind: 'other', instead: nearMiss(dialect, first.needs), excluded: true };
+        if (first !== dialect.proof[0]) nearest ??= nearMiss(dialect, first.needs);
       }
+      const retrieval = retrievalDialects.find(({ proof }) => proof.every(({ holds }) => holds(job)));
+      if (retrieval) return { kind: 'retrieval', job, dialect: retrieval, found: needsOf(retrieval) };
     }
   }
-  return { job: null, nearMiss: nearest && sentence(nearest) };
+  return { kind: 'other', instead: nearest, excluded: false };
 }
 
-interface NearMiss {
-  readonly dialect: Dialect;
-  readonly missing: string;
-}
+const needsOf = ({ proof }: Pick<Dialect, 'proof'>): string[] => proof.map(({ needs }) => needs);
 
-const sentence = ({ dialect, missing }: NearMiss): string =>
-  `The file resembles a job for ${dialect.name} but lacks ${missing.replace(/^no /, 'this: no ')}.`;
+const nearMiss = ({ name }: Dialect, needs: string): string =>
+  `The file resembles a job for ${name}, but that would need ${needs}.`;
 
-/** Maps from the outside in; what an alias repeats comes once. */
-function* mapsIn(root: ConfigNode): Generator<ConfigMap> {
-  const queue: ConfigNode[] = [root];
-  const seen = new Set<ConfigNode>();
-  let maps = 0;
-  for (let next = 0; next < queue.length && maps < mostMaps; next += 1) {
-    const node = queue[next];
-    if (node === undefined || seen.has(node)) continue;
-    seen.add(node);
-    if (node.kind === 'list') queue.push(...node.items);
-    if (node.kind !== 'map') continue;
-    maps += 1;
-    yield node;
-    for (const { value } of node.entries.values()) if (value.kind !== 'scalar') queue.push(value);
+function launched(roots: readonly ConfigNode[]): Recognition | null {
+  for (const root of roots) {
+    for (const map of mapsIn(root)) {
+      const launch = launchIn(map);
+      if (launch) return { kind: 'launch', launch, root };
+    }
   }
+  return null;
+}
+
+function ownJob(roots: readonly ConfigNode[]): Recognition | null {
+  for (const root of roots) {
+    if (root.kind !== 'map') continue;
+    const whole = wholeFileLookAlikes.find(({ holds }) => holds({ map: root, root }));
+    if (whole) return { kind: 'other', instead: `The file ${whole.what}; it is no fine-tuning job.` };
+    const own = homeMadeJob(root);
+    if (own === null) continue;
+    const flat = flatLookAlikes.find(({ holds }) => holds(own.job));
+    if (flat) {
+      return { kind: 'other', instead: `The file ${flat.what}; it does not fine-tune a language model.` };
+    }
+    return { kind: 'job', job: own.job, dialect: homeMade, found: own.found };
+  }
+  return null;
+}
+
+function ownRetrieval(roots: readonly ConfigNode[]): Recognition | null {
+  for (const root of roots) {
+    const own = root.kind === 'map' ? homeMadeRetrieval(root) : null;
+    if (own) return { kind: 'retrieval', ...own };
+  }
+  return null;
 }

@@ -9,6 +9,10 @@ export const isEmpty = (node: ConfigNode): boolean =>
     ? node.value === null || (typeof node.value === 'string' && nothing.has(node.value.trim().toLowerCase()))
     : node.kind === 'list' && node.items.length === 0;
 
+/** Whether a value is yet to be filled in, which says nothing; `null` says that there is none. */
+export const isPlaceholder = (node: ConfigNode): boolean =>
+  node.kind === 'scalar' && (node.value === '' || node.value === '???');
+
 export const textOf = (node: ConfigNode): string | null =>
   node.kind === 'scalar' && typeof node.value === 'string' && !isEmpty(node) ? node.value.trim() : null;
 

@@ -85,11 +85,12 @@ describe('damaged and hostile configs', () => {
     });
   });
 
-  it('reads 50,000 keys and 20,000 lines in bounded time', () => {
+  it('reads 50,000 keys and 20,000 lines in bounded time', function () {
+    this.timeout(30_000);
     const keys = Array.from({ length: 50_000 }, (_, n) => `k${n}: ${n}`).join('\n');
-    within(3_000, () => strictEqual(valuesOf(`${keys}\n${start}`).baseModel, 'a/b'));
+    within(5_000, () => strictEqual(valuesOf(`${keys}\n${start}`).baseModel, 'a/b'));
     const items = Array.from({ length: 20_000 }, (_, n) => `  - path: part-${n}.jsonl`).join('\n');
-    within(3_000, () => strictEqual(factsOf(`${start}${items}`).datasets.length, 1_000));
+    within(5_000, () => strictEqual(factsOf(`${start}${items}`).datasets.length, 1_000));
   });
 
   it('decides a file without our keys without parsing it', () => {

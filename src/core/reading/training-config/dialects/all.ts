@@ -13,7 +13,7 @@ import { mlx } from './mlx';
 import { msSwift } from './msSwift';
 import { nemo } from './nemo';
 import { nemoAutomodel } from './nemoAutomodel';
-import { openai } from './openai';
+import { azureOpenai, openai } from './openai';
 import { oumi } from './oumi';
 import { torchtune } from './torchtune';
 import { trl } from './trl';
@@ -37,6 +37,7 @@ export const dialects: readonly Dialect[] = [
   h2oLlmStudio,
   mistralFinetune,
   together,
+  azureOpenai,
   openai,
   mistralApi,
   bedrock,

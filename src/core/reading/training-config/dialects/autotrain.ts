@@ -13,14 +13,18 @@ export const autotrain: Dialect = {
     hasBranch('params'),
   ],
   baseModel: ['base_model'],
-  datasets: [{ at: 'data.path' }],
+  datasets: [{ at: 'data.path', split: 'data.train_split' }],
   learningRate: ['params.lr'],
   epochs: ['params.epochs'],
   steps: [],
-  evaluation: { data: ['data.valid_split'] },
+  evaluation: {
+    data: ['data.valid_split'],
+    sets: [{ at: 'data.path', split: 'data.valid_split', needsSplit: true }],
+  },
   adapter: {
     signs: [{ at: 'params.peft', reads: byFlag }],
     quantized: [hasValue('params.quantization', ['int4'])],
   },
+  preference: [hasValue('task', ['llm-dpo'])],
   defaults: { evaluation: false, adapter: 'full', learningRate: 3e-5, epochs: 1 },
 };

@@ -15,10 +15,14 @@ export const h2oLlmStudio: Dialect = {
   learningRate: ['training.learning_rate'],
   epochs: ['training.epochs'],
   steps: [],
-  evaluation: { data: ['dataset.validation_dataframe', 'dataset.validation_size'] },
+  evaluation: {
+    data: ['dataset.validation_dataframe', 'dataset.validation_size'],
+    sets: [{ at: 'dataset.validation_dataframe' }],
+  },
   adapter: {
     signs: [{ at: 'training.lora', reads: byFlag }],
     quantized: [hasValue('architecture.backbone_dtype', ['int4'])],
   },
+  preference: [hasValue('problem_type', ['text_dpo_modeling'])],
   defaults: { evaluation: true, adapter: 'lora', learningRate: 1e-4, epochs: 1 },
 };

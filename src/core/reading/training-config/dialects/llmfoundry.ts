@@ -16,12 +16,16 @@ export const llmfoundry: Dialect = {
     {
       at: 'train_loader.dataset',
       named: ['hf_name', 'hf_kwargs.data_files', 'hf_kwargs.data_dir', 'local', 'remote'],
+      split: 'split',
     },
   ],
   learningRate: ['optimizer.lr'],
   epochs: [{ at: 'max_duration', unit: 'ep' }],
   steps: [{ at: 'max_duration', unit: 'ba' }],
-  evaluation: { data: ['eval_loader'] },
+  evaluation: {
+    data: ['eval_loader'],
+    sets: [{ at: 'eval_loader.dataset', named: ['hf_name', 'local', 'remote'], split: 'split' }],
+  },
   adapter: {
     signs: [{ at: 'model.peft_config.peft_type', reads: byValue({ lora: 'lora' }) }],
     quantized: [isOn('model.load_in_4bit')],

@@ -21,5 +21,6 @@ export const ludwig: Dialect = {
     ],
     quantized: [isOn('quantization.bits')],
   },
+  preference: [hasValue('trainer.type', ['dpo', 'kto'])],
   defaults: { evaluation: true, adapter: 'full', learningRate: 2e-4, epochs: 3 },
 };

@@ -17,7 +17,13 @@ export const bedrock: Dialect = {
   learningRate: ['hyperParameters.learningRate', 'HyperParameters.learningRate'],
   epochs: ['hyperParameters.epochCount', 'HyperParameters.epochCount'],
   steps: [],
-  evaluation: { data: ['validationDataConfig.validators', 'ValidationDataConfig.Validators'] },
+  evaluation: {
+    data: ['validationDataConfig.validators', 'ValidationDataConfig.Validators'],
+    sets: [
+      { at: 'validationDataConfig.validators[]', named: ['s3Uri'] },
+      { at: 'ValidationDataConfig.Validators[]', named: ['S3Uri'] },
+    ],
+  },
   adapter: { signs: [], quantized: [] },
   defaults: serviceDefaults,
 };
@@ -32,7 +38,10 @@ export const vertex: Dialect = {
   learningRate: [],
   epochs: ['supervisedTuningSpec.hyperParameters.epochCount'],
   steps: [],
-  evaluation: { data: ['supervisedTuningSpec.validationDatasetUri'] },
+  evaluation: {
+    data: ['supervisedTuningSpec.validationDatasetUri'],
+    sets: [{ at: 'supervisedTuningSpec.validationDatasetUri' }],
+  },
   adapter: { signs: [], quantized: [] },
   defaults: serviceDefaults,
 };
@@ -54,6 +63,7 @@ export const together: Dialect = {
   steps: [],
   evaluation: {
     data: ['validation_file'],
+    sets: [{ at: 'validation_file' }],
     switch: { at: ['n_evals'], alone: false },
     switchRequired: true,
   },
@@ -76,7 +86,7 @@ export const mistralApi: Dialect = {
   learningRate: ['hyperparameters.learning_rate'],
   epochs: ['hyperparameters.epochs'],
   steps: ['hyperparameters.training_steps'],
-  evaluation: { data: ['validation_files'] },
+  evaluation: { data: ['validation_files'], sets: [{ at: 'validation_files[]', named: ['file_id'] }] },
   adapter: { signs: [], quantized: [] },
   defaults: serviceDefaults,
 };
@@ -95,7 +105,10 @@ export const fireworks: Dialect = {
   learningRate: ['learningRate'],
   epochs: ['epochs'],
   steps: [],
-  evaluation: { data: ['evaluationDataset', 'evalAutoCarveout'] },
+  evaluation: {
+    data: ['evaluationDataset', 'evalAutoCarveout'],
+    sets: [{ at: 'evaluationDataset' }],
+  },
   adapter: { signs: [], quantized: [] },
   defaults: serviceDefaults,
 };

@@ -14,7 +14,11 @@ export const mistralFinetune: Dialect = {
   learningRate: ['optim.lr'],
   epochs: [],
   steps: ['max_steps'],
-  evaluation: { data: ['data.eval_instruct_data'], offSwitch: 'no_eval' },
+  evaluation: {
+    data: ['data.eval_instruct_data'],
+    sets: [{ at: 'data.eval_instruct_data', separator: ',' }],
+    offSwitch: 'no_eval',
+  },
   adapter: { signs: [{ at: 'lora.rank', reads: whenGiven }], quantized: [] },
   defaults: { evaluation: null, adapter: null, learningRate: null, epochs: null },
 };

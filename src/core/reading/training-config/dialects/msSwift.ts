@@ -1,4 +1,4 @@
-import { anyOf, hasKey, hasText, isOn, without } from '../condition';
+import { anyOf, hasKey, hasText, hasValue, isOn, without } from '../condition';
 import { byValue, type Dialect } from '../dialect';
 
 const adapters = byValue({ lora: 'lora', qlora: 'qlora', dora: 'lora', full: 'full' });
@@ -18,10 +18,11 @@ export const msSwift: Dialect = {
   learningRate: ['learning_rate', 'lr'],
   epochs: ['num_train_epochs', 'max_epochs'],
   steps: ['max_steps'],
-  evaluation: { data: ['val_dataset', 'split_dataset_ratio'] },
+  evaluation: { data: ['val_dataset', 'split_dataset_ratio'], sets: [{ at: 'val_dataset[]' }] },
   adapter: {
     signs: ['tuner_type', 'train_type', 'sft_type'].map(at => ({ at, reads: adapters })),
     quantized: [isOn('quant_bits'), isOn('quant_method'), isOn('quantization_bit')],
   },
+  preference: [hasValue('rlhf_type', ['dpo', 'kto'])],
   defaults: { evaluation: false, adapter: 'lora', learningRate: null, epochs: 3 },
 };

@@ -11,7 +11,10 @@ export const nemo: Dialect = {
   learningRate: ['model.optim.lr'],
   epochs: ['trainer.max_epochs'],
   steps: ['trainer.max_steps'],
-  evaluation: { data: ['model.data.validation_ds'] },
+  evaluation: {
+    data: ['model.data.validation_ds'],
+    sets: [{ at: 'model.data.validation_ds', named: ['file_names', 'file_path'] }],
+  },
   adapter: {
     signs: [{ at: 'model.peft.peft_scheme', reads: byValue({ lora: 'lora', qlora: 'qlora' }) }],
     quantized: [],

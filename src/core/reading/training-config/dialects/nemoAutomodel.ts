@@ -1,4 +1,4 @@
-import { hasBranch, hasTextWith, isOn, without } from '../condition';
+import { hasBranch, hasNoTextLike, hasTextWith, isOn, without } from '../condition';
 import { type Dialect, whenGiven } from '../dialect';
 
 /** Source: NVIDIA-NeMo/Automodel 36044ad3, `examples/llm_finetune`. Its diffusion recipes share most keys. */
@@ -10,6 +10,7 @@ export const nemoAutomodel: Dialect = {
     hasTextWith('model._target_', 'nemo_automodel'),
     hasTextWith('model._target_', 'from_pretrained'),
     hasBranch('dataset'),
+    hasNoTextLike('model._target_', /Encoder|SequenceClassification|Drafter/, 'NeMoAutoModelBiEncoder'),
     without('flow_matching', 'model.mode'),
   ],
   baseModel: ['model.pretrained_model_name_or_path'],
@@ -17,12 +18,22 @@ export const nemoAutomodel: Dialect = {
     {
       at: 'dataset',
       named: ['dataset_name', 'path_or_dataset_id', 'dataset_path', 'data_files', 'path', '_target_'],
+      split: 'split',
     },
   ],
   learningRate: ['optimizer.lr'],
   epochs: ['step_scheduler.num_epochs'],
   steps: ['step_scheduler.max_steps'],
-  evaluation: { data: ['validation_dataset', 'validation_datasets'] },
+  evaluation: {
+    data: ['validation_dataset', 'validation_datasets'],
+    sets: [
+      {
+        at: 'validation_dataset',
+        named: ['dataset_name', 'path_or_dataset_id', 'dataset_path', 'data_files', 'path'],
+        split: 'split',
+      },
+    ],
+  },
   adapter: { signs: [{ at: 'peft', reads: whenGiven }], quantized: [isOn('quantization')] },
   defaults: { evaluation: false, adapter: 'full', learningRate: null, epochs: null },
 };

@@ -1,8 +1,8 @@
-import { hasText, without } from '../condition';
+import { anyOf, hasKey, hasText, without } from '../condition';
 import type { Dialect } from '../dialect';
 
 /**
- * A fine-tuning job request to OpenAI or Azure OpenAI. The service sets a rate of its own and takes only a multiplier,
+ * A fine-tuning job request to OpenAI. The service sets a rate of its own and takes only a multiplier,
  * so the file never states a rate. Source: OpenAI API reference, "Create fine-tuning job".
  */
 export const openai: Dialect = {
@@ -20,7 +20,15 @@ export const openai: Dialect = {
     'n_epochs',
   ],
   steps: [],
-  evaluation: { data: ['validation_file'] },
+  evaluation: { data: ['validation_file'], sets: [{ at: 'validation_file' }] },
   adapter: { signs: [], quantized: [] },
   defaults: { evaluation: false, adapter: null, learningRate: null, epochs: null },
+};
+
+/** The same request to Azure, which names how the training is billed. Source: Microsoft, Azure OpenAI API reference. */
+export const azureOpenai: Dialect = {
+  ...openai,
+  id: 'azure-openai',
+  name: 'Azure OpenAI',
+  proof: [...openai.proof, anyOf(hasKey('trainingType'), hasKey('properties.trainingType'))],
 };

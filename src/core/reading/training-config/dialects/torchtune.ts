@@ -1,4 +1,4 @@
-import { anyOf, hasBranch, hasTextWith, isOn } from '../condition';
+import { anyOf, hasBranch, hasTextLike, hasTextWith, isOn } from '../condition';
 import { byWord, type Dialect } from '../dialect';
 
 /** Source: pytorch/torchtune bd2a0fc7, `recipes` (defaults) and `recipes/configs`. */
@@ -11,16 +11,21 @@ export const torchtune: Dialect = {
         hasTextWith(`${part}._component_`, 'torchtune.'),
       ),
     ),
-    hasBranch('dataset'),
+    anyOf(hasBranch('dataset'), hasBranch('datasets')),
     hasBranch('optimizer'),
   ],
   baseModel: ['checkpointer.checkpoint_dir', 'model._component_'],
-  datasets: [{ at: 'dataset[]', named: ['source', 'data_files', '_component_'] }],
+  datasets: ['dataset[]', 'datasets[]'].map(at => ({
+    at,
+    named: ['source', 'data_files', '_component_'],
+    split: 'split',
+  })),
   learningRate: ['optimizer.lr'],
   epochs: ['epochs'],
   steps: ['max_steps_per_epoch'],
   evaluation: {
     data: ['dataset_val'],
+    sets: [{ at: 'dataset_val[]', named: ['source', 'data_files', '_component_'], split: 'split' }],
     switch: { at: ['run_val_every_n_steps'], alone: false },
     switchRequired: true,
   },
@@ -28,5 +33,6 @@ export const torchtune: Dialect = {
     signs: [{ at: 'model._component_', reads: byWord({ qlora: 'qlora', lora: 'lora', dora: 'lora' }) }],
     quantized: [isOn('model.quantize_base')],
   },
+  preference: [hasTextLike('loss._component_', /DPO|IPO|RSO/, 'DPOLoss')],
   defaults: { evaluation: false, adapter: null, learningRate: null, epochs: null },
 };

@@ -30,18 +30,20 @@ export const trl: Dialect = {
   ],
   baseModel: ['model_name_or_path'],
   datasets: [
-    { at: 'dataset_name' },
-    { at: 'dataset_mixture.datasets[]', named: ['id', 'path'] },
+    { at: 'dataset_name', split: 'dataset_train_split' },
+    { at: 'dataset_mixture.datasets[]', named: ['id', 'path'], split: 'split' },
     { at: 'dataset_mixer', byKey: true },
-    { at: 'datasets[]', named: ['path', 'data_files'] },
+    { at: 'datasets[]', named: ['path', 'data_files'], split: 'split' },
   ],
   learningRate: ['learning_rate'],
   epochs: ['num_train_epochs'],
   steps: ['max_steps'],
   evaluation: {
+    sets: [{ at: 'dataset_name', split: 'dataset_test_split', needsSplit: true }],
     data: ['dataset_test_split', 'dataset_mixture.test_split_size', 'test_split_size'],
     switch: { at: ['eval_strategy', 'evaluation_strategy', 'do_eval'], alone: true },
   },
   adapter: { signs: [{ at: 'use_peft', reads: byFlag }], quantized: [isOn('load_in_4bit')] },
+  preference: [hasKey('beta'), hasKey('max_prompt_length'), hasKey('loss_type')],
   defaults: { evaluation: false, adapter: 'full', learningRate: 2e-5, epochs: 3 },
 };

@@ -80,6 +80,6 @@ describe('axolotl', () => {
   it('says what is missing', () =>
     match(
       readConfig('base_model: a/b\ndatasets:\n  - path: x.jsonl').reason,
-      /axolotl but lacks one of `micro_batch_size`/,
+      /axolotl, but that would need one of `micro_batch_size`/,
     ));
 });

@@ -5,6 +5,7 @@ const job = (lines = '') => `model_name_or_path: google/gemma-2-2b-it
 stage: sft
 do_train: true
 dataset: library_greetings, library_refusals
+learning_rate: 5.0e-5
 ${lines}`;
 
 describe('LLaMA-Factory', () => {
@@ -12,7 +13,7 @@ describe('LLaMA-Factory', () => {
     deepStrictEqual(
       valuesOf(
         job(
-          'finetuning_type: lora\nquantization_bit: 4\nval_size: 0.1\neval_strategy: steps\nlearning_rate: 5.0e-5\nnum_train_epochs: 2.5',
+          'finetuning_type: lora\nquantization_bit: 4\nval_size: 0.1\neval_strategy: steps\nnum_train_epochs: 2.5',
         ),
       ),
       {
@@ -47,6 +48,7 @@ describe('LLaMA-Factory', () => {
     for (const rest of [
       'stage: sft\ndo_predict: true\nfinetuning_type: lora\neval_dataset: x',
       'infer_backend: vllm',
+      'stage: sft\ndo_train: true\ndataset: x\ntokenized_path: saves/x',
       'export_dir: out\nadapter_name_or_path: saves/x',
     ]) {
       strictEqual(readConfig(model + rest).kind, 'other', rest);

@@ -1,0 +1,69 @@
+import type { ConfigEntry, ConfigMap, ConfigNode } from './configNode';
+
+/** Keys taken from one file at most. */
+const mostKeys = 5_000;
+const deepest = 6;
+
+/** Parts of a file that speak of another model than the one that is trained, or of what is done with it later. */
+const besides = new Set(
+  `eval evaluation evaluator judge teacher embedding embeddings embedder retriever retrieval reranker rag vector_store
+   vectorstore vectordb inference generation generate serving serve deploy deployment logging wandb mlflow tracking
+   export quantize_export vllm server api prompt prompts tokenizer deepspeed fsdp accelerator`.split(/\s+/),
+);
+
+/**
+ * One map of all keys of a file at any depth, in small letters with `_`: `optimizer: {LR: 1}` becomes `lr` and
+ * `optimizer_lr`. The outermost of equal names counts. People who write their own training script nest as they like,
+ * but they use the same words.
+ */
+export function flatten(root: ConfigMap, aside: ReadonlySet<string> = besides): ConfigMap {
+  const entries = new Map<string, ConfigEntry>();
+  let level: Placed[] = [{ map: root, prefix: '', isAside: false }];
+  for (let depth = 0; depth < deepest && level.length > 0 && entries.size < mostKeys; depth += 1) {
+    level = level.flatMap(place => collect(place, entries, aside));
+  }
+  return { kind: 'map', entries, range: root.range };
+}
+
+interface Placed {
+  readonly map: ConfigMap;
+  readonly prefix: string;
+  /** Its keys only count under their full name. */
+  readonly isAside: boolean;
+}
+
+function collect(
+  { map, prefix, isAside }: Placed,
+  entries: Map<string, ConfigEntry>,
+  aside: ReadonlySet<string>,
+): Placed[] {
+  const inner: Placed[] = [];
+  for (const [key, entry] of map.entries) {
+    if (entries.size >= mostKeys) return [];
+    const name = normalized(key);
+    if (!isAside && !entries.has(name)) entries.set(name, entry);
+    // Hydra's list of files to compose: `- dataset: chats` names a file, not a data set.
+    if (name === 'defaults' && entry.value.kind === 'list') continue;
+    const full = `${prefix}${name}`;
+    if (!entries.has(full)) entries.set(full, entry);
+    for (const child of mapsOf(entry.value)) {
+      inner.push({ map: child, prefix: `${name}_`, isAside: isAside || aside.has(name) });
+    }
+  }
+  return inner;
+}
+
+/** The maps inside a value; of a list, the first few speak for all. */
+const mapsOf = (node: ConfigNode): ConfigMap[] => {
+  if (node.kind === 'map') return [node];
+  if (node.kind === 'list') return node.items.slice(0, 3).filter(item => item.kind === 'map');
+  return [];
+};
+
+/** `learningRate`, `Learning-Rate` and `learning_rate` are one key. */
+export const normalized = (key: string): string =>
+  key
+    .slice(0, 100)
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1_$2')
+    .replaceAll('-', '_')
+    .toLowerCase();

@@ -1,0 +1,115 @@
+import { hasKey, hasTextLike, hasValue, isOn } from './condition';
+import type { ConfigMap, ConfigNode } from './configNode';
+import { type AdapterSign, byFlag, byValue, type Dialect } from './dialect';
+import { flatten } from './flatten';
+import { modelKeys, scoreOf } from './homeMadeEvidence';
+import type { Job } from './lookup';
+import { flagOf, textOf } from './values';
+
+const words = (text: string): string[] => text.trim().split(/\s+/);
+
+/** Names of what is held back, as a share, a number, a file or a part of the data. */
+const heldBack = words(`
+  val_set_size val_size val_split val_ratio val_fraction val_split_ratio val_split_fraction
+  validation_split validation_size validation_ratio validation_fraction validation_split_percentage
+  eval_split eval_size eval_ratio eval_fraction eval_set_size test_size test_split_size
+  split_validation split_val splits_validation splits_val train_test_split holdout`);
+
+const heldBackFiles = words(`
+  validation_file validation_path validation_data validation_data_path validation_dataset
+  val_file val_path val_data val_data_path val_dataset val_jsonl valid_file valid_data
+  eval_file eval_path eval_data eval_data_path eval_dataset eval_jsonl test_datasets
+  data_val data_valid data_validation data_eval dataset_val dataset_validation dataset_eval`);
+
+const trainingFiles = words(`
+  train_file train_files train_path train_data train_data_path train_data_file train_jsonl train_dataset train_datasets
+  training_file training_data training_data_path data_train dataset_train datasets_train`);
+
+/** Other names of the same thing, all of them met in real files. They are looked up in the flat map of a file. */
+export const homeMade: Dialect = {
+  id: 'home-made',
+  name: 'a training script of its own',
+  proof: [],
+  baseModel: modelKeys,
+  datasets: [
+    ...trainingFiles.map(at => ({ at: `${at}[]`, named: ['path', 'file', 'name'] })),
+    ...words('dataset datasets data').map(at => ({
+      at: `${at}[]`,
+      named: words('name path dataset_name hub_id id source file'),
+      split: 'split',
+      revision: 'revision',
+    })),
+    ...words('dataset_name dataset_path dataset_id data_path data_file data_files pairs_path data_dir').map(
+      at => ({
+        at: `${at}[]`,
+      }),
+    ),
+  ],
+  oneDatasetPlace: true,
+  learningRate: words('learning_rate lr base_learning_rate base_lr'),
+  epochs: words('num_train_epochs num_epochs epochs n_epochs max_epochs epoch_count epoch'),
+  steps: words('max_steps max_train_steps num_train_steps train_steps training_steps total_steps num_steps'),
+  evaluation: {
+    data: [...heldBack, ...heldBackFiles],
+    sets: heldBackFiles.map(at => ({ at })),
+    switch: { at: words('eval_strategy evaluation_strategy do_eval use_validation'), alone: true },
+  },
+  adapter: {
+    signs: [
+      ...signs('adapter finetuning_type fine_tune_type finetune_type peft_method peft_type method', methodIn),
+      ...signs('use_ia3 use_prompt_tuning use_prefix_tuning', node => (flagOf(node) ? null : undefined)),
+      ...signs('use_qlora', node => (flagOf(node) ? 'qlora' : undefined)),
+      ...signs('use_peft use_lora is_peft lora_enabled peft_enabled lora_use_lora', byFlag),
+      ...signs('lora_r lora_rank qlora lora peft peft_config lora_config lora_alpha', loraGiven),
+    ],
+    quantized: [
+      ...words('load_in_4bit use_4bit use_qlora qlora bnb_4bit_quant_type bnb_4bit_compute_dtype').map(isOn),
+      hasValue('quantization_bits', ['4']),
+      hasValue('quantization_bit', ['4']),
+      ...words('quantization quant quantize quantization_type').map(at =>
+        hasTextLike(at, /4.?bit|int4|nf4/i, '4bit'),
+      ),
+    ],
+  },
+  preference: [
+    ...words('method stage trainer trainer_type training_type fine_tune_method').map(at =>
+      hasValue(at, ['dpo', 'kto', 'ipo']),
+    ),
+    hasKey('rejected_column'),
+  ],
+  mostExamples: words('max_train_samples max_samples max_examples num_train_samples'),
+  defaults: { evaluation: null, adapter: null, learningRate: null, epochs: null },
+};
+
+function signs(keys: string, reads: AdapterSign['reads']): AdapterSign[] {
+  return words(keys).map(at => ({ at, reads }));
+}
+
+const methods: AdapterSign['reads'] = byValue({
+  lora: 'lora',
+  qlora: 'qlora',
+  dora: 'lora',
+  full: 'full',
+  full_finetune: 'full',
+  none: 'full',
+});
+
+/** `method: sft` says nothing about the adapter. */
+function methodIn(node: ConfigNode): ReturnType<AdapterSign['reads']> {
+  return textOf(node) === null ? undefined : (methods(node) ?? undefined);
+}
+
+/** A rank, a map of settings or `true`; an empty key or `false` says nothing in files that nobody else defines. */
+function loraGiven(node: ConfigNode): ReturnType<AdapterSign['reads']> {
+  if (node.kind === 'map') return node.entries.size > 0 ? 'lora' : undefined;
+  return node.kind === 'scalar' && (Number(node.value) > 0 || flagOf(node) === true) ? 'lora' : undefined;
+}
+
+/** The evidence for a job of someone's own making, and what the evidence is; null in doubt. */
+export function homeMadeJob(
+  root: ConfigMap,
+): { readonly job: Job; readonly found: readonly string[] } | null {
+  const job = { map: flatten(root), root };
+  const { strong, any, found, trains } = scoreOf(job);
+  return strong.size > 0 && any.size > 1 && trains ? { job, found } : null;
+}

@@ -1,0 +1,160 @@
+import { type Condition, hasKey, hasText, hasTextLike, isOn } from './condition';
+import { namesLanguageModel } from './languageModels';
+import { findAll, type Job } from './lookup';
+import { textOf } from './values';
+
+/** The four things that a training job speaks of. */
+export interface EvidenceGroup {
+  readonly name: 'model' | 'adapter' | 'training' | 'data';
+  /** Hardly found in files of other kinds. */
+  readonly strong: readonly Condition[];
+  readonly weak: readonly Condition[];
+}
+
+/** Where a flat map names the model, best first. */
+export const modelKeys: readonly string[] = [
+  'base_model',
+  'model_name_or_path',
+  'pretrained_model_name_or_path',
+  'base_model_name_or_path',
+  'pretrained_model_name',
+  'base_model_name',
+  'base_model_id',
+  'base_model_path',
+  'model_base',
+  'model_id',
+  'model_name',
+  'model_path',
+  'model_pretrained',
+  'model',
+];
+
+const repository = /^[\w.-]{1,100}\/[\w.-]{1,200}$/;
+const dataFile = /\.(?:jsonl|json|parquet|csv|tsv)$/i;
+const projections = ['q_proj', 'k_proj', 'v_proj', 'o_proj', 'gate_proj', 'up_proj', 'down_proj', 'c_attn'];
+
+const namesModel = (path: string): Condition => ({
+  needs: `a language model in \`${path}\``,
+  keys: [path],
+  holds: job => findAll(job, path).some(({ node }) => namesLanguageModel(textOf(node) ?? '')),
+});
+
+const targetsProjections: Condition = {
+  needs: 'target modules such as `q_proj`',
+  keys: ['target_modules'],
+  holds: job =>
+    ['target_modules[]', 'lora_target_modules[]'].some(path =>
+      findAll(job, path).some(({ node }) => projections.includes(textOf(node) ?? '')),
+    ),
+};
+
+const both = (one: string, other: string): Condition => ({
+  needs: `\`${one}\` beside \`${other}\``,
+  keys: [one],
+  holds: job => hasKey(one).holds(job) && hasKey(other).holds(job),
+});
+
+/** Settings of a LoRA; speech and image models are trained with the same ones. */
+const loraSettings: readonly Condition[] = [
+  targetsProjections,
+  both('lora_r', 'lora_alpha'),
+  both('lora_rank', 'lora_alpha'),
+  both('r', 'lora_alpha'),
+];
+
+/** Over the flat map of a file; the words are those of users' own repositories. */
+export const evidenceGroups: readonly EvidenceGroup[] = [
+  {
+    name: 'model',
+    strong: modelKeys.map(namesModel),
+    weak: modelKeys.map(key => hasTextLike(key, repository, 'owner/model')),
+  },
+  {
+    name: 'adapter',
+    strong: [
+      targetsProjections,
+      hasKey('bnb_4bit_quant_type'),
+      hasKey('bnb_4bit_compute_dtype'),
+      hasTextLike('task_type', /^causal_lm$/i, 'CAUSAL_LM'),
+      hasTextLike('lora_task_type', /^causal_lm$/i, 'CAUSAL_LM'),
+    ],
+    weak: [
+      ...loraSettings,
+      ...['lora', 'qlora', 'use_lora', 'use_qlora', 'use_peft', 'peft'].map(hasKey),
+      ...['load_in_4bit', 'load_in_8bit'].map(isOn),
+      hasTextLike('method', /lora/i, 'qlora'),
+    ],
+  },
+  {
+    name: 'training',
+    strong: [],
+    weak: [
+      'per_device_train_batch_size',
+      'gradient_accumulation_steps',
+      'num_train_epochs',
+      'num_epochs',
+      'n_epochs',
+      'epochs',
+      'epoch',
+      'learning_rate',
+      'lr',
+      'warmup_ratio',
+      'max_steps',
+      'train_steps',
+    ].map(hasKey),
+  },
+  {
+    name: 'data',
+    strong: [
+      ...[
+        'train_file',
+        'train_path',
+        'train_data',
+        'train_data_path',
+        'data_train',
+        'dataset_train',
+        'train_jsonl',
+      ].map(key => hasTextLike(key, dataFile, 'train.jsonl')),
+      hasKey('chat_template'),
+      both('prompt', 'completion'),
+    ],
+    weak: [
+      hasKey('dataset'),
+      hasKey('datasets'),
+      ...['dataset_name', 'dataset_path', 'data_path', 'data_dir', 'train_file', 'train_path'].map(hasText),
+    ],
+  },
+];
+
+/** Which evidence a flat map has, group by group. */
+export interface Score {
+  readonly strong: ReadonlySet<EvidenceGroup['name']>;
+  readonly any: ReadonlySet<EvidenceGroup['name']>;
+  /** What was found, as the sentences of the status name it. */
+  readonly found: readonly string[];
+  /** Whether the file trains at all: quantization alone is also used to run a model. */
+  readonly trains: boolean;
+}
+
+export function scoreOf(flat: Job): Score {
+  const met = (conditions: readonly Condition[]) => conditions.find(({ holds }) => holds(flat));
+  const groups = evidenceGroups.map(({ name, strong, weak }) => ({
+    name,
+    strong: met(strong),
+    weak: met(weak),
+  }));
+  const any = new Set(groups.flatMap(({ name, strong, weak }) => (strong || weak ? [name] : [])));
+  return {
+    strong: new Set(groups.flatMap(({ name, strong }) => (strong ? [name] : []))),
+    any,
+    found: groups.flatMap(({ strong, weak }) => (strong ?? weak)?.needs ?? []),
+    trains: any.has('training') || met(loraSettings) !== undefined,
+  };
+}
+
+/** One of these keys occurs in every file that trains. */
+export const homeMadeKeys: readonly string[] = evidenceGroups
+  .filter(({ name }) => name === 'training')
+  .flatMap(({ weak }) => weak)
+  .concat(loraSettings)
+  .flatMap(({ keys }) => keys);

@@ -1,0 +1,87 @@
+import { type Condition, hasKey, hasTextWith, isNotOff } from './condition';
+import { modelKeys } from './homeMadeEvidence';
+import { namesOtherModel } from './languageModels';
+import { find, type Job } from './lookup';
+import { textOf } from './values';
+
+/** A kind of file that shares words with training jobs. */
+export interface LookAlike {
+  /** What the file is or does, as the rest of a sentence that starts with "The file". */
+  readonly what: string;
+  readonly holds: (job: Job) => boolean;
+}
+
+const all =
+  (...keys: readonly string[]) =>
+  (job: Job) =>
+    keys.map(hasKey).every(({ holds }) => holds(job));
+
+const any =
+  (...keys: readonly string[]) =>
+  (job: Job) =>
+    keys.map(hasKey).some(({ holds }: Condition) => holds(job));
+
+/** Looked at in a file's outermost map. */
+export const wholeFileLookAlikes: readonly LookAlike[] = [
+  { what: 'is a Kubernetes manifest', holds: all('apiVersion', 'kind') },
+  { what: 'is a workflow of a build server', holds: all('jobs', 'on') },
+  { what: 'is an API description', holds: any('openapi', 'swagger') },
+  { what: 'holds settings of the Accelerate launcher', holds: any('compute_environment') },
+  { what: 'holds settings of DeepSpeed', holds: any('zero_optimization') },
+  {
+    what: 'holds the settings that training saved with an adapter',
+    holds: all('peft_type', 'inference_mode'),
+  },
+  { what: 'is the record of a finished training run', holds: any('log_history') },
+  { what: 'is the description of a model', holds: any('architectures') },
+  { what: 'is a recipe for merging models', holds: any('merge_method') },
+  { what: 'is the answer of a tuning service', holds: all('object', 'training_file') },
+  { what: 'sets up inference', holds: any('infer_backend') },
+  { what: 'exports a finished model', holds: all('export_dir', 'model_name_or_path') },
+  { what: 'evaluates a finished model', holds: any('icl_tasks') },
+  { what: 'is a model card', holds: all('license', 'library_name') },
+];
+
+const otherModel = (job: Job): boolean =>
+  modelKeys.some(key => namesOtherModel(textOf(find(job, key)?.node ?? job.map) ?? ''));
+
+/** Looked at in the flat map of a file that would otherwise pass for somebody's own training job. */
+export const flatLookAlikes: readonly LookAlike[] = [
+  { what: 'trains an encoder, a retriever, a speech or an image model', holds: otherModel },
+  {
+    what: 'trains an image model',
+    holds: any(
+      'unet',
+      'vae',
+      'flow_matching',
+      'noise_scheduler',
+      'train_unet',
+      'caption_ext',
+      'image_size',
+      'num_classes',
+    ),
+  },
+  { what: 'trains a sound model', holds: any('sample_rate', 'sampling_rate', 'mel', 'n_mels') },
+  {
+    what: 'trains a draft model for faster decoding',
+    holds: any(
+      'draft_vocab_size',
+      'num_draft_layers',
+      'draft_model',
+      'target_model_name_or_path',
+      'target_model_id',
+    ),
+  },
+  {
+    what: 'trains a model of Ludwig that is no language model',
+    holds: all('input_features', 'output_features'),
+  },
+  {
+    what: 'trains a model from scratch',
+    holds: job =>
+      any('d_model', 'n_layer', 'n_embd', 'from_config', 'initial_checkpoint_dir')(job) ||
+      all('hidden_size', 'num_layers')(job) ||
+      ['pretrained', 'model_pretrained', 'load_pretrained_weights'].some(key => !isNotOff(key).holds(job)) ||
+      hasTextWith('model__target_', 'from_config').holds(job),
+  },
+];

@@ -1,0 +1,122 @@
+import { deepStrictEqual, match, strictEqual } from 'node:assert';
+import { readConfig, valuesOf } from '../../../support/configReading';
+
+describe('jobs of someone’s own making', () => {
+  it('are read through their nesting', () =>
+    deepStrictEqual(
+      valuesOf(`
+model: {name: mistralai/Mistral-7B-v0.3, max_len: 1024}
+data: {train: data/ferry/train.jsonl, val: data/ferry/val.jsonl}
+quantization: {load_in_4bit: true}
+lora: {r: 16, alpha: 32, target_modules: [q_proj, v_proj]}
+trainer: {LearningRate: 1e-4, num-epochs: 2}`),
+      {
+        dialect: 'home-made',
+        baseModel: 'mistralai/Mistral-7B-v0.3',
+        datasets: ['data/ferry/train.jsonl'],
+        learningRate: 1e-4,
+        epochs: 2,
+        steps: null,
+        evaluation: true,
+        adapter: 'qlora',
+      },
+    ));
+
+  it('are read flat', () =>
+    deepStrictEqual(
+      valuesOf(`
+base_model_name: tiiuae/falcon-7b
+dataset_name: acme/market-stalls
+use_lora: false
+lr: 2.0e-5
+epochs: 3
+val_fraction: 0
+max_train_steps: 800`),
+      {
+        dialect: 'home-made',
+        baseModel: 'tiiuae/falcon-7b',
+        datasets: ['acme/market-stalls'],
+        learningRate: 2e-5,
+        epochs: 3,
+        steps: 800,
+        evaluation: false,
+        adapter: 'full',
+      },
+    ));
+
+  it('may be fragments', () => {
+    strictEqual(
+      valuesOf('train_file: data/a.jsonl\nlora_r: 8\nlora_alpha: 16\nnum_epochs: 1').baseModel,
+      null,
+    );
+  });
+
+  it('do not take Hydra’s list of files for data', () =>
+    deepStrictEqual(
+      valuesOf('defaults:\n  - dataset: chats\nmodel_name: Qwen/Qwen3-8B\ndataset_name: tulu\nlr: 1e-5')
+        .datasets,
+      ['tulu'],
+    ));
+
+  it('do not take another method for a LoRA or for full training', () =>
+    strictEqual(
+      valuesOf('model_name: Qwen/Qwen3-8B\ntrain_file: x.jsonl\nlr: 1e-3\nuse_lora: false\nuse_ia3: true')
+        .adapter,
+      null,
+    ));
+
+  it('do not take the judge or the embedder for the model', () =>
+    strictEqual(
+      valuesOf(`
+evaluation: {judge: {model_name: meta-llama/Llama-3.3-70B-Instruct}}
+student: {model_name: Qwen/Qwen2.5-0.5B}
+training: {learning_rate: 1e-5, epochs: 1}`).baseModel,
+      'Qwen/Qwen2.5-0.5B',
+    ));
+
+  const lookAlikes: readonly (readonly [string, string, RegExp])[] = [
+    [
+      'an image LoRA',
+      'model: {name: stabilityai/stable-diffusion-2}\nlora: {r: 8, lora_alpha: 8}\nlr: 1e-4\ntarget_modules: [q_proj]\n',
+      /image/,
+    ],
+    [
+      'a speech LoRA',
+      'model_name: openai/whisper-small\nlora_r: 8\nlora_alpha: 8\ntarget_modules: [q_proj]\nlr: 1e-4',
+      /speech/,
+    ],
+    ['an encoder', 'model_name: BAAI/bge-base-en\ntrain_file: pairs.jsonl\nepochs: 1', /encoder/],
+    [
+      'pretraining',
+      'model: gpt-mini\nn_layer: 6\nn_embd: 384\ntrain_file: a.jsonl\nlr: 6e-4',
+      /from scratch/,
+    ],
+    [
+      'inference on a quantized model',
+      'model: meta-llama/Llama-3.1-8B\nload_in_4bit: true\nmax_new_tokens: 100',
+      /none/,
+    ],
+    [
+      'a training job of another trade',
+      'dataset: hospital_beds.csv\nlearning_rate: 0.1\nepochs: 40\nmodel: xgboost',
+      /none/,
+    ],
+    [
+      'settings of a launcher',
+      'compute_environment: LOCAL_MACHINE\ndistributed_type: FSDP\ngradient_accumulation_steps: 4\nmodel: llama-2',
+      /Accelerate/,
+    ],
+    [
+      'a workflow',
+      'on: push\njobs: {train: {steps: [{run: python train.py --learning_rate 1}]}}\nenv: {learning_rate: 1}',
+      /build server/,
+    ],
+  ];
+  for (const [what, text, reason] of lookAlikes) {
+    it(`are not ${what}`, () => {
+      const reading = readConfig(text);
+      strictEqual(reading.kind, 'other');
+      match(reading.reason, reason);
+    });
+  }
+});

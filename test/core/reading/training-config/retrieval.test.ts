@@ -1,0 +1,80 @@
+import { deepStrictEqual, strictEqual } from 'node:assert';
+import { readConfig } from '../../../support/configReading';
+
+const read = (text: string, path?: string) => {
+  const { kind, facts } = readConfig(text, path);
+  if (facts?.kind !== 'retrieval-config') return kind;
+  return [
+    facts.dialect,
+    facts.embeddingModel?.value ?? null,
+    facts.store?.value ?? null,
+    facts.chunkSize?.value ?? null,
+    facts.topK?.value ?? null,
+  ];
+};
+
+describe('retrieval configs', () => {
+  const samples: readonly (readonly [string, string, readonly unknown[]])[] = [
+    [
+      'Haystack',
+      'components: [{name: R, type: EmbeddingRetriever, params: {embedding_model: acme/enc, top_k: 4}}]\npipelines: [{name: q, nodes: [{name: R}]}]',
+      ['haystack', 'acme/enc', null, null, 4],
+    ],
+    [
+      'the newer Haystack',
+      'components: {r: {type: haystack.components.retrievers.X}}\nconnections: [{sender: a, receiver: b}]',
+      ['haystack', null, null, null, null],
+    ],
+    [
+      'Embedchain',
+      'embedder: {provider: p, config: {model: m}}\nvectordb: {provider: chroma}\nchunker: {chunk_size: 200}',
+      ['embedchain', 'm', 'chroma', 200, null],
+    ],
+    [
+      'txtai',
+      'writable: false\nembeddings: {path: acme/enc, backend: faiss}',
+      ['txtai', 'acme/enc', 'faiss', null, null],
+    ],
+    [
+      'RAGFlow',
+      'ragflow: {host: h}\nminio: {user: u}\ninfinity: {uri: i}',
+      ['ragflow', null, null, null, null],
+    ],
+    [
+      'GraphRAG',
+      'chunks: {size: 1200}\ninput: {type: file}\nextract_graph: {max_gleanings: 1}',
+      ['graphrag', null, null, 1200, null],
+    ],
+    [
+      'Bedrock knowledge bases',
+      'Resources: {Kb: {Type: AWS::Bedrock::KnowledgeBase, Properties: {StorageConfiguration: {Type: RDS}}}}',
+      ['bedrock', null, 'RDS', null, null],
+    ],
+    [
+      'someone’s own making',
+      'embedding: {model: acme/enc}\nchunking: {chunk_size: 512, chunk_overlap: 64}\nretrieval: {top_k: 6}',
+      ['home-made', 'acme/enc', null, 512, 6],
+    ],
+  ];
+  for (const [name, text, values] of samples) {
+    it(`read ${name}`, () => deepStrictEqual(read(text), values));
+  }
+
+  it('read an index of Azure AI Search', () =>
+    deepStrictEqual(
+      read('{"name": "i", "fields": [{"name": "v"}], "vectorSearch": {"profiles": []}}', 'i.json'),
+      ['azure-ai-search', null, null, null, null],
+    ));
+
+  it('keep silent on training, pipelines and sampling', () => {
+    for (const text of [
+      'embedding_model: acme/enc\nretriever: {lr: 1e-5}\nnum_train_epochs: 2\nchunk_size: 4\nchunk_overlap: 1',
+      'pipelines: {default: [{step: {script: [make]}}]}',
+      'temperature: 0.7\ntop_k: 40',
+      'reward: {retrieval: {top_k: 5, rerank: true}}',
+      'chunk_size: 1024\ncompression: zstd',
+    ]) {
+      strictEqual(read(text), 'other', text);
+    }
+  });
+});
