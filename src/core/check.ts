@@ -52,6 +52,9 @@ function reportsOf(rule: Rule, facts: Facts, context: RuleContext): Iterable<Rep
       return rule.inDesignDoc?.(facts, context) ?? [];
     case 'training-config':
       return rule.inTrainingConfig?.(facts, context) ?? [];
+    case 'training-data':
+      // What is held back never reaches the weights.
+      return facts.heldBack ? [] : (rule.inTrainingData?.(facts, context) ?? []);
   }
 }
 

@@ -67,7 +67,7 @@ type Found = { readonly kind: Kind; readonly dialect: string | null } & Partial<
 
 function valuesOf(path: string, text: string): Found {
   const { kind, facts } = read({ path, text }, catalogue);
-  if (facts === null || facts.kind === 'design-doc') return { kind, dialect: null };
+  if (facts?.kind !== 'training-config') return { kind, dialect: null };
   return {
     kind,
     dialect: facts.dialect,

@@ -1,5 +1,6 @@
 import type { DesignDoc } from './designDoc';
 import type { TrainingConfig } from './trainingConfig';
+import type { TrainingData } from './trainingData';
 
 export type Kind =
   | 'design-doc'
@@ -10,4 +11,4 @@ export type Kind =
   | 'other';
 
 /** Everything read from one file that a rule may use. */
-export type Facts = DesignDoc | TrainingConfig;
+export type Facts = DesignDoc | TrainingConfig | TrainingData;

@@ -3,6 +3,7 @@ import type { DesignDoc } from '../facts/designDoc';
 import type { TrainingConfig } from '../facts/trainingConfig';
 import type { Reading } from '../reading/reading';
 import { Lines } from '../text/lines';
+import { dataFacts } from './trainingDataFacts';
 
 export interface ReadFile {
   readonly path: string;
@@ -23,6 +24,8 @@ function factsOf({ path, text, reading: { kind, reason, facts, stopped } }: Read
       return { ...about, ...configFacts(facts) };
     case 'design-doc':
       return { ...about, ...documentFacts(facts, lines) };
+    case 'training-data':
+      return { ...about, ...dataFacts(facts, lines) };
     case undefined:
       return about;
   }
