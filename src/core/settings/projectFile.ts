@@ -11,6 +11,7 @@ function described<Schema extends z.core.$ZodType>(schema: Schema, description: 
 const severity = z.enum(['off', 'information', 'warning', 'error']);
 const name = z.string().check(z.minLength(2));
 const count = z.int().check(z.gte(1));
+const share = z.number().check(z.gte(0), z.lte(1));
 
 const ruleSeverities = z.strictObject(
   Object.fromEntries(rules.map(({ id, summary }) => [id, described(z.optional(severity), summary)])),
@@ -36,6 +37,14 @@ const thresholds = z.strictObject({
   realTimeMs: described(
     z.optional(count),
     'Milliseconds below which an answer counts as real-time. Default: 500.',
+  ),
+  duplicateShare: described(
+    z.optional(share),
+    'Share of training rows that may repeat another row, from 0 to 1. Default: 0.05.',
+  ),
+  volatileShare: described(
+    z.optional(share),
+    'Share of training rows that may state what changes, from 0 to 1. Default: 0.1.',
   ),
 });
 

@@ -9,12 +9,18 @@ export interface Thresholds {
   readonly examplesPerClass: number;
   /** Milliseconds below which an answer counts as real-time. Source: the framework chapter, "<500ms". */
   readonly realTimeMs: number;
+  /** Share of training rows, 0 to 1, that may repeat another row. This project's own figure; public web corpora have 0.4 to 14 % (Lee et al. 2022, table 2). */
+  readonly duplicateShare: number;
+  /** Share of training rows, 0 to 1, that may state what changes. This project's own figure: nobody publishes one. */
+  readonly volatileShare: number;
 }
 
 export const defaultThresholds: Thresholds = {
   examplesInProject: 500,
   examplesPerClass: 200,
   realTimeMs: 500,
+  duplicateShare: 0.05,
+  volatileShare: 0.1,
 };
 
 /** Everything about checking that a team may decide for itself. */

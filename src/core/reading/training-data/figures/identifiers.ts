@@ -4,6 +4,7 @@ import { passesCpf, passesDni, passesIban, passesLuhn, passesNhs, passesNir } fr
 export interface Identifier {
   /** What a finding calls it; the number itself is never shown. */
   readonly name: string;
+  /** Where it needs a word beside the number, the number is its group. */
   readonly pattern: RegExp;
   /** The check over the number without separators. */
   readonly holds: (number: string) => boolean;
@@ -41,7 +42,7 @@ export const identifiers: readonly Identifier[] = [
     pattern: /\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d\d ?\d\d ?\d\d ?[A-D]\b/g,
     holds: always,
   },
-  { name: 'NHS number', pattern: /(?<=\bNHS\b[^\d\n]{0,20})\d{3}[ -]?\d{3}[ -]?\d{4}\b/g, holds: passesNhs },
+  { name: 'NHS number', pattern: /\bNHS\b[^\d\n]{0,20}(\d{3}[ -]?\d{3}[ -]?\d{4})\b/g, holds: passesNhs },
   { name: 'Spanish DNI or NIE', pattern: /\b[XYZ\d]\d{7}-?[A-HJ-NP-TV-Z]\b/g, holds: passesDni },
   {
     name: 'French social security number',
@@ -84,7 +85,7 @@ export const identifiers: readonly Identifier[] = [
 export function identifierIn(text: string): string | null {
   if (!/\d\d/.test(text)) return null;
   const found = identifiers.find(({ pattern, holds }) =>
-    Array.from(text.matchAll(pattern)).some(([written]) => holds(written.replace(/[ .-]/g, ''))),
+    Array.from(text.matchAll(pattern)).some(([words, number = words]) => holds(number.replace(/[ .-]/g, ''))),
   );
   return found?.name ?? null;
 }

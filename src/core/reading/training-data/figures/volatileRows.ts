@@ -18,12 +18,13 @@ export function findVolatileRows(examples: readonly Example[], catalogue: Catalo
   const figure = collect(examples, example => {
     const parts = partsOf(example);
     if (says.inventive.test(parts.task) || says.startsAsCode.test(parts.answer)) return null;
+    const statement = statementIn(parts);
+    const words = statement ?? valueIn(parts);
+    if (words === null) return null;
     const match = namedSubject(parts, catalogue);
-    const words = statementIn(parts) ?? (match === null ? null : valueIn(parts));
-    if (words !== null && match !== null) {
-      const known = subjects.get(match.entry.id);
-      subjects.set(match.entry.id, { match: known?.match ?? match, rows: (known?.rows ?? 0) + 1 });
-    }
+    if (match === null) return statement;
+    const known = subjects.get(match.entry.id);
+    subjects.set(match.entry.id, { match: known?.match ?? match, rows: (known?.rows ?? 0) + 1 });
     return words;
   });
   return { ...figure, subject: mostNamed([...subjects.values()]) };
