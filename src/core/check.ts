@@ -54,6 +54,9 @@ function reportsOf(rule: Rule, facts: Facts, context: RuleContext): Iterable<Rep
       return rule.inTrainingConfig?.(facts, context) ?? [];
     case 'retrieval-config':
       return [];
+    case 'training-data':
+      // What is held back never reaches the weights.
+      return facts.heldBack ? [] : (rule.inTrainingData?.(facts, context) ?? []);
   }
 }
 

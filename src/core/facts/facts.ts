@@ -1,6 +1,7 @@
 import type { DesignDoc } from './designDoc';
 import type { RetrievalConfig } from './retrievalConfig';
 import type { TrainingConfig } from './trainingConfig';
+import type { TrainingData } from './trainingData';
 
 export type Kind =
   | 'design-doc'
@@ -11,4 +12,4 @@ export type Kind =
   | 'other';
 
 /** Everything read from one file that a rule may use. */
-export type Facts = DesignDoc | TrainingConfig | RetrievalConfig;
+export type Facts = DesignDoc | TrainingConfig | RetrievalConfig | TrainingData;

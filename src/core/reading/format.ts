@@ -1,7 +1,7 @@
 import type { SourceText } from '../text/sourceText';
 
 /** How a text is parsed. What it *is* (a design document, a training config) is decided by its content alone. */
-export type Format = 'markdown' | 'plain' | 'yaml' | 'json';
+export type Format = 'markdown' | 'plain' | 'yaml' | 'json' | 'jsonl' | 'csv';
 
 const byLanguage: Readonly<Record<string, Format>> = {
   markdown: 'markdown',
@@ -12,6 +12,8 @@ const byLanguage: Readonly<Record<string, Format>> = {
   yaml: 'yaml',
   json: 'json',
   jsonc: 'json',
+  jsonl: 'jsonl',
+  csv: 'csv',
 };
 
 const byEnding: Readonly<Record<string, Format>> = {
@@ -25,13 +27,20 @@ const byEnding: Readonly<Record<string, Format>> = {
   yml: 'yaml',
   json: 'json',
   jsonc: 'json',
+  jsonl: 'jsonl',
+  ndjson: 'jsonl',
+  csv: 'csv',
+  tsv: 'csv',
 };
 
 /** File name endings that Fineline reads, without the dot. */
 export const readableEndings: readonly string[] = Object.keys(byEnding);
 
-/** The format by the editor's language, else by the ending of the path; null for any other file. */
-export function formatOf({ languageId, path }: SourceText): Format | null {
-  if (languageId !== undefined && byLanguage[languageId]) return byLanguage[languageId];
-  return byEnding[/\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ''] ?? null;
+/**
+ * The format by the editor's language, else by the ending of the path; null for any other file. The editor calls a file plain
+ * text where it has no language for it, so there the ending decides.
+ */
+export function formatOf({ languageId = '', path }: SourceText): Format | null {
+  const named = byEnding[/\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ''] ?? null;
+  return languageId === 'plaintext' && named !== null ? named : (byLanguage[languageId] ?? named);
 }

@@ -9,7 +9,6 @@ const sampled = 8_000;
 
 /** Why a text is not worth reading at all, or null. */
 export function refusal(text: string): string | null {
-  if (text.length > largestText) return tooLarge;
   if (text.trimStart() === '') return 'The file is empty.';
   if (looksBinary(text.slice(0, sampled))) return 'The file is binary, not text.';
   return null;

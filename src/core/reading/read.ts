@@ -2,23 +2,42 @@ import type { Catalogue } from '../knowledge/catalogue';
 import type { SourceText } from '../text/sourceText';
 import { readDesignDoc } from './design-doc/readDesignDoc';
 import { type Format, formatOf } from './format';
-import { refusal } from './limits';
+import { largestText, refusal, tooLarge } from './limits';
 import { type Reading, refused } from './reading';
 import { readJsonConfig, readYamlConfig } from './training-config/readTrainingConfig';
+import { readTrainingData } from './training-data/readTrainingData';
 
 type Reader = (source: SourceText, catalogue: Catalogue) => Reading;
 
+/** Training data are sampled where they are large; everything else is read whole or not at all. */
 const readers: Readonly<Record<Format, Reader>> = {
-  markdown: readDesignDoc,
-  plain: readDesignDoc,
-  yaml: readYamlConfig,
-  json: readJsonConfig,
+  markdown: wholly(readDesignDoc),
+  plain: wholly(readDesignDoc),
+  yaml: wholly(readYamlConfig),
+  json: readJson,
+  jsonl: readTrainingData,
+  csv: readTrainingData,
 };
 
 /** Recognises a text and reads its facts. Never throws; a text that is not ours says why. */
 export function read(source: SourceText, catalogue: Catalogue): Reading {
   const format = formatOf(source);
-  if (format === null) return refused('Fineline reads Markdown, text, YAML and JSON files.');
+  if (format === null) return refused('Fineline reads Markdown, text, YAML, JSON, JSON Lines and CSV files.');
   const reason = refusal(source.text);
   return reason === null ? readers[format](source, catalogue) : refused(reason);
+}
+
+function wholly(reader: Reader): Reader {
+  return (source, catalogue) =>
+    source.text.length > largestText || source.sample !== undefined
+      ? refused(tooLarge)
+      : reader(source, catalogue);
+}
+
+/** A JSON file may hold a config or rows of training data. */
+function readJson(source: SourceText, catalogue: Catalogue): Reading {
+  const config = wholly(readJsonConfig)(source, catalogue);
+  if (config.facts !== null) return config;
+  const data = readTrainingData(source, catalogue);
+  return data.facts === null ? config : data;
 }

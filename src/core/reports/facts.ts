@@ -4,6 +4,7 @@ import type { RetrievalConfig } from '../facts/retrievalConfig';
 import type { TrainingConfig } from '../facts/trainingConfig';
 import type { Reading } from '../reading/reading';
 import { Lines } from '../text/lines';
+import { dataFacts } from './trainingDataFacts';
 
 export interface ReadFile {
   readonly path: string;
@@ -26,6 +27,8 @@ function factsOf({ path, text, reading: { kind, reason, facts, stopped } }: Read
       return { ...about, ...retrievalFacts(facts) };
     case 'design-doc':
       return { ...about, ...documentFacts(facts, lines) };
+    case 'training-data':
+      return { ...about, ...dataFacts(facts, lines) };
     case undefined:
       return about;
   }

@@ -1,4 +1,5 @@
 import { attributionNeedsRetrieval } from './attribution-needs-retrieval';
+import { duplicateExamples } from './duplicate-examples';
 import { invalidProjectFile } from './invalid-project-file';
 import { latencyMismatch } from './latency-mismatch';
 import { learningRateTooHigh } from './learning-rate-too-high';
@@ -10,6 +11,7 @@ import { needlessSuppression, unexplainedSuppression } from './suppressionRules'
 import { tooFewExamples } from './too-few-examples';
 import { tooManyEpochs } from './too-many-epochs';
 import { trainEvaluationOverlap } from './train-evaluation-overlap';
+import { undeletableDataInWeights } from './undeletable-data-in-weights';
 import { unpinnedTrainingData } from './unpinned-training-data';
 import { unreviewedTrainingData } from './unreviewed-training-data';
 import { volatileKnowledge } from './volatile-knowledge';
@@ -30,6 +32,8 @@ export const rules: readonly Rule[] = [
   unpinnedTrainingData,
   trainEvaluationOverlap,
   withdrawnTuningService,
+  undeletableDataInWeights,
+  duplicateExamples,
   needlessSuppression,
   unexplainedSuppression,
   invalidProjectFile,

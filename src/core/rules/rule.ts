@@ -1,6 +1,7 @@
 import type { Evidence } from '../facts/claim';
 import type { DesignDoc } from '../facts/designDoc';
 import type { TrainingConfig } from '../facts/trainingConfig';
+import type { TrainingData } from '../facts/trainingData';
 import type { Fix, MessageArguments, RelatedPlace, Severity } from '../findings/finding';
 import type { Thresholds } from '../settings/settings';
 import type { TextRange } from '../text/textRange';
@@ -37,6 +38,8 @@ export interface Rule<MessageName extends string = string> {
   readonly messages: Readonly<Record<MessageName, string>>;
   readonly inDesignDoc?: Check<DesignDoc, MessageName>;
   readonly inTrainingConfig?: Check<TrainingConfig, MessageName>;
+  /** At most one report for the file, placed on the first telling row. Not called for data held back from training. */
+  readonly inTrainingData?: Check<TrainingData, MessageName>;
 }
 
 /** Ties `says` to the names in `messages`: a misspelt message does not compile. */

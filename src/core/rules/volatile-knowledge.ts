@@ -1,7 +1,10 @@
 import type { Subject } from '../facts/claim';
 import type { DatasetSubject } from '../facts/trainingConfig';
+import type { VolatileRows } from '../facts/trainingData';
+import type { MessageArguments } from '../findings/finding';
 import type { CatalogueEntry } from '../knowledge/catalogue';
 import { changes, phraseFor } from '../knowledge/volatility';
+import { placeOf, reaches, rowsOf } from './rowShares';
 import { defineRule } from './rule';
 
 /** Fine-tuning changes how a model behaves; what it knows should come from retrieval, where it can be updated and cited. */
@@ -14,6 +17,10 @@ export const volatileKnowledge = defineRule({
       'This puts “{subject}” into model weights, and it {cadence} ({source}). Retrieve it at request time and train only stable behavior.',
     trainsOnData:
       'This job trains on “{subject}”, knowledge that {cadence} ({source}). Retrieve it at request time and train only stable behavior.',
+    teachesSubject:
+      '{rows} teach facts that change, most of them about “{subject}”, which {cadence} ({source}), for example “{words}”. Retrieve them at request time and train only stable behavior.',
+    teachesFacts:
+      '{rows} teach facts that change, for example “{words}”. Retrieve them at request time and train only stable behavior.',
   },
 
   *inDesignDoc({ claims }) {
@@ -52,7 +59,30 @@ export const volatileKnowledge = defineRule({
       };
     }
   },
+
+  *inTrainingData(data, { thresholds }) {
+    const { volatile } = data;
+    if (!reaches(volatile, data, thresholds.volatileShare)) return;
+    const words = volatile.examples[0]?.text ?? 'a dated fact';
+    const about = { rows: rowsOf(volatile, data), words, ...subjectOfMost(volatile) };
+    yield {
+      says: 'subject' in about ? 'teachesSubject' : 'teachesFacts',
+      with: about,
+      range: placeOf(volatile, data),
+      evidence: volatile.examples,
+    };
+  },
 });
+
+/** The subject, where more than half of the rows are about it. */
+const subjectOfMost = ({ rows, subject }: VolatileRows): MessageArguments =>
+  subject === null || subject.rows * 2 <= rows
+    ? {}
+    : {
+        subject: subject.text,
+        cadence: phraseFor(subject.entry.volatility),
+        source: published(subject.entry),
+      };
 
 const sourceOfCadence = ({ cadence, entry }: Subject): string => {
   if (cadence !== null) return `this document says “${cadence.text}”`;

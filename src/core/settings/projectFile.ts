@@ -12,6 +12,7 @@ const severity = z.enum(['off', 'information', 'warning', 'error']);
 const name = z.string().check(z.minLength(2));
 const count = z.int().check(z.gte(1));
 const rate = z.number().check(z.gt(0));
+const share = z.number().check(z.gte(0), z.lte(1));
 
 const ruleSeverities = z.strictObject(
   Object.fromEntries(rules.map(({ id, summary }) => [id, described(z.optional(severity), summary)])),
@@ -45,6 +46,14 @@ const thresholds = z.strictObject({
     'Highest learning rate for preference pairs. Default: 0.000005.',
   ),
   epochs: described(z.optional(count), 'Most passes over the training data. Default: 5.'),
+  duplicateShare: described(
+    z.optional(share),
+    'Share of training rows that may repeat another row, from 0 to 1. Default: 0.05.',
+  ),
+  volatileShare: described(
+    z.optional(share),
+    'Share of training rows that may state what changes, from 0 to 1. Default: 0.1.',
+  ),
 });
 
 /** The one definition of `.fineline.json`. Its JSON schema, its checks and its types all come from here. */

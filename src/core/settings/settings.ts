@@ -17,6 +17,10 @@ export interface Thresholds {
   readonly preferenceLearningRate: number;
   /** Most passes over the data. Sources: Unsloth, 1 to 3; LitGPT's default and mistral-finetune's README, 5 ("maybe too much"). */
   readonly epochs: number;
+  /** Share of training rows, 0 to 1, that may repeat another row. This project's own figure; public web corpora have 0.4 to 14 % (Lee et al. 2022, table 2). */
+  readonly duplicateShare: number;
+  /** Share of training rows, 0 to 1, that may state what changes. This project's own figure: nobody publishes one. */
+  readonly volatileShare: number;
 }
 
 export const defaultThresholds: Thresholds = {
@@ -27,6 +31,8 @@ export const defaultThresholds: Thresholds = {
   loraLearningRate: 3e-4,
   preferenceLearningRate: 5e-6,
   epochs: 5,
+  duplicateShare: 0.05,
+  volatileShare: 0.1,
 };
 
 /** Everything about checking that a team may decide for itself. */

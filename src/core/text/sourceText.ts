@@ -1,11 +1,26 @@
 /** A snapshot of one file or editor buffer, as Fineline is given it. */
 export interface SourceText {
-  /** Path or URI, with forward slashes. Its ending stands in for a missing `languageId`; nothing else is read from it. */
+  /**
+   * Path or URI, with forward slashes. Its ending stands in for a missing `languageId`, and a training set's name may say that
+   * it is held back for evaluation; nothing else is read from it.
+   */
   readonly path: string;
   /** The editor's language identifier, where there is an editor. */
   readonly languageId?: string;
   /** The content without byte-order mark. Offsets everywhere in the core count its UTF-16 units. */
   readonly text: string;
+  /** Present where `text` is only part of a file that is too large to be read whole. */
+  readonly sample?: FileSample;
+  /** The rows held back for evaluation, where the host knows which file holds them for this training set. */
+  readonly evaluation?: SourceText;
+}
+
+/** How much of a file a text is. Made by `joinPieces`. */
+export interface FileSample {
+  /** UTF-16 units at the start of the text that also stand at the start of the file; places beyond are not the file's. */
+  readonly headLength: number;
+  /** Part of the file that the text holds, above 0, below 1. */
+  readonly share: number;
 }
 
 const byteOrderMark = 0xfeff;

@@ -1,0 +1,57 @@
+import { mix, wordHashes } from './wordHashes';
+
+/** Words in a shingle. */
+const width = 3;
+
+/** A row as it is compared: its words in order, and every run of three words once. */
+export interface Fingerprint {
+  /** Equal for texts that have the same words in the same order. */
+  readonly exact: number;
+  /** Hashes of the runs, ascending. */
+  readonly shingles: Uint32Array;
+}
+
+export function fingerprint(text: string): Fingerprint {
+  const words = wordHashes(text);
+  const shingles = new Set<number>();
+  for (let at = 0; at + width <= words.length; at += 1) {
+    shingles.add(words.slice(at, at + width).reduce(mix, 0) >>> 0);
+  }
+  return { exact: exactHash(words), shingles: Uint32Array.from(shingles).sort() };
+}
+
+/** 53 bits of two independent hashes: with a million rows, two different ones meet once in ten thousand files. */
+function exactHash(words: readonly number[]): number {
+  const high = words.reduce(mix, 1) >>> 0;
+  const low = words.reduce(mix, 2) >>> 11;
+  return high * 2 ** 21 + low;
+}
+
+/** Shared runs as a part of all runs of both (Jaccard), 0 to 1. Both lists ascend. */
+export function similarity(one: Uint32Array, other: Uint32Array): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
+    const left = one[i] ?? 0;
+    const right = other[j] ?? 0;
+    if (left === right) shared += 1;
+    if (left <= right) i += 1;
+    if (right <= left) j += 1;
+  }
+  return shared / Math.max(1, one.length + other.length - shared);
+}
+
+/** Fewest rows in which a run is taken for a part of the prompt that rows share. */
+const fewestSharing = 6;
+
+/** Runs that stand in more than a tenth of the rows: instructions that the set repeats, which make no two rows alike. */
+export function commonShingles(rows: readonly Fingerprint[]): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const { shingles } of distinct(rows)) {
+    for (const shingle of shingles) counts.set(shingle, (counts.get(shingle) ?? 0) + 1);
+  }
+  const limit = Math.max(fewestSharing, rows.length / 10);
+  return new Set([...counts].filter(([, count]) => count >= limit).map(([shingle]) => shingle));
+}
+
+const distinct = (rows: readonly Fingerprint[]): Iterable<Fingerprint> =>
+  new Map(rows.map(row => [row.exact, row])).values();

@@ -1,0 +1,46 @@
+import type { TextRange } from '../../text/textRange';
+import { lookAlikeOf } from './lookAlikes';
+import type { Fields, RowSource } from './rows/rowSource';
+import { shapes } from './shapes/all';
+import type { Shape } from './shapes/shape';
+
+/** How many rows at the start decide what a file is. */
+const rowsThatDecide = 20;
+
+/** The shape of the rows, or a sentence that says what is missing. Decided by the first rows alone, never by a name. */
+export function recognise(source: RowSource): { readonly shape: Shape } | { readonly reason: string } {
+  const first = take(source.ranges(), rowsThatDecide);
+  const rows = first.map(source.parse).flatMap(row => ('fields' in row ? [row.fields] : []));
+  if (rows.length * 2 < first.length || rows.length === 0) {
+    return { reason: 'The file does not consist of rows with named fields.' };
+  }
+  const lookAlike = rows.map(lookAlikeOf).find(what => what !== null);
+  if (lookAlike !== undefined) return { reason: `The rows look like ${lookAlike}, not like training data.` };
+  const shape = shapes.find(({ read }) => isMostly(rows, read));
+  return shape === undefined ? { reason: missing(rows) } : { shape };
+}
+
+function take(ranges: Iterable<TextRange>, count: number): TextRange[] {
+  const taken: TextRange[] = [];
+  for (const range of ranges) {
+    taken.push(range);
+    if (taken.length === count) break;
+  }
+  return taken;
+}
+
+/** One odd row in five does not make a file something else. */
+const isMostly = (rows: readonly Fields[], read: Shape['read']): boolean =>
+  rows.filter(fields => read(fields) !== null).length * 5 >= rows.length * 4;
+
+/** Names the near misses that people meet. */
+function missing(rows: readonly Fields[]): string {
+  const has = (...names: readonly string[]) => rows.some(fields => names.every(name => name in fields));
+  if (has('question', 'answer') || has('query', 'answer')) {
+    return 'Rows of question and answer may be an evaluation set or a list of frequent questions as well, so they are not checked.';
+  }
+  if (has('text', 'label')) {
+    return 'Rows of text and label may train any classifier, so they are not checked as examples for a language model.';
+  }
+  return 'The rows have none of the field sets of training data: messages, instruction, prompt and completion, chosen and rejected, text.';
+}

@@ -1,0 +1,29 @@
+import { firstText, type Shape, turns } from './shape';
+import { turnsOf } from './turn';
+
+/** The pairs of names that tuning services and trainers document. */
+const pairs = [
+  ['prompt', 'completion'],
+  ['prompt', 'response'],
+  ['input_text', 'output_text'],
+  ['input', 'output'],
+] as const;
+
+/** A prompt and its completion, as texts or as lists of messages. */
+export const promptCompletion: Shape = {
+  id: 'prompt-completion',
+  proof: 'a prompt and its completion',
+  read: fields => {
+    for (const [prompt, completion] of pairs) {
+      const asked = turnsOf(fields[prompt]) ?? textTurns('user', firstText(fields, [prompt]));
+      const answered = turnsOf(fields[completion]) ?? textTurns('assistant', firstText(fields, [completion]));
+      if (asked !== null && answered !== null) {
+        return [...turns(['system', firstText(fields, ['system'])]), ...asked, ...answered];
+      }
+    }
+    return null;
+  },
+};
+
+const textTurns = (role: 'user' | 'assistant', text: string | null) =>
+  text === null ? null : turns([role, text]);

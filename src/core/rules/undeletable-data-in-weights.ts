@@ -1,0 +1,35 @@
+import type { TrainingData } from '../facts/trainingData';
+import { placeOf, reaches, rowsOf } from './rowShares';
+import { defineRule } from './rule';
+
+/** Contacts in fewer rows than one in a hundred may be an organization's that a pattern cannot tell. This project's own figure. */
+const fewestContacts = 0.01;
+
+/** A row can be deleted from an index or a table; what has been trained into weights cannot. */
+export const undeletableDataInWeights = defineRule({
+  id: 'undeletable-data-in-weights',
+  summary: 'Keep personal data out of model weights, where they cannot be deleted.',
+  severity: 'warning',
+  messages: {
+    identities:
+      '{rows} hold personal data: {what}. What is trained into weights cannot be deleted or corrected for one person. Replace these values by placeholders, and look the real ones up at request time.',
+    contacts:
+      '{rows} hold what look like people’s contact details: {what}. What is trained into weights cannot be deleted or corrected for one person. Replace these values by placeholders, and look the real ones up at request time.',
+  },
+
+  *inTrainingData(data) {
+    if (data.identities.rows > 0) yield report('identities', data);
+    else if (reaches(data.contacts, data, fewestContacts)) yield report('contacts', data);
+  },
+});
+
+const report = (says: 'identities' | 'contacts', data: TrainingData) => {
+  const figure = data[says];
+  const kinds = new Set(figure.examples.map(({ text }) => text));
+  return {
+    says,
+    with: { rows: rowsOf(figure, data), what: [...kinds].join(', ') || 'names, numbers or addresses' },
+    range: placeOf(figure, data),
+    evidence: figure.examples,
+  };
+};
