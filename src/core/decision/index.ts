@@ -27,3 +27,4 @@ export {
   questionFor,
   questions,
 } from './questions';
+export { recommendationOf } from './recommendation';

@@ -6,6 +6,7 @@ import type { RulePages } from '../rulePages';
 import { registerAssess } from './assess';
 import { registerCheckFile } from './checkFile';
 import { registerExplainRule } from './explainRule';
+import { registerQuickAssess } from './quickAssess';
 
 export interface CommandParts {
   readonly liveCheck: LiveCheck;
@@ -18,6 +19,7 @@ export interface CommandParts {
 export const registerCommands = ({ liveCheck, store, pages, panels }: CommandParts): vscode.Disposable =>
   vscode.Disposable.from(
     registerAssess(panels),
+    registerQuickAssess(panels),
     registerCheckFile(liveCheck),
     registerExplainRule(store, pages),
   );

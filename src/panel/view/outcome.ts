@@ -1,11 +1,11 @@
-import type { Assessment } from '../../core/decision';
+import { type Assessment, recommendationOf } from '../../core/decision';
 import { element } from './element';
 import { placementMap } from './placementMap';
 import { reasonList } from './reasonList';
 import { section } from './section';
 import type { Actions } from './view';
 import { flipList, openList } from './whatNext';
-import { approachNames, confidenceNames, summaryOf } from './words';
+import { approachNames, confidenceNames } from './words';
 
 interface OutcomeView {
   readonly root: HTMLElement;
@@ -29,7 +29,7 @@ export function createOutcome(answer: Actions['answer']): OutcomeView {
 }
 
 const spokenSentence = (assessment: Assessment): string =>
-  `Recommendation: ${approachNames[assessment.approach]}, ${confidenceNames[assessment.confidence]}. ${summaryOf(assessment)}`;
+  `Recommendation: ${approachNames[assessment.approach]}, ${confidenceNames[assessment.confidence]}. ${recommendationOf(assessment)}`;
 
 const parts = (
   assessment: Assessment,
@@ -42,7 +42,7 @@ const parts = (
     approachNames[assessment.approach],
     element('span', { class: 'badge' }, confidenceNames[assessment.confidence]),
   ),
-  element('p', { class: 'summary' }, summaryOf(assessment)),
+  element('p', { class: 'summary' }, recommendationOf(assessment)),
   placementMap(assessment, before?.placement ?? null),
   ...section('Why', reasonList(assessment)),
   ...section('What would change it', flipList(assessment, answer)),

@@ -1,4 +1,4 @@
-import type { Approach, Assessment, Confidence, Placement } from '../../core/decision';
+import type { Approach, Confidence, Placement } from '../../core/decision';
 
 export const approachNames: Readonly<Record<Approach, string>> = {
   prompting: 'Prompting',
@@ -42,19 +42,3 @@ export const behaviorNames: Readonly<Record<Placement['behaviour'], string>> = {
   prompt: 'behavior by prompt',
   weights: 'behavior in weights',
 };
-
-const factsSentences: Readonly<Record<Placement['facts'], string>> = {
-  nowhere: 'The model needs no facts of yours.',
-  prompt: 'Give the facts in the prompt, and cache it.',
-  index: 'Retrieve the facts when the question is asked.',
-  tool: 'Fetch the facts by a live call when the question is asked.',
-};
-
-const behaviorSentences: Readonly<Record<Placement['behaviour'], string>> = {
-  prompt: 'Shape the behavior by instructions and examples in the prompt.',
-  weights: 'Tune only the behavior that prompting did not reach.',
-};
-
-/** The recommendation in two short sentences. */
-export const summaryOf = ({ placement }: Assessment): string =>
-  `${factsSentences[placement.facts]} ${behaviorSentences[placement.behaviour]}`;

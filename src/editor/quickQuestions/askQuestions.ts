@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import { type AnswerField, type Answers, assess, questionFor } from '../../core/decision';
+import { askOne } from './askOne';
+
+/**
+ * Asks only what can still change the outcome, the most decisive question first, and stops when nothing can.
+ * "Don't know" is an answer; back takes the last one back. Answers undefined where the user leaves.
+ */
+export async function askQuestions(): Promise<Answers | undefined> {
+  const history: Answered[] = [];
+  for (;;) {
+    const answers = Object.fromEntries(history.map(({ field, value }) => [field, value])) as Answers;
+    const open = openFields(answers, history);
+    const question = open[0] && questionFor(open[0]);
+    if (question === undefined) return answers;
+    const given = await askOne(question, {
+      step: history.length + 1,
+      totalSteps: history.length + open.length,
+      canGoBack: history.length > 0,
+    });
+    if (given === 'left') return undefined;
+    if (given === 'back') history.pop();
+    else history.push({ field: question.id, value: given.value });
+  }
+}
+
+interface Answered {
+  readonly field: AnswerField;
+  /** Null for "don't know". */
+  readonly value: Answers[AnswerField];
+}
+
+const openFields = (answers: Answers, history: readonly Answered[]): AnswerField[] => {
+  const asked = new Set(history.map(({ field }) => field));
+  return assess(answers)
+    .openQuestions.map(({ question }) => question)
+    .filter(field => !asked.has(field));
+};
+
+/** The place of a question among those that are still to come; the total shrinks as answers settle things. */
+export interface Progress {
+  readonly step: number;
+  readonly totalSteps: number;
+  readonly canGoBack: boolean;
+}
+
+export const title = (): string => vscode.l10n.t('Quick Questions');
