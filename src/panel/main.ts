@@ -1,5 +1,5 @@
 import { type Answers, assess } from '../core/decision';
-import { type PanelState, panelState, type ToEditor, toPanel } from './protocol';
+import { type DocumentReading, type PanelState, panelState, type ToEditor, toPanel } from './protocol';
 import { createView } from './view/view';
 
 /** What the webview offers its page. It may be asked for once, and is kept out of the global scope. */
@@ -11,28 +11,35 @@ declare function acquireVsCodeApi(): {
 
 const editor = acquireVsCodeApi();
 const root = document.getElementById('panel');
-if (root !== null) start(root);
+if (root !== null) start(root, root.dataset.document ?? null);
 
 /** Shows what was kept over a reload at once; a fresh panel begins with what the editor hands it. */
-function start(root: HTMLElement): void {
+function start(root: HTMLElement, documentUri: string | null): void {
   const kept = panelState.safeParse(editor.getState());
-  let answers: Answers = kept.success ? kept.data.answers : {};
+  let own: Answers = kept.success ? kept.data.answers : {};
+  let reading: DocumentReading | null = null;
 
   const view = createView(root, {
-    answer: (field, value) => show({ ...answers, [field]: value }),
+    answer: (field, value) => show({ ...own, [field]: value }),
+    followDocument: field => show(Object.fromEntries(Object.entries(own).filter(([each]) => each !== field))),
     clear: () => show({}),
-    copyAnswers: () => editor.postMessage({ type: 'copy', text: JSON.stringify(answers, null, 2) }),
+    copyAnswers: () => editor.postMessage({ type: 'copy', text: JSON.stringify(effective(), null, 2) }),
+    reveal: ({ start, end }) => editor.postMessage({ type: 'reveal', start, end }),
   });
+  /** An own answer outweighs what was read, and an own "don't know" does so too. */
+  const effective = (): Answers => ({ ...reading?.answers, ...own });
   const show = (next: Answers) => {
-    answers = next;
-    editor.setState({ answers });
-    view.show(answers, assess(answers));
+    own = next;
+    editor.setState({ answers: own, document: documentUri });
+    view.show({ own, reading, answers: effective(), assessment: assess(effective()) });
   };
 
   window.addEventListener('message', ({ data }) => {
     const message = toPanel.safeParse(data);
-    if (message.success && !kept.success) show(message.data.answers);
+    if (!message.success) return;
+    reading = message.data.document;
+    show(message.data.type === 'start' && !kept.success ? message.data.answers : own);
   });
-  show(answers);
+  show(own);
   editor.postMessage({ type: 'ready' });
 }

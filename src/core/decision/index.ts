@@ -1,5 +1,5 @@
 /** The decision engine alone: all that the panel needs of the core. */
-export type { Approach } from '../facts/claim';
+export { type Approach, approaches } from '../facts/claim';
 export {
   type AnswerField,
   type Answers,

@@ -9,15 +9,24 @@ import {
 import { element } from './element';
 import { behaviorNames, factsNames, placementNames } from './words';
 
-/** Facts across, behavior down: where the answers point, and what one more answer could still make of it. */
-export function placementMap({ placement, acceptable }: Assessment, before: Placement | null): HTMLElement {
-  const open = acceptable.map(approach => nearest(approach, placement));
+/** Facts across, behavior down: where the answers point, what one more answer could make of it, what the document says. */
+export function placementMap(
+  { placement, acceptable }: Assessment,
+  before: Placement | null,
+  decided: Approach | null,
+): HTMLElement {
+  const marks: Marks = {
+    current: placement,
+    open: acceptable.map(approach => nearest(approach, placement)),
+    before,
+    decided: decided === null ? null : nearest(decided, placement),
+  };
   const rows = behaviourPlacements.map(behaviour =>
     element(
       'tr',
       {},
       element('th', { scope: 'row', class: 'row' }, behaviorNames[behaviour]),
-      ...factsPlacements.map(facts => cell({ facts, behaviour }, placement, open, before)),
+      ...factsPlacements.map(facts => cell({ facts, behaviour }, marks)),
     ),
   );
   const heads = factsPlacements.map(facts => element('th', { scope: 'col' }, factsNames[facts]));
@@ -30,20 +39,24 @@ export function placementMap({ placement, acceptable }: Assessment, before: Plac
   );
 }
 
-function cell(
-  place: Placement,
-  current: Placement,
-  open: readonly Placement[],
-  before: Placement | null,
-): HTMLElement {
+interface Marks {
+  readonly current: Placement;
+  readonly open: readonly Placement[];
+  readonly before: Placement | null;
+  readonly decided: Placement | null;
+}
+
+function cell(place: Placement, { current, open, before, decided }: Marks): HTMLElement {
+  const isCurrent = isSame(place, current);
   const isOpen = open.some(each => isSame(each, place));
   const notes = [
-    isSame(place, current) ? 'recommended' : isOpen ? 'still open' : null,
+    isCurrent ? 'recommended' : isOpen ? 'still open' : null,
     before !== null && isSame(place, before) && !isSame(before, current) ? 'before' : null,
+    decided !== null && isSame(place, decided) ? 'document decides' : null,
   ].filter(note => note !== null);
   return element(
     'td',
-    { class: isSame(place, current) ? 'current' : isOpen ? 'open' : '' },
+    { class: isCurrent ? 'current' : isOpen ? 'open' : '' },
     placementNames[place.behaviour][place.facts],
     ...notes.map(note => element('small', {}, note)),
   );

@@ -1,4 +1,5 @@
 import type { AnswerField, Answers, AnswerValue, Assessment } from '../../core/decision';
+import type { DocumentReading, Place } from '../protocol';
 import { costTable } from './costTable';
 import { element } from './element';
 import { createOutcome } from './outcome';
@@ -9,27 +10,40 @@ import { section } from './section';
 
 /** What a person can do in the panel. */
 export interface Actions {
-  /** `null` takes an answer back: "don't know". */
+  /** `null` is an honest "don't know". */
   readonly answer: (field: AnswerField, value: AnswerValue | null) => void;
+  /** Takes an own answer back, so that the document's holds again. */
+  readonly followDocument: (field: AnswerField) => void;
   readonly clear: () => void;
   /** As the JSON that `fineline assess` reads. */
   readonly copyAnswers: () => void;
+  readonly reveal: (place: Place) => void;
+}
+
+/** Everything the page shows. */
+export interface Shown {
+  readonly own: Answers;
+  readonly reading: DocumentReading | null;
+  /** The document's answers with the user's own over them. */
+  readonly answers: Answers;
+  readonly assessment: Assessment;
 }
 
 export interface View {
-  readonly show: (answers: Answers, assessment: Assessment) => void;
+  readonly show: (shown: Shown) => void;
 }
 
 /** Builds the page once; `show` then brings it up to the answers. */
 export function createView(root: HTMLElement, actions: Actions): View {
-  const questions = createQuestions(actions.answer);
-  const outcome = createOutcome(actions.answer);
+  const title = element('h1');
+  const questions = createQuestions(actions);
+  const outcome = createOutcome(actions);
   const details = element('section', { class: 'details', 'aria-label': 'Path, risks and cost' });
   root.replaceChildren(
     element(
       'header',
       { class: 'bar' },
-      element('h1', {}, 'Should this go into the weights or into retrieval?'),
+      title,
       action('Clear Answers', actions.clear),
       action('Copy Answers', actions.copyAnswers),
     ),
@@ -41,13 +55,14 @@ export function createView(root: HTMLElement, actions: Actions): View {
     ),
   );
   return {
-    show: (answers, assessment) => {
-      questions.show(answers, assessment);
-      outcome.show(assessment);
+    show: shown => {
+      title.textContent = shown.reading?.name ?? 'Should this go into the weights or into retrieval?';
+      questions.show(shown);
+      outcome.show(shown);
       details.replaceChildren(
-        ...section('The path', pathList(assessment)),
-        ...section('Risks', riskRegister(assessment)),
-        ...section('What it costs, and what makes it grow', costTable(assessment)),
+        ...section('The path', pathList(shown.assessment)),
+        ...section('Risks', riskRegister(shown.assessment)),
+        ...section('What it costs, and what makes it grow', costTable(shown.assessment)),
       );
     },
   };

@@ -1,5 +1,6 @@
 import { type AnswerField, type Assessment, type Flip, questionFor } from '../../core/decision';
 import { element } from './element';
+import { linkButton } from './linkButton';
 import { questionId } from './questions';
 import type { Actions } from './view';
 import { approachNames } from './words';
@@ -16,12 +17,7 @@ function flipItem(
   answer: Actions['answer'],
 ): HTMLElement {
   const asked = textOf(question);
-  const attempt = element(
-    'button',
-    { class: 'link', type: 'button', 'aria-label': `Try: ${asked} ${label}` },
-    'try',
-  );
-  attempt.addEventListener('click', () => answer(question, value));
+  const attempt = linkButton('try', () => answer(question, value), `Try: ${asked} ${label}`);
   return element(
     'li',
     {},

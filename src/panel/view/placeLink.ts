@@ -1,0 +1,13 @@
+import type { Place } from '../protocol';
+import { element } from './element';
+import { linkButton } from './linkButton';
+import type { Actions } from './view';
+
+/** The words of the document and a link to their line. */
+export const placeLink = (place: Place, reveal: Actions['reveal']): HTMLElement =>
+  element(
+    'span',
+    {},
+    linkButton(`line ${place.line}`, () => reveal(place)),
+    ` “${place.words}”`,
+  );
