@@ -18,6 +18,7 @@ export type {
   Risk,
   Step,
 } from './decision/assessment';
+export { fromDescription } from './decision/description/fromDescription';
 export { type AnswersProblem, type ParsedAnswers, parseAnswers } from './decision/parseAnswers';
 export type { PrefilledAnswer, PrefilledAnswers } from './decision/prefilled';
 export { type Question, questionFor, questions } from './decision/questions';
