@@ -31,10 +31,18 @@ export const behaviourFactors: readonly Factor[] = [
   },
   {
     id: 'nothing-measured',
-    reads: ['failure'],
-    applies: ({ failure }) => failure === 'none-tested',
+    reads: ['failure', 'promptingTried'],
+    applies: ({ failure, promptingTried }) => failure === 'none-tested' && promptingTried !== true,
     pushes: [behaviour('prompt', 4)],
     text: () => 'Nothing was measured: a prompt and a test set come first, and decide the rest.',
+    source: sources.chapterOrder,
+  },
+  {
+    id: 'prompting-shows-no-failure',
+    reads: ['failure', 'promptingTried'],
+    applies: ({ failure, promptingTried }) => failure === 'none-tested' && promptingTried === true,
+    pushes: [behaviour('prompt', 2)],
+    text: () => 'Prompting was tried and no failure is known, so nothing has to be tuned for quality.',
     source: sources.chapterOrder,
   },
   {

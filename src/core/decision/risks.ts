@@ -1,12 +1,14 @@
 import type { Answers } from './answers';
 import type { Likelihood, Placement, Risk } from './assessment';
-import { type RiskRule, riskRules } from './riskRules';
+import { frameworkRisks } from './frameworkRisks';
+import { furtherRisks } from './furtherRisks';
+import type { RiskRule } from './riskRule';
 
 const levels: readonly Likelihood[] = ['low', 'medium', 'high'];
 
 /** The register for this case: the five risks of the framework always, any other where it applies; likeliest first. */
 export function risksOf(answers: Answers, placement: Placement): readonly Risk[] {
-  return riskRules
+  return [...frameworkRisks, ...furtherRisks]
     .filter(({ concerns }) => concerns(answers, placement))
     .map(rule => asRisk(rule, answers, placement))
     .sort((one, other) => levels.indexOf(other.likelihood) - levels.indexOf(one.likelihood));

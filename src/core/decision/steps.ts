@@ -17,8 +17,8 @@ export function stepsOf(answers: Answers, placement: Placement, figures: Decisio
 }
 
 function baseline(answers: Answers, placement: Placement, required: string): Step {
-  const prompted = answers.promptingTried === true;
   const rate = answers.promptComplianceRate ?? null;
+  const prompted = answers.promptingTried === true || rate !== null;
   const measured = rate === null ? '' : ` It measured ${percent(rate)}.`;
   return {
     id: 'baseline',

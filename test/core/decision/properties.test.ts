@@ -7,8 +7,8 @@ import { behaviourPlacements, factsPlacements, type Placement } from '../../../s
 import { place } from '../../../src/core/decision/place';
 import { anyAnswers } from './anyAnswers';
 
-const always = (property: (answers: Answers, other: Answers) => void) =>
-  fc.assert(fc.property(anyAnswers, anyAnswers, property), { numRuns: 300 });
+const always = (property: (answers: Answers, other: Answers) => void, numRuns = 300) =>
+  fc.assert(fc.property(anyAnswers, anyAnswers, property), { numRuns });
 
 const ascending = (one: number, other: number) => one - other;
 
@@ -131,7 +131,10 @@ describe('Monotone', () => {
     always(answers => ok(!isTuned({ ...answers, tuningServiceAvailable: false }))));
 });
 
-describe('Flips and open questions', () => {
+describe('Flips and open questions', function () {
+  // Every answer to every question, for hundreds of cases: seconds on a busy machine.
+  this.timeout(30_000);
+
   const answerIn = (other: Answers, field: AnswerField) => other[field] ?? null;
 
   it('each flip does what it says', () =>
@@ -178,7 +181,7 @@ describe('Flips and open questions', () => {
         const forgotten = assess({ ...answers, [field]: null });
         ok(forgotten.approach === approach || forgotten.acceptable.includes(approach), field);
       }
-    }));
+    }, 100));
 });
 
 describe('Exhaustively', () => {

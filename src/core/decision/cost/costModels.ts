@@ -1,3 +1,5 @@
+import type { Approach } from '../../facts/claim';
+import type { Placement } from '../assessment';
 import type { CostComponent, CostModel, CostStructure } from './costStructure';
 import { costVariables } from './costVariables';
 
@@ -74,11 +76,12 @@ const models: readonly CostModel[] = [
       once('prompt-setup', 'Writing the prompt', 'S_p', 'requirements'),
       evaluation,
       perRequest(
-        'tokens',
-        'Tokens',
-        '(h*p_c + (1-h)*p_w)*C + p_i*(t_s+t_q) + p_o*t_o',
+        'corpus',
+        'Reading the corpus',
+        '(h*p_c + (1-h)*p_w)*C',
         'requests times corpus size, less what the cache holds',
       ),
+      perRequest('tokens', 'Other tokens', 'p_i*(t_s+t_q) + p_o*t_o', 'requests'),
       monthly(
         'cache-writes',
         'Writing the cache after each release',
@@ -87,7 +90,7 @@ const models: readonly CostModel[] = [
       ),
       promptOperations,
     ],
-    dominant: { component: 'tokens', why: 'Every request pays for the whole corpus.' },
+    dominant: { component: 'corpus', why: 'Every request pays for the whole corpus.' },
   },
   {
     id: 'rag',
@@ -127,7 +130,7 @@ const models: readonly CostModel[] = [
     components: [
       ...ingestion,
       evaluation,
-      ...tuning('(t_x+t_r)'),
+      ...tuning('(t_x+t_rx)'),
       perRequest(
         'tokens',
         'Tokens and search',
@@ -135,7 +138,7 @@ const models: readonly CostModel[] = [
         'requests and passages per request',
       ),
       ...indexUpkeep,
-      ...tunedUpkeep('(t_x+t_r)', '(r_b+r_m)'),
+      ...tunedUpkeep('(t_x+t_rx)', '(r_b+r_m)'),
     ],
     dominant: { component: 'examples', why: `${expertReview} Examples must contain the retrieved text.` },
   },
@@ -166,3 +169,13 @@ export const costStructure: CostStructure = {
     'Not in the figures: failed projects, fallback calls, plumbing of permissions, growth of prompts.',
   ],
 };
+
+/** The bill that fits a case: prompting with all facts in context is another one than prompting alone. */
+export function costModelFor(
+  approach: Approach,
+  { facts }: Placement,
+  { models }: CostStructure,
+): CostModel | undefined {
+  const id = approach === 'prompting' && facts === 'prompt' ? 'long-context' : approach;
+  return models.find(model => model.id === id);
+}

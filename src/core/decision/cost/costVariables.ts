@@ -38,6 +38,7 @@ const table: readonly (readonly [string, string, string])[] = [
   ['d', 'New examples per retraining', 'examples'],
   ['l', 'Writing and reviewing one example', 'currency/example'],
   ['t_x', 'Length of an example', 'tokens/example'],
+  ['t_rx', 'Retrieved passages inside an example', 'tokens/example'],
   ['e', 'Passes over the examples', 'passes'],
   ['x', 'Experiments until a model is accepted', 'experiments'],
   ['r_b', 'Retrainings because behavior changes', 'retrainings/month'],

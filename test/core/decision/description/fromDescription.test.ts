@@ -1,0 +1,88 @@
+import { deepStrictEqual, ok, strictEqual } from 'node:assert';
+import fc from 'fast-check';
+import { type Answers, assess, fromDescription, parseAnswers } from '../../../../src/core';
+import { describedCases } from './cases';
+
+const answersOf = (description: string): Answers => fromDescription(description).answers;
+
+describe('Answers from a description', function () {
+  this.timeout(10_000);
+
+  it('lead to an approach that guidance gives, in nine of ten everyday cases', () => {
+    const missed = describedCases.filter(
+      ([description, ...approaches]) => !approaches.includes(assess(answersOf(description)).approach),
+    );
+    const share = 1 - missed.length / describedCases.length;
+    ok(share >= 0.9, `${share}: ${missed.map(([description]) => description).join('\n')}`);
+  });
+
+  it('carry the words that they were read from', () => {
+    const text = 'Every reply must cite the page of the manual, which is revised each quarter.';
+    for (const { evidence } of fromDescription(text).read) {
+      ok(evidence.length > 0);
+      for (const words of evidence) strictEqual(text.slice(words.range.start, words.range.end), words.text);
+    }
+  });
+
+  it('leave unknown what is not said', () =>
+    deepStrictEqual(fromDescription('Good morning.'), { answers: {}, read: [] }));
+
+  for (const [text, field, value] of [
+    ['Replies need not cite anything.', 'attributionRequired', false],
+    ['Each claim is traceable to its source.', 'attributionRequired', true],
+    ['It has to answer within 300 ms.', 'latencyBudgetMs', 300],
+    ['It has to answer in under 2 seconds.', 'latencyBudgetMs', 2000],
+    ['We measured 800 ms at p95.', 'latencyBudgetMs', undefined],
+    ['There are 1,200 annotated letters.', 'labelledExamples', 1200],
+    ['Tens of thousands of labelled tickets exist.', 'labelledExamples', 20_000],
+    ['Letters go to 14 categories.', 'classes', 14],
+    ['It serves 50,000 requests a day.', 'requestsPerMonth', 1_500_000],
+    ['The manual has 300 pages.', 'corpusTokens', 150_000],
+    ['The notes come to 45,000 tokens.', 'corpusTokens', 45_000],
+    ['With the best prompt 83% of answers are right.', 'promptComplianceRate', 0.83],
+    ['At least 97% accuracy is required.', 'requiredComplianceRate', 0.97],
+    ['Tenants must not see one another.', 'perUserAccessControl', true],
+    ['The data must not leave our network.', 'dataMayLeave', false],
+    ['Members can have their data erased.', 'dataMustBeDeletable', true],
+    ['The tablet works offline.', 'offline', true],
+    ['Prompting was not tried.', 'promptingTried', false],
+    ['A held-out test set exists.', 'evaluationSet', true],
+    ['The rules change weekly.', 'knowledgeChange', 'weekly'],
+    ['The glossary rarely changes.', 'knowledgeChange', 'stable'],
+    ['We answer a hundred calls a day.', 'knowledgeChange', undefined],
+    ['The provider does not offer fine-tuning.', 'tuningServiceAvailable', false],
+  ] as const) {
+    it(`${text} ${field}: ${value}`, () => strictEqual(answersOf(text)[field], value));
+  }
+
+  it('pass the door, whatever the text', () =>
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300, unit: 'binary' }), text =>
+        ok(parseAnswers(answersOf(text)).ok),
+      ),
+    ));
+
+  it('pass the door, whatever the numbers', () =>
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, noNaN: true }),
+        fc.constantFrom(
+          '%',
+          ' ms',
+          ' examples',
+          ' tokens',
+          ' categories',
+          ' requests a day',
+          ' pages',
+          ' % of answers',
+        ),
+        (value, unit) => ok(parseAnswers(answersOf(`under ${value}${unit}, and ${value}${unit}`)).ok),
+      ),
+    ));
+
+  it('are read from a long text in linear time', () => {
+    const started = performance.now();
+    fromDescription('the answer of the '.repeat(50_000));
+    ok(performance.now() - started < 1000);
+  });
+});
