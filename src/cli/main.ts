@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import { assessCommand } from './assessCommand';
 import { checkCommand } from './checkCommand';
 import type { Command } from './command';
 import { explainCommand } from './explainCommand';
@@ -10,6 +11,7 @@ import { UserError } from './userError';
 const commands: readonly Command[] = [
   checkCommand,
   factsCommand,
+  assessCommand,
   rulesCommand,
   explainCommand,
   schemaCommand,

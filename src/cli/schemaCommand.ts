@@ -1,9 +1,9 @@
 import { toJSONSchema } from 'zod/mini';
-import { projectFileSchema } from '../core';
+import { answersSchema, projectFileSchema } from '../core';
 import type { Command } from './command';
 import { UserError } from './userError';
 
-const schemas = { project: projectFileSchema };
+const schemas = { project: projectFileSchema, answers: answersSchema };
 
 export const schemaCommand: Command = {
   name: 'schema',

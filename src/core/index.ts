@@ -1,5 +1,6 @@
 /** The core's public face. Other layers import nothing else from the core. */
 export { type CheckResult, check } from './check';
+export * from './decision';
 export {
   type AnswerField,
   type Answers,

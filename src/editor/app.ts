@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { CatalogueFile } from './catalogueFile';
 import { registerCommands } from './commands';
+import { publishDesignDocuments } from './designDocumentContext';
 import { publishDiagnostics } from './diagnostics';
 import { FindingStore } from './findingStore';
 import { FindingHover } from './hovers';
@@ -18,12 +19,13 @@ export function startApp({ extensionUri }: vscode.ExtensionContext): vscode.Disp
   const store = new FindingStore();
   const projects = new ProjectFiles(new CatalogueFile(extensionUri));
   const liveCheck = new LiveCheck(store, projects, log);
-  const panels = new DecisionPanels(extensionUri, log);
+  const panels = new DecisionPanels(extensionUri, liveCheck, log);
   return vscode.Disposable.from(
     log,
     store,
     projects,
     publishDiagnostics(store, pages),
+    publishDesignDocuments(store),
     showLanguageStatus(store),
     vscode.languages.registerHoverProvider(readableDocuments, new FindingHover(store)),
     liveCheck,

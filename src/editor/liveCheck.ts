@@ -35,6 +35,17 @@ export class LiveCheck implements vscode.Disposable {
     this.#checkAll();
   }
 
+  /** Fires with each document whose result was set or dropped. */
+  get onDidCheck(): vscode.Event<vscode.Uri> {
+    return this.store.onDidChange;
+  }
+
+  /** The result for the text as it stands, checked now if it has not been. */
+  async resultOf(document: vscode.TextDocument): Promise<CheckResult | undefined> {
+    const known = this.store.of(document.uri);
+    return known?.version === document.version ? known.result : this.checkNow(document);
+  }
+
   /** Checks a document without delay. Answers its result, or undefined where it is not one that Fineline reads. */
   async checkNow(document: vscode.TextDocument): Promise<CheckResult | undefined> {
     const { uri, version } = document;

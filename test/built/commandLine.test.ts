@@ -8,7 +8,9 @@ import { repositoryRoot } from '../support/catalogue';
 const cli = join(repositoryRoot, 'dist/cli.js');
 const decision = 'We will fine-tune Llama on our drug formulary so that answers reflect current coverage.';
 
-describe('fineline on the command line', () => {
+describe('fineline on the command line', function () {
+  this.timeout(60_000);
+
   let folder: string;
   const write = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content);
   const run = (args: readonly string[], input = '') => {

@@ -74,6 +74,50 @@ describe('the decision panel', function () {
   });
 });
 
+/** The panel beside a document: what it read, whose answer holds, and the way back to the words. */
+describe('the panel of a document', function () {
+  this.timeout(120_000);
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await openWorkbench(copyFolder(join(repository, 'media/sample')), {
+      extensions: [join(repository, 'fineline.vsix')],
+      settings: { 'workbench.colorTheme': themes.dark, 'window.autoDetectColorScheme': false },
+    });
+    await workbench.page.setViewportSize({ width: 1800, height: 1000 });
+  });
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await workbench?.screenshot('document-failed');
+  });
+  after(() => workbench?.close());
+
+  const question = (name: string) => workbench.panel().getByRole('group', { name });
+
+  it('opens from the title of a design document, with answers and the words they were read from', async () => {
+    await workbench.openFile('docs/adr/0001-clinical-note-generation.md');
+    await workbench.page.getByRole('button', { name: 'Assess This Document' }).click();
+    const cadence = question('How often do the facts change?');
+    await cadence.getByRole('radio', { name: 'Monthly' }).waitFor();
+    ok(await cadence.getByRole('radio', { name: 'Monthly' }).isChecked());
+    ok(await cadence.getByText(/line \d+/).isVisible());
+    await workbench.screenshot('document-panel');
+  });
+
+  it('shows the words in the editor', async () => {
+    await question('How often do the facts change?').getByRole('button', { name: /line/ }).click();
+    await workbench.page.locator('.monaco-editor .selected-text').first().waitFor();
+    await workbench.screenshot('document-revealed');
+  });
+
+  it('lets the user’s own answer hold over the document, and gives it back', async () => {
+    const cadence = question('How often do the facts change?');
+    await cadence.getByText('Stable', { exact: true }).click();
+    await cadence.getByText('Your own answer.').waitFor();
+    await cadence.getByRole('button', { name: 'use the document’s' }).click();
+    ok(await cadence.getByRole('radio', { name: 'Monthly' }).isChecked());
+  });
+});
+
 /** The frame of the extension's own page, inside the two that the editor puts around it. */
 async function panelFrame({ page }: Workbench): Promise<Frame> {
   const handle = await page.frameLocator('iframe.webview').locator('iframe#active-frame').elementHandle();

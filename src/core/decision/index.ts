@@ -19,6 +19,10 @@ export {
   type Reason,
   type Step,
 } from './assessment';
+export { fromDescription } from './description/fromDescription';
+export { approachNames } from './names';
+export { parseAnswers } from './parseAnswers';
+export type { PrefilledAnswers } from './prefilled';
 export {
   type Choice,
   type Control,
@@ -28,3 +32,5 @@ export {
   questions,
 } from './questions';
 export { recommendationOf } from './recommendation';
+export { decisionRecord } from './record';
+export { assessmentText } from './report';

@@ -4,8 +4,5 @@ export interface TextRange {
   readonly end: number;
 }
 
-export const covers = (outer: TextRange, inner: TextRange): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end;
-
 /** The same words at the same place, or an empty string where the range lies outside the text. */
 export const textIn = (text: string, range: TextRange): string => text.slice(range.start, range.end);

@@ -2,4 +2,4 @@ import * as vscode from 'vscode';
 import type { DecisionPanels } from '../panel/decisionPanels';
 
 export const registerAssess = (panels: DecisionPanels): vscode.Disposable =>
-  vscode.commands.registerCommand('fineline.assess', () => panels.open());
+  vscode.commands.registerCommand('fineline.assess', () => panels.open(null));

@@ -4,6 +4,7 @@ import type { LiveCheck } from '../liveCheck';
 import type { DecisionPanels } from '../panel/decisionPanels';
 import type { RulePages } from '../rulePages';
 import { registerAssess } from './assess';
+import { registerAssessDocument } from './assessDocument';
 import { registerCheckFile } from './checkFile';
 import { registerExplainRule } from './explainRule';
 import { registerQuickAssess } from './quickAssess';
@@ -19,6 +20,7 @@ export interface CommandParts {
 export const registerCommands = ({ liveCheck, store, pages, panels }: CommandParts): vscode.Disposable =>
   vscode.Disposable.from(
     registerAssess(panels),
+    registerAssessDocument(panels),
     registerQuickAssess(panels),
     registerCheckFile(liveCheck),
     registerExplainRule(store, pages),

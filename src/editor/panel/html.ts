@@ -1,7 +1,11 @@
 import * as vscode from 'vscode';
 
 /** The panel's page: nothing may load but the extension's own script and style, and only this script may run. */
-export function panelHtml(webview: vscode.Webview, extensionUri: vscode.Uri): string {
+export function panelHtml(
+  webview: vscode.Webview,
+  extensionUri: vscode.Uri,
+  document: vscode.Uri | null,
+): string {
   const at = (...path: string[]) =>
     webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, ...path)).toString();
   const nonce = freshNonce();
@@ -16,7 +20,7 @@ export function panelHtml(webview: vscode.Webview, extensionUri: vscode.Uri): st
   <title>Fineline</title>
 </head>
 <body>
-  <main id="panel" class="panel"></main>
+  <main id="panel" class="panel"${documentAttribute(document)}></main>
   <script nonce="${nonce}" src="${at('dist', 'panel.js')}"></script>
 </body>
 </html>`;
@@ -27,5 +31,11 @@ export const panelRoots = (extensionUri: vscode.Uri): vscode.Uri[] => [
   vscode.Uri.joinPath(extensionUri, 'dist'),
   vscode.Uri.joinPath(extensionUri, 'media'),
 ];
+
+/** The document's address, kept with the page's state so that a restored panel finds it again. */
+const documentAttribute = (document: vscode.Uri | null): string =>
+  document === null
+    ? ''
+    : ` data-document="${encodeURI(document.toString(true)).replaceAll('"', '&quot;').replaceAll('&', '&amp;')}"`;
 
 const freshNonce = (): string => crypto.randomUUID().replaceAll('-', '');

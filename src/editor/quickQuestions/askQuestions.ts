@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type AnswerField, type Answers, assess, questionFor } from '../../core/decision';
+import type { AnswerField, Answers } from '../../core/decision';
+import { loadCore } from '../core';
 import { askOne } from './askOne';
 
 /**
@@ -7,10 +8,14 @@ import { askOne } from './askOne';
  * "Don't know" is an answer; back takes the last one back. Answers undefined where the user leaves.
  */
 export async function askQuestions(): Promise<Answers | undefined> {
+  const { assess, questionFor } = await loadCore();
   const history: Answered[] = [];
   for (;;) {
     const answers = Object.fromEntries(history.map(({ field, value }) => [field, value])) as Answers;
-    const open = openFields(answers, history);
+    const asked = new Set(history.map(({ field }) => field));
+    const open = assess(answers)
+      .openQuestions.map(({ question }) => question)
+      .filter(field => !asked.has(field));
     const question = open[0] && questionFor(open[0]);
     if (question === undefined) return answers;
     const given = await askOne(question, {
@@ -29,13 +34,6 @@ interface Answered {
   /** Null for "don't know". */
   readonly value: Answers[AnswerField];
 }
-
-const openFields = (answers: Answers, history: readonly Answered[]): AnswerField[] => {
-  const asked = new Set(history.map(({ field }) => field));
-  return assess(answers)
-    .openQuestions.map(({ question }) => question)
-    .filter(field => !asked.has(field));
-};
 
 /** The place of a question among those that are still to come; the total shrinks as answers settle things. */
 export interface Progress {
