@@ -126,8 +126,7 @@ export const behaviourFactors: readonly Factor[] = [
       (classes ?? 1) > 1 &&
       labelledExamples < examplesPerClass * (classes ?? 1),
     pushes: [behaviour('prompt', 2)],
-    text: ({ labelledExamples, classes }, { examplesPerClass }) =>
-      `${grouped((labelledExamples ?? 0) / (classes ?? 1))} examples a category are below ${examplesPerClass}: expect memorizing.`,
+    text: () => 'There are too few examples for each category: expect memorizing.',
     source: sources.chapterRisks,
     contested: {
       otherSide: 'No other source states 200 a class; one vendor starts with 50 to 100 examples in all.',

@@ -6,7 +6,10 @@ import { sources } from './sources';
 const lacksFacts = ({ failure }: Answers): boolean => failure === 'knowledge' || failure === 'both';
 
 /** The size of a corpus says nothing where only behavior fails: it may be material to imitate. */
-const restsOnFacts = (answers: Answers): boolean => answers.failure !== 'behaviour' || factsChange(answers);
+const restsOnFacts = (answers: Answers): boolean =>
+  answers.failure !== 'behaviour' || answers.attributionRequired === true || factsChange(answers);
+
+const restsOnFactsReads = ['failure', 'attributionRequired', 'knowledgeChange', 'updatesPerMonth'] as const;
 
 /** What pushes the facts, and how hard: 1 breaks a tie, 3 is a plain reason, more outweighs one. */
 export const factsFactors: readonly Factor[] = [
@@ -118,7 +121,7 @@ export const factsFactors: readonly Factor[] = [
   },
   {
     id: 'corpus-is-small',
-    reads: ['corpusTokens', 'failure', 'knowledgeChange', 'updatesPerMonth'],
+    reads: ['corpusTokens', ...restsOnFactsReads],
     applies: (answers, { smallCorpusTokens }) =>
       sized(answers) && restsOnFacts(answers) && (answers.corpusTokens ?? 0) < smallCorpusTokens,
     pushes: [facts('prompt', 7)],
@@ -132,7 +135,7 @@ export const factsFactors: readonly Factor[] = [
   },
   {
     id: 'corpus-may-fit',
-    reads: ['corpusTokens', 'failure', 'knowledgeChange', 'updatesPerMonth'],
+    reads: ['corpusTokens', ...restsOnFactsReads],
     applies: (answers, { smallCorpusTokens, windowTokens }) =>
       sized(answers) &&
       restsOnFacts(answers) &&
@@ -157,7 +160,7 @@ export const factsFactors: readonly Factor[] = [
   },
   {
     id: 'whole-documents',
-    reads: ['wholeDocumentTask', 'failure', 'knowledgeChange', 'updatesPerMonth'],
+    reads: ['wholeDocumentTask', ...restsOnFactsReads],
     applies: answers => answers.wholeDocumentTask === true && restsOnFacts(answers),
     pushes: [facts('prompt', 6)],
     text: () => 'One answer needs a whole document, and retrieval returns fragments.',

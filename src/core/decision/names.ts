@@ -13,7 +13,7 @@ export const approachNames: Readonly<Record<Approach, string>> = {
 };
 
 export const factsNames: Readonly<Record<FactsPlacement, string>> = {
-  nowhere: 'nowhere, because none are needed',
+  nowhere: 'none needed',
   prompt: 'in the prompt',
   index: 'in an index that is searched',
   tool: 'in the system that holds them, reached by a tool call',

@@ -82,9 +82,8 @@ function outcome(answers: Answers, assessment: Assessment, date: string | null):
   const others = acceptable.map(each => approachNames[each]).join(', ');
   return [
     heading(2, 'Decision Outcome'),
-    paragraph(
-      `Chosen option: "${approachNames[approach]}", because the answers place facts ${factsNames[placement.facts]} and behavior ${behaviourNames[placement.behaviour]}.`,
-    ),
+    paragraph(`Chosen option: "${approachNames[approach]}", because the drivers above point there.`),
+    bullets([`Facts: ${factsNames[placement.facts]}.`, `Behavior: ${behaviourNames[placement.behaviour]}.`]),
     paragraph(`Confidence: ${confidence}.${others === '' ? '' : ` Still possible: ${others}.`}`),
     ...(openQuestions.length === 0
       ? []

@@ -56,6 +56,22 @@ describe('Decision records', () => {
       { numRuns: 40 },
     )).timeout(20_000);
 
+  it('have no finding of our own whatever is answered', () =>
+    fc.assert(
+      fc.property(
+        anyAnswers,
+        fc.constantFrom('drug formulary', 'price list', 'support tickets'),
+        (answers, domain) => {
+          const { findings } = check(
+            { path: 'decision.md', text: recordFor({ ...answers, domain }) },
+            catalogue,
+          );
+          deepStrictEqual(findings, []);
+        },
+      ),
+      { numRuns: 100 },
+    )).timeout(20_000);
+
   it('keep the sections of MADR 4 in their order', () => {
     const sections = recordFor({ failure: 'both' }).match(/^## .+$/gm);
     deepStrictEqual(sections, [

@@ -35,6 +35,8 @@ export function fromDescription(description: string): PrefilledAnswers {
 
 interface Weighed {
   readonly weight: number;
+  /** Whether one family of phrases states the need by itself. */
+  readonly stated: boolean;
   readonly evidence: readonly Evidence[];
 }
 
@@ -54,7 +56,7 @@ function readFailure(text: string): PrefilledAnswer[] {
   if (untried.weight > 0) {
     answers.push({ field: 'promptingTried', value: false, evidence: untried.evidence });
   }
-  const failure = failureOf(facts.weight, behavior.weight);
+  const failure = failureOf(facts, behavior);
   if (failure !== null) {
     const evidence = [
       ...(failure === 'behaviour' ? [] : facts.evidence),
@@ -65,18 +67,22 @@ function readFailure(text: string): PrefilledAnswer[] {
   return answers;
 }
 
-/** Both count when each is stated, and neither drowns the other. Anything asked of an assistant is asked for facts, unless behavior is named. */
-function failureOf(facts: number, behavior: number): Failure | null {
-  const strongest = Math.max(facts, behavior);
-  if (behavior === 0 && facts > 0) return 'knowledge';
-  if (strongest < 2) return null;
-  if (Math.min(facts, behavior) >= 2 && Math.min(facts, behavior) * 3 >= strongest) return 'both';
-  return facts >= behavior ? 'knowledge' : 'behaviour';
+/**
+ * Both fail where each is stated and neither drowns the other. What is asked of an assistant is asked for facts,
+ * unless behavior is named.
+ */
+function failureOf(facts: Weighed, behavior: Weighed): Failure | null {
+  const [weaker = 0, stronger = 0] = [facts.weight, behavior.weight].sort((one, other) => one - other);
+  if (facts.stated && behavior.stated && weaker * 3 >= stronger) return 'both';
+  if (behavior.weight === 0) return facts.weight > 0 ? 'knowledge' : null;
+  if (stronger < 2) return null;
+  return facts.weight > behavior.weight ? 'knowledge' : 'behaviour';
 }
 
 /** Each family of phrases counts once, and no words count for two families. */
 function weigh(text: string, need: Need): Weighed {
   let weight = 0;
+  let stated = false;
   const evidence: Evidence[] = [];
   for (const signal of signals) {
     if (signal.need !== need) continue;
@@ -86,9 +92,10 @@ function weigh(text: string, need: Need): Weighed {
       .filter(words => !evidence.some(taken => overlap(taken, words)));
     if (found.length === 0) continue;
     weight += signal.weight;
+    stated ||= signal.weight > 1;
     evidence.push(...found);
   }
-  return { weight, evidence: inOrder(evidence) };
+  return { weight, stated, evidence: inOrder(evidence) };
 }
 
 const overlap = ({ range: one }: Evidence, { range: other }: Evidence): boolean =>

@@ -78,6 +78,10 @@ export const signals: readonly Signal[] = [
     /\b(?:us(?:es|e|ing)|consult(?:s|ing)?|refer(?:s|ring)? to|referenc(?:e|es|ing)|based on|over|about|across|against|find(?:s|ing)?|explain(?:s|ing)?) (?:[\w'’-]{1,15} ){0,4}(?:documents?|documentation|docs|wikis?|manuals?|handbooks?|polic(?:y|ies)|guidelines?|catalogs?|catalogues?|regulations?|laws?|statutes?|legislation|reports|papers|patents|records|databases?|filings|procedures|rules|files|literature|archives?|materials?)\b|\bfind(?:s|ing)? (?:similar|relevant|past|earlier|the right|matching)\b/giu,
   ),
   facts(
+    2,
+    /\b(?:facts|information|data|details|figures|knowledge) (?:from|in|about) (?:[\w'’-]{1,15} ){0,2}\w|\b(?:with|from) (?:local|live|own|internal|historical|regional) (?:[\w'’-]{1,15} ){0,2}(?:data|facts|information|figures|records)\b/giu,
+  ),
+  facts(
     1,
     /\b(?:documents?|documentation|docs|wikis?|manuals?|handbooks?|polic(?:y|ies)|guidelines?|guidance|reports|patents|incidents|leaflets?|procedures|files|catalogs?|catalogues?|regulations?|case law|statutes?|legislation|papers|inventor(?:y|ies)|price lists?|memos?|knowledge|facts|articles|archives?|records|databases?|brochures?|specifications?|datasheets?|terms and conditions|literature|filings|menus?|rulebooks?|products|line-?up|portfolio|tables?|fees|tariffs?|timetables?|schedules?|minutes|by-?laws|precedents|charts?|forms|prices|events|news|websites?|web pages)\b/giu,
   ),
@@ -138,6 +142,18 @@ export const signals: readonly Signal[] = [
     /\b(?:turn(?:s|ed|ing)?|convert(?:s|ed|ing)?|transform(?:s|ed|ing)?|normali[sz](?:e|es|ed|ing)) (?:[\w'’-]{1,15} ){0,6}(?:in)?to\b|\bthe way (?:[\w'’-]{1,15} ){1,4}(?:write|writes|phrase|speak|speaks|talk|talks|do|does|work|works)\b/giu,
   ),
   behavior(
+    2,
+    /\b(?:labell?ed|annotated|curated|hand-written|verified|corrected|approved|graded|rewritten|signed-off) (?:[\w'’-]{1,15} ){0,2}(?:examples?|pairs?|samples?|data|notes|letters|tickets|reports|records|resources|files|posts|listings?|paragraphs|invoices|documents|e?-?mails|captions|chats|conversations|answers|queries|sentences|denials)\b|\btraining (?:examples?|pairs?|data|samples?|sets?|material)\b|\b(?:examples?|pairs|samples|verdicts|demonstrations) (?:[\w'’-]{1,15} ){0,3}(?:exist|available|at hand|collected|generated|gathered)\b/giu,
+  ),
+  behavior(
+    2,
+    /\b(?:(?:cut|cuts|cutting|reduc(?:e|es|ing)|lower(?:s|ing)?|sav(?:e|es|ing)) (?:[\w'’-]{1,15} ){0,3}(?:costs?|bills?|latency|spend(?:ing)?|tokens?)|costs? too much|too (?:expensive|costly|slow)|narrow(?:ly defined)? (?:[\w-]{1,15} )?tasks?|same task)\b/giu,
+  ),
+  behavior(
+    2,
+    /\b(?:(?:produc(?:e|es|ing)|generat(?:e|es|ing)|emit(?:s|ting)?|output(?:s|ting)?) (?:[\w'’-]{1,15} ){0,2}(?:valid|correct)|in the manner of|same (?:outcome|result|decision|answer|score)|decision logic|approved phrases|follow(?:s|ing)? (?:[\w'’-]{1,15} ){0,3}(?:rubrics?|schemes?|logic|playbooks?|scripts?))\b/giu,
+  ),
+  behavior(
     1,
     /\b(?:generat(?:e|es|ing)|draft(?:s|ing)?|writ(?:e|es|ing)|produc(?:e|es|ing)|summar(?:y|ies|i[sz]e|i[sz]es|i[sz]ing|i[sz]ation))\b/giu,
   ),
@@ -145,7 +161,7 @@ export const signals: readonly Signal[] = [
     need: 'enough',
     weight: 2,
     pattern:
-      /\b(?:already (?:\w{1,12} ){0,2}(?:reach|reaches|meets?|works?|good|fine|enough|sufficient|suffices?|satisf\w{1,6}|achieves?|performs?|does)|(?:good|accurate|reliable) enough|works? (?:well|fine)(?: enough)?(?: with| without| out of the box)?|out of the box|(?:prompt|prompting|zero-shot|few-shot)(?: \w{1,12}){0,3} (?:suffices?|is enough|is sufficient|does the job)|satisf(?:y|ies|ied) the (?:need|requirement)s?|(?:quality|accuracy|results?|output|outputs) (?:is|are) (?:already )?(?:good|fine|sufficient|acceptable|high enough))\b/giu,
+      /\b(?:already (?:at |over |above )?\d{2,3}(?= ?%| percent)|already (?:\w{1,12} ){0,2}(?:reach|reaches|meets?|works?|good|fine|enough|sufficient|suffices?|satisf\w{1,6}|achieves?|performs?|does)|(?:good|accurate|reliable) enough|works? (?:well|fine)(?: enough)?(?: with| without| out of the box)?|out of the box|(?:prompt|prompting|zero-shot|few-shot)(?: \w{1,12}){0,3} (?:suffices?|is enough|is sufficient|does the job)|satisf(?:y|ies|ied) the (?:need|requirement)s?|(?:quality|accuracy|results?|output|outputs) (?:is|are) (?:already )?(?:good|fine|sufficient|acceptable|high enough))\b/giu,
   },
   {
     need: 'general',

@@ -15,7 +15,7 @@ export const sizePhrases: readonly SizePhrase[] = [
   {
     field: 'corpusTokens',
     value: 100_000,
-    pattern: /\b(?:fits?|fitting) (?:\w{1,12} ){0,4}(?:context|window|prompt)\b/giu,
+    pattern: /\b(?:fits?|fitting) (?:[\w'’-]{1,12} ){0,4}(?:context|window|prompt)\b/giu,
   },
   {
     field: 'corpusTokens',

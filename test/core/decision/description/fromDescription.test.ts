@@ -80,9 +80,10 @@ describe('Answers from a description', function () {
       ),
     ));
 
-  it('are read from a long text in linear time', () => {
-    const started = performance.now();
-    fromDescription('the answer of the '.repeat(50_000));
-    ok(performance.now() - started < 1000);
+  it('are read from the opening of a long text', () => {
+    const { read } = fromDescription(
+      `${'The answer of the '.repeat(50_000)} Every reply must cite its source.`,
+    );
+    deepStrictEqual(read, []);
   });
 });
