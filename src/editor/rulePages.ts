@@ -14,10 +14,10 @@ export class RulePages {
     const { ruleById } = await loadCore();
     if (ruleById(ruleId) === undefined) return;
     const page = this.uriOf(ruleId);
-    const commands = await vscode.commands.getCommands(true);
-    if (commands.includes('markdown.showPreview')) {
+    try {
+      // Asking for the command waits for the preview to be there; the list of commands lacks it for the first seconds.
       await vscode.commands.executeCommand('markdown.showPreview', page);
-    } else {
+    } catch {
       await vscode.window.showTextDocument(page);
     }
   }

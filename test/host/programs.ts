@@ -14,13 +14,7 @@ export function run(command: string, args: readonly string[], cwd: string): Prom
   });
 }
 
-/** As `run`, but an exit code other than 0 is an error. */
-export async function runOrFail(command: string, args: readonly string[], cwd: string): Promise<void> {
-  const code = await run(command, args, cwd);
-  if (code !== 0) throw new Error(`${[command, ...args].join(' ')} ended with exit code ${code}.`);
-}
-
-/** As `runOrFail`, but what it prints is shown only when it fails. */
+/** Runs a program to its end and shows what it prints only when it fails, which is an error. */
 export function runQuietly(command: string, args: readonly string[], cwd: string): Promise<void> {
   return new Promise((resolve, reject) => {
     execFile(command, args, { cwd, shell: needsShell(command) }, (error, stdout, stderr) => {

@@ -4,7 +4,7 @@ import { ConsoleReporter } from './consoleReporter';
 
 // The types ask for mocha's whole base class; mocha itself only calls the constructor.
 const reporter = ConsoleReporter as unknown as Mocha.ReporterConstructor;
-const suites = new Mocha({ ui: 'bdd', reporter, timeout: 10_000 });
+const suites = new Mocha({ ui: 'bdd', reporter, timeout: 30_000 });
 // What mocha does itself before it loads a test file: gives the host `describe`, `it` and the rest.
 suites.suite.emit('pre-require', globalThis, '', suites);
 

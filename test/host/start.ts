@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { packExtension } from './packExtension';
 import { repository } from './paths';
-import { findOnPath, run, runOrFail } from './programs';
+import { findOnPath, run, runQuietly } from './programs';
 import { startServer } from './startServer';
 
 async function main(): Promise<number> {
@@ -12,7 +12,7 @@ async function main(): Promise<number> {
     console.error(`There is no folder ${folder}: give one that exists, or none for the sample workspace.`);
     return 2;
   }
-  await runOrFail('npm', ['run', '--silent', 'build'], repository);
+  await runQuietly('npm', ['run', '--silent', 'build'], repository);
   await showFindings(folder);
   if (await openDesktop(folder)) return 0;
   await serve(folder);
