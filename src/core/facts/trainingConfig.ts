@@ -83,3 +83,23 @@ export interface TrainingConfig {
   /** Null for what the file states, even where it states something that the facts above cannot say. */
   readonly defaults: TrainingDefaults;
 }
+
+/** A job of which nothing is known, to be filled in by whoever reads one. */
+export const silentJob: Omit<TrainingConfig, 'dialect'> = {
+  kind: 'training-config',
+  baseModel: null,
+  datasets: [],
+  learningRate: null,
+  epochs: null,
+  steps: null,
+  evaluation: null,
+  evaluatedOn: [],
+  adapter: null,
+  preference: false,
+  examples: null,
+  stopsEarly: false,
+  schedule: null,
+  launches: null,
+  complete: false,
+  defaults: { evaluation: null, adapter: null, learningRate: null, epochs: null },
+};

@@ -1,4 +1,9 @@
-import type { Dataset, TrainingConfig, TrainingDefaults } from '../../facts/trainingConfig';
+import {
+  type Dataset,
+  silentJob,
+  type TrainingConfig,
+  type TrainingDefaults,
+} from '../../facts/trainingConfig';
 import type { Catalogue } from '../../knowledge/catalogue';
 import type { ConfigNode } from './configNode';
 import { isPublished, subjectOf } from './datasetSubject';
@@ -19,7 +24,7 @@ export function readFacts(job: Job, dialect: Dialect, text: string, catalogue: C
   const named = readDatasets(job, dialect.datasets, dialect.oneDatasetPlace);
   const { adapter, stated } = readAdapter(job, dialect.adapter);
   const facts = {
-    ...silent,
+    ...silentJob,
     dialect: dialect.id,
     baseModel: firstText(job, dialect.baseModel),
     datasets: named.map(dataset => toDataset(dataset, text, catalogue)),
@@ -58,30 +63,11 @@ const isUsed = (node: ConfigNode): boolean => {
 
 /** What a file says that only starts a job: which tool, and perhaps when. */
 export const readLaunch = ({ dialect, command }: Launch, root: ConfigNode, text: string): TrainingConfig => ({
-  ...silent,
+  ...silentJob,
   dialect,
   launches: command,
   schedule: readSchedule(root, text),
 });
-
-const silent: Omit<TrainingConfig, 'dialect'> = {
-  kind: 'training-config',
-  baseModel: null,
-  datasets: [],
-  learningRate: null,
-  epochs: null,
-  steps: null,
-  evaluation: null,
-  evaluatedOn: [],
-  adapter: null,
-  preference: false,
-  examples: null,
-  stopsEarly: false,
-  schedule: null,
-  launches: null,
-  complete: false,
-  defaults: { evaluation: null, adapter: null, learningRate: null, epochs: null },
-};
 
 const toDataset = (dataset: NamedDataset, text: string, catalogue: Catalogue): Dataset => ({
   value: dataset.value,
