@@ -23,7 +23,8 @@ const readers: Readonly<Record<Format, Reader>> = {
 /** Recognises a text and reads its facts. Never throws; a text that is not ours says why. */
 export function read(source: SourceText, catalogue: Catalogue): Reading {
   const format = formatOf(source);
-  if (format === null) return refused('Fineline reads Markdown, text, YAML, JSON, TOML, JSON Lines and CSV files.');
+  if (format === null)
+    return refused('Fineline reads Markdown, text, YAML, JSON, TOML, JSON Lines and CSV files.');
   const reason = refusal(source.text);
   return reason === null ? readers[format](source, catalogue) : refused(reason);
 }

@@ -31,7 +31,7 @@ interface Limit {
 const smallestForFull = 1;
 
 function limitFor(config: TrainingConfig, thresholds: Thresholds): Limit | null {
-  const { dialect, preference, adapter, defaults, baseModel } = config;
+  const { dialect, preference, adapter, baseModel } = config;
   if (dialect === 'bedrock') return bedrockLimit;
   if (preference) {
     return {
@@ -40,7 +40,7 @@ function limitFor(config: TrainingConfig, thresholds: Thresholds): Limit | null 
       source: 'alignment handbook, LLaMA-Factory and Unsloth',
     };
   }
-  switch (adapter?.value ?? defaults.adapter) {
+  switch (adapter?.value) {
     case 'lora':
     case 'qlora':
       return { training: 'a LoRA', highest: thresholds.loraLearningRate, source: 'axolotl and Unsloth' };

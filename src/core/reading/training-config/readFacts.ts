@@ -22,7 +22,6 @@ import { flagOf, isEmpty, numberOf } from './values';
 /** Interprets a dialect on the job that it was recognised in. */
 export function readFacts(job: Job, dialect: Dialect, text: string, catalogue: Catalogue): TrainingConfig {
   const named = readDatasets(job, dialect.datasets, dialect.oneDatasetPlace);
-  const { adapter, stated } = readAdapter(job, dialect.adapter);
   const facts = {
     ...silentJob,
     dialect: dialect.id,
@@ -33,14 +32,14 @@ export function readFacts(job: Job, dialect: Dialect, text: string, catalogue: C
     steps: firstNumber(job, dialect.steps),
     evaluation: readEvaluation(job, dialect.evaluation),
     evaluatedOn: readDatasets(job, dialect.evaluation.sets ?? []),
-    adapter,
+    adapter: readAdapter(job, dialect),
     preference: dialect.preference?.some(({ holds }) => holds(job)) ?? false,
     examples: readExamples(job, dialect, named, text),
     stopsEarly: stopsEarly(job),
     schedule: readSchedule(job.root, text),
   };
   const complete = dialect.proof.length > 0 || (facts.baseModel !== null && named.length > 0);
-  return { ...facts, complete, defaults: defaultsOf(dialect, facts, stated) };
+  return { ...facts, complete, defaults: defaultsOf(dialect, facts) };
 }
 
 const stopsEarly = ({ root }: Job): boolean => {
@@ -82,10 +81,8 @@ const toDataset = (dataset: NamedDataset, text: string, catalogue: Catalogue): D
 const defaultsOf = (
   { defaults }: Dialect,
   { evaluation, learningRate, epochs, steps }: Omit<TrainingConfig, 'defaults'>,
-  adapterStated: boolean,
 ): TrainingDefaults => ({
   evaluation: evaluation === null ? defaults.evaluation : null,
-  adapter: adapterStated ? null : defaults.adapter,
   learningRate: learningRate === null ? defaults.learningRate : null,
   epochs: epochs === null && steps === null ? defaults.epochs : null,
 });
