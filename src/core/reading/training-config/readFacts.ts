@@ -6,7 +6,7 @@ import {
 } from '../../facts/trainingConfig';
 import type { Catalogue } from '../../knowledge/catalogue';
 import type { ConfigNode } from './configNode';
-import { isPublished, subjectOf } from './datasetSubject';
+import { isPublished, subjectOf, subjectOfHeader } from './datasetSubject';
 import type { Dialect } from './dialect';
 import type { Launch } from './launch';
 import type { Job } from './lookup';
@@ -26,7 +26,7 @@ export function readFacts(job: Job, dialect: Dialect, text: string, catalogue: C
     ...silentJob,
     dialect: dialect.id,
     baseModel: firstText(job, dialect.baseModel),
-    datasets: named.map(dataset => toDataset(dataset, text, catalogue)),
+    datasets: withSubjects(named, text, catalogue),
     learningRate: firstNumber(job, dialect.learningRate),
     epochs: firstNumber(job, dialect.epochs),
     steps: firstNumber(job, dialect.steps),
@@ -67,6 +67,14 @@ export const readLaunch = ({ dialect, command }: Launch, root: ConfigNode, text:
   launches: command,
   schedule: readSchedule(root, text),
 });
+
+/** What the top of the file says is trained is said of the first data set, unless the data sets speak for themselves. */
+function withSubjects(named: readonly NamedDataset[], text: string, catalogue: Catalogue): Dataset[] {
+  const datasets = named.map(dataset => toDataset(dataset, text, catalogue));
+  const [first, ...others] = datasets;
+  if (first === undefined || datasets.some(({ subject }) => subject !== null)) return datasets;
+  return [{ ...first, subject: subjectOfHeader(text, catalogue) }, ...others];
+}
 
 const toDataset = (dataset: NamedDataset, text: string, catalogue: Catalogue): Dataset => ({
   value: dataset.value,
