@@ -24,6 +24,8 @@ export interface Dataset extends DataPlace {
   readonly revision: Setting<string> | null;
   /** Whether it is fetched from a hub by `owner/name`, where its owner may change it. */
   readonly published: boolean;
+  /** The words by which its name or a comment beside it says that nobody has checked it. */
+  readonly unchecked: Evidence | null;
 }
 
 export interface DatasetSubject {

@@ -17,6 +17,7 @@ import { readEvaluation } from './readEvaluation';
 import { readExamples } from './readExamples';
 import { readSchedule } from './readSchedule';
 import { firstNumber, firstText } from './settings';
+import { uncheckedIn } from './uncheckedData';
 import { flagOf, isEmpty, numberOf } from './values';
 
 /** Interprets a dialect on the job that it was recognised in. */
@@ -83,6 +84,7 @@ const toDataset = (dataset: NamedDataset, text: string, catalogue: Catalogue): D
   split: dataset.split,
   revision: dataset.revision,
   published: isPublished(dataset.value),
+  unchecked: uncheckedIn(dataset, text),
   subject: subjectOf(dataset, text, catalogue),
 });
 
