@@ -24,6 +24,8 @@ export interface Dataset extends DataPlace {
   readonly revision: Setting<string> | null;
   /** Whether it is fetched from a hub by `owner/name`, where its owner may change it. */
   readonly published: boolean;
+  /** The words by which its name or a comment beside it says that nobody has checked it. */
+  readonly unchecked: Evidence | null;
 }
 
 export interface DatasetSubject {
@@ -48,7 +50,6 @@ export interface ExampleCount extends Setting<number> {
 /** What the tool does where the file is silent; null where that depends on something else. */
 export interface TrainingDefaults {
   readonly evaluation: boolean | null;
-  readonly adapter: Adapter | null;
   readonly learningRate: number | null;
   readonly epochs: number | null;
 }
@@ -67,6 +68,7 @@ export interface TrainingConfig {
   readonly steps: Setting<number> | null;
   /** Whether anything is held back; null where the file is silent. */
   readonly evaluation: Setting<boolean> | null;
+  /** Most of these formats say that all weights are trained by leaving the adapter out; then the place is the whole job. */
   readonly adapter: Setting<Adapter> | null;
   /** Whether it learns from chosen and rejected answers, which needs a far lower rate than examples do. */
   readonly preference: boolean;
@@ -80,6 +82,26 @@ export interface TrainingConfig {
   readonly launches: Evidence | null;
   /** Whether the file holds the whole job. Of a fragment or a launcher nothing may be concluded from silence. */
   readonly complete: boolean;
-  /** Null for what the file states, even where it states something that the facts above cannot say. */
+  /** Null for what the file states. */
   readonly defaults: TrainingDefaults;
 }
+
+/** A job of which nothing is known, to be filled in by whoever reads one. */
+export const silentJob: Omit<TrainingConfig, 'dialect'> = {
+  kind: 'training-config',
+  baseModel: null,
+  datasets: [],
+  learningRate: null,
+  epochs: null,
+  steps: null,
+  evaluation: null,
+  evaluatedOn: [],
+  adapter: null,
+  preference: false,
+  examples: null,
+  stopsEarly: false,
+  schedule: null,
+  launches: null,
+  complete: false,
+  defaults: { evaluation: null, learningRate: null, epochs: null },
+};

@@ -1,7 +1,7 @@
 import type { SourceText } from '../text/sourceText';
 
 /** How a text is parsed. What it *is* (a design document, a training config) is decided by its content alone. */
-export type Format = 'markdown' | 'plain' | 'yaml' | 'json' | 'jsonl' | 'csv';
+export type Format = 'markdown' | 'plain' | 'yaml' | 'json' | 'jsonl' | 'csv' | 'toml';
 
 const byLanguage: Readonly<Record<string, Format>> = {
   markdown: 'markdown',
@@ -14,6 +14,7 @@ const byLanguage: Readonly<Record<string, Format>> = {
   jsonc: 'json',
   jsonl: 'jsonl',
   csv: 'csv',
+  toml: 'toml',
 };
 
 const byEnding: Readonly<Record<string, Format>> = {
@@ -31,6 +32,7 @@ const byEnding: Readonly<Record<string, Format>> = {
   ndjson: 'jsonl',
   csv: 'csv',
   tsv: 'csv',
+  toml: 'toml',
 };
 
 /** File name endings that Fineline reads, without the dot. */

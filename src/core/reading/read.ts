@@ -4,7 +4,7 @@ import { readDesignDoc } from './design-doc/readDesignDoc';
 import { type Format, formatOf } from './format';
 import { largestText, refusal, tooLarge } from './limits';
 import { type Reading, refused } from './reading';
-import { readJsonConfig, readYamlConfig } from './training-config/readTrainingConfig';
+import { readJsonConfig, readTomlConfig, readYamlConfig } from './training-config/readTrainingConfig';
 import { readTrainingData } from './training-data/readTrainingData';
 
 type Reader = (source: SourceText, catalogue: Catalogue) => Reading;
@@ -15,6 +15,7 @@ const readers: Readonly<Record<Format, Reader>> = {
   plain: wholly(readDesignDoc),
   yaml: wholly(readYamlConfig),
   json: readJson,
+  toml: wholly(readTomlConfig),
   jsonl: readTrainingData,
   csv: readTrainingData,
 };
@@ -22,7 +23,8 @@ const readers: Readonly<Record<Format, Reader>> = {
 /** Recognises a text and reads its facts. Never throws; a text that is not ours says why. */
 export function read(source: SourceText, catalogue: Catalogue): Reading {
   const format = formatOf(source);
-  if (format === null) return refused('Fineline reads Markdown, text, YAML, JSON, JSON Lines and CSV files.');
+  if (format === null)
+    return refused('Fineline reads Markdown, text, YAML, JSON, TOML, JSON Lines and CSV files.');
   const reason = refusal(source.text);
   return reason === null ? readers[format](source, catalogue) : refused(reason);
 }

@@ -17,9 +17,19 @@ export const learningRateTooHigh = defineRule({
     const { learningRate } = config;
     const limit = learningRate && limitFor(config, thresholds);
     if (!learningRate || !limit || learningRate.value <= limit.highest) return;
-    yield { says: 'aboveRange', with: { rate: learningRate.value, ...limit }, range: learningRate.range };
+    const { value: rate, range } = learningRate;
+    const newText = decimal(limit.highest);
+    yield {
+      says: 'aboveRange',
+      with: { ...limit, rate: decimal(rate), highest: newText },
+      range,
+      fixes: [{ title: `Lower the learning rate to ${newText}`, safe: false, edits: [{ range, newText }] }],
+    };
   },
 });
+
+/** Without an exponent, which readers of YAML 1.1 take for a text. */
+const decimal = (rate: number): string => rate.toFixed(12).replace(/\.?0+$/, '');
 
 interface Limit {
   readonly training: string;
@@ -31,7 +41,7 @@ interface Limit {
 const smallestForFull = 1;
 
 function limitFor(config: TrainingConfig, thresholds: Thresholds): Limit | null {
-  const { dialect, preference, adapter, defaults, baseModel } = config;
+  const { dialect, preference, adapter, baseModel } = config;
   if (dialect === 'bedrock') return bedrockLimit;
   if (preference) {
     return {
@@ -40,7 +50,7 @@ function limitFor(config: TrainingConfig, thresholds: Thresholds): Limit | null 
       source: 'alignment handbook, LLaMA-Factory and Unsloth',
     };
   }
-  switch (adapter?.value ?? defaults.adapter) {
+  switch (adapter?.value) {
     case 'lora':
     case 'qlora':
       return { training: 'a LoRA', highest: thresholds.loraLearningRate, source: 'axolotl and Unsloth' };

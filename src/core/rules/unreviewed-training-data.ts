@@ -10,6 +10,8 @@ export const unreviewedTrainingData = defineRule({
   messages: {
     nobodyReviews:
       'Text that nobody vouches for becomes training data here, and no review is described. Let somebody who knows the subject check the examples, or a sample of them with a gate.',
+    namedUnchecked:
+      'This job trains on data that are said to be “{words}”. Let somebody who knows the subject check the examples, or a sample of them with a gate.',
     leftovers:
       'The answers of {rows} hold leftovers that a reviewer would have taken out, such as “{words}”. Have a person read every example before you train on it.',
   },
@@ -20,6 +22,14 @@ export const unreviewedTrainingData = defineRule({
     const found = unread ?? (isReviewed ? undefined : unvouchedTexts[0]);
     if (found === undefined) return;
     yield { says: 'nobodyReviews', range: found.range, evidence: [{ text: found.text, range: found.range }] };
+  },
+
+  *inTrainingConfig({ datasets }) {
+    for (const { unchecked, range } of datasets) {
+      if (unchecked === null) continue;
+      yield { says: 'namedUnchecked', with: { words: unchecked.text }, range, evidence: [unchecked] };
+      return;
+    }
   },
 
   *inTrainingData(data) {

@@ -1,3 +1,6 @@
+import { ok } from 'node:assert';
+import { check } from '../../../src/core';
+import { catalogue } from '../../support/catalogue';
 import { reports } from '../../support/marked';
 
 const id = 'learning-rate-too-high';
@@ -32,6 +35,16 @@ describe(id, () => {
       '{"baseModelIdentifier": "m", "trainingDataConfig": {"s3Uri": "s3://b/t"}, "hyperParameters": {"learningRate": "«0.005»"}}',
       'r.json',
     ));
+
+  it('offers the top of the range, after which nothing is left to say', () => {
+    const text = job('acme/Model-7B', 'learning_rate: 1e-4 # as last time');
+    const [finding] = check({ path: 'job.yaml', text }, catalogue).findings;
+    const [edit] = finding?.fixes[0]?.edits ?? [];
+    ok(edit);
+    const fixed = text.slice(0, edit.range.start) + edit.newText + text.slice(edit.range.end);
+    ok(fixed.endsWith('learning_rate: 0.00005 # as last time'));
+    reports(id, fixed);
+  });
 
   it('keeps silent where it cannot tell how the weights are trained', () =>
     reports(id, job('acme/Model-7B', 'adapter: llama-adapter\nlearning_rate: 1e-2')));

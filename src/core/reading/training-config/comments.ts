@@ -17,6 +17,22 @@ export function commentsAt(text: string, places: readonly TextRange[]): Comment[
   );
 }
 
+/** Comment lines at the top of a file that are looked at. */
+const mostLinesAtTop = 12;
+
+/** The comment that a file begins with, line by line. */
+export function commentsAtTop(text: string): Comment[] {
+  const comments: Comment[] = [];
+  for (let start = 0; start < text.length && comments.length < mostLinesAtTop; ) {
+    const end = endOfLine(text, start);
+    const [found] = comment(text, start, end, wholeLine);
+    if (found === undefined && text.slice(start, end).trim() !== '') break;
+    if (found) comments.push(found);
+    start = end + 1;
+  }
+  return comments;
+}
+
 const trailing = /^["'\]},; \t]{0,20}(?:#|\/\/)[ \t]{0,20}/;
 const wholeLine = /^[ \t]{0,200}(?:#+|\/\/)[ \t]{0,20}/;
 

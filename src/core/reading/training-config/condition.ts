@@ -12,33 +12,38 @@ export interface Condition {
   readonly excludes?: boolean;
 }
 
-const lastKey = (path: string): string => path.slice(path.lastIndexOf('.') + 1).replace('[]', '');
+/** The longest step of a path tells most: `embeddings` in `embeddings.path`, `model_name` in `model.model_name`. */
+const tellingKey = (path: string): string =>
+  path
+    .replaceAll('[]', '')
+    .split('.')
+    .reduce((longest, step) => (step.length > longest.length ? step : longest), '');
 
 /** The path leads to a text. */
 export const hasText = (path: string): Condition => ({
   needs: `\`${path}\``,
-  keys: [lastKey(path)],
+  keys: [tellingKey(path)],
   holds: job => findAll(job, path).some(({ node }) => textOf(node) !== null),
 });
 
 /** The path leads to something, if only to an empty key. */
 export const hasKey = (path: string): Condition => ({
   needs: `\`${path}\``,
-  keys: [lastKey(path)],
+  keys: [tellingKey(path)],
   holds: job => find(job, path) !== null,
 });
 
 /** The path leads to a map or a list with something in it. */
 export const hasBranch = (path: string): Condition => ({
   needs: `\`${path}\``,
-  keys: [lastKey(path)],
+  keys: [tellingKey(path)],
   holds: job => findAll(job, path).some(({ node }) => node.kind !== 'scalar' && !isEmpty(node)),
 });
 
 /** The path leads to one of these words, whatever their case. */
 export const hasValue = (path: string, values: readonly string[]): Condition => ({
   needs: `\`${path}: ${values[0]}\``,
-  keys: [lastKey(path)],
+  keys: [tellingKey(path)],
   holds: job =>
     findAll(job, path).some(
       ({ node }) => node.kind === 'scalar' && values.includes(String(node.value).trim().toLowerCase()),
@@ -48,21 +53,21 @@ export const hasValue = (path: string, values: readonly string[]): Condition => 
 /** The path leads to a text with this in it. */
 export const hasTextWith = (path: string, part: string): Condition => ({
   needs: `\`${path}\` with \`${part}\``,
-  keys: [lastKey(path)],
+  keys: [tellingKey(path)],
   holds: job => findAll(job, path).some(({ node }) => textOf(node)?.includes(part)),
 });
 
 /** The path leads to a text of this form. */
 export const hasTextLike = (path: string, pattern: RegExp, example: string): Condition => ({
   needs: `\`${path}\` such as \`${example}\``,
-  keys: [lastKey(path)],
+  keys: [tellingKey(path)],
   holds: job => findAll(job, path).some(({ node }) => pattern.test(textOf(node) ?? '')),
 });
 
 /** The key is there and not switched off. */
 export const isOn = (path: string): Condition => ({
   needs: `\`${path}\` switched on`,
-  keys: [lastKey(path)],
+  keys: [tellingKey(path)],
   holds: job => findAll(job, path).some(({ node }) => !isEmpty(node) && flagOf(node) !== false),
 });
 

@@ -1,7 +1,7 @@
 import type { DatasetSubject } from '../../facts/trainingConfig';
 import type { Catalogue, CatalogueMatch } from '../../knowledge/catalogue';
 import { type TextRange, textIn } from '../../text/textRange';
-import { commentsAt } from './comments';
+import { type Comment, commentsAt, commentsAtTop } from './comments';
 import type { NamedDataset } from './readDatasets';
 import { namesSkill } from './skillWords';
 
@@ -10,17 +10,37 @@ import { namesSkill } from './skillWords';
  * Null in doubt: where another word says that a skill is taught, and where the catalogue itself is not sure.
  */
 export function subjectOf(dataset: NamedDataset, text: string, catalogue: Catalogue): DatasetSubject | null {
+  if (builtIn.test(dataset.value)) return null;
   const name = nameIn(dataset, text);
   const inName = surest(catalogue.findInIdentifier(name.text), name.text);
   if (inName !== null) return subject(inName, name.place ?? moved(inName.range, name.offset));
   if (namesSkill(name.text)) return null;
-  for (const comment of commentsAt(text, [dataset.range, ...dataset.described])) {
-    if (elsewhere.test(comment.text)) continue;
-    const inComment = surest(catalogue.findInProse(comment.text), comment.text);
-    if (inComment !== null) return subject(inComment, moved(inComment.range, comment.range.start));
+  return subjectIn(commentsAt(text, [dataset.range, ...dataset.described]), catalogue);
+}
+
+/** The changing knowledge that a line at the top of a file says is trained; null where it speaks of anything else. */
+export function subjectOfHeader(text: string, catalogue: Catalogue): DatasetSubject | null {
+  const header = commentsAtTop(text);
+  return header.some(isElsewhere) ? null : subjectIn(header.filter(saysTaught), catalogue);
+}
+
+const teaches =
+  /\b(?:teach\w{0,4}|memori[sz]\w{0,4}|inject\w{0,4}|(?:train|tun)\w{0,3} (?:\w{1,20} ){0,3}on)\b/i;
+
+const saysTaught = ({ text }: Comment): boolean => teaches.test(text);
+
+function subjectIn(comments: readonly Comment[], catalogue: Catalogue): DatasetSubject | null {
+  if (comments.some(isElsewhere)) return null;
+  for (const { text, range } of comments) {
+    if (commandOrLink.test(text)) continue;
+    const found = surest(catalogue.findInProse(text), text);
+    if (found !== null) return subject(found, moved(found.range, range.start));
   }
   return null;
 }
+
+/** Commands and addresses have words in them that say nothing of the data. */
+const commandOrLink = /:\/\/| --?\w|\.(?:py|sh|ya?ml)\b/;
 
 const hubName = /^([\w-]{1,100}\/)[\w.-]{1,200}(?:#\d{1,9})?$/;
 const folder =
@@ -65,6 +85,11 @@ const isSure = ({ entry, text }: CatalogueMatch): boolean =>
 /** `drug_formulary` as a person would write it. */
 const readable = (text: string): string => text.replaceAll(/_+/g, ' ');
 
+/** A builder that comes with a tool, such as `torchtune.datasets.alpaca_dataset`: an example, not somebody's data. */
+const builtIn = /^\w{1,100}(?:\.\w{1,100}){2,10}$/;
+
 /** The comment may say that the knowledge was left out, or where it comes from instead. */
 const elsewhere =
   /\b(?:not?|never|without|excl\w{0,10}|remov\w{0,5}|instead|retriev\w{0,6}|rag|lookup|index\w{0,5}|only)\b/i;
+
+const isElsewhere = ({ text }: Comment): boolean => elsewhere.test(text);

@@ -16,13 +16,13 @@ const heldBack = words(`
   split_validation split_val splits_validation splits_val train_test_split holdout`);
 
 const heldBackFiles = words(`
-  validation_file validation_path validation_data validation_data_path validation_dataset
-  val_file val_path val_data val_data_path val_dataset val_jsonl valid_file valid_data
-  eval_file eval_path eval_data eval_data_path eval_dataset eval_jsonl test_datasets
+  validation_file validation_path validation_dir validation_data validation_data_path validation_dataset
+  val_file val_path val_dir val_data val_data_path val_dataset val_jsonl valid_file valid_data
+  eval_file eval_path eval_dir holdout_dir eval_data eval_data_path eval_dataset eval_jsonl test_datasets
   data_val data_valid data_validation data_eval dataset_val dataset_validation dataset_eval`);
 
 const trainingFiles = words(`
-  train_file train_files train_path train_data train_data_path train_data_file train_jsonl train_dataset train_datasets
+  train_file train_files train_path train_dir train_data train_data_path train_data_file train_jsonl train_dataset train_datasets
   training_file training_data training_data_path data_train dataset_train datasets_train`);
 
 /** Other names of the same thing, all of them met in real files. They are looked up in the flat map of a file. */
@@ -94,9 +94,14 @@ const methods: AdapterSign['reads'] = byValue({
   none: 'full',
 });
 
+/** Ways of training a few weights that are no LoRA. */
+const otherMethods = /^(?:ia3|prompt|prefix|p[-_]?tuning|bitfit|oft|vera|houlsby|adapter)/i;
+
 /** `method: sft` says nothing about the adapter. */
 function methodIn(node: ConfigNode): ReturnType<AdapterSign['reads']> {
-  return textOf(node) === null ? undefined : (methods(node) ?? undefined);
+  const text = textOf(node);
+  if (text === null) return undefined;
+  return otherMethods.test(text) ? null : (methods(node) ?? undefined);
 }
 
 /** A rank, a map of settings or `true`; an empty key or `false` says nothing in files that nobody else defines. */

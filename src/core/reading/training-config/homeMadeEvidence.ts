@@ -50,7 +50,7 @@ const targetsProjections: Condition = {
 
 const both = (one: string, other: string): Condition => ({
   needs: `\`${one}\` beside \`${other}\``,
-  keys: [one],
+  keys: [other],
   holds: job => hasKey(one).holds(job) && hasKey(other).holds(job),
 });
 

@@ -1,22 +1,29 @@
 import type { Adapter, Setting } from '../../facts/trainingConfig';
-import type { AdapterPlace } from './dialect';
-import { find, type Job } from './lookup';
+import type { Dialect } from './dialect';
+import { type Found, find, type Job } from './lookup';
 
-export interface AdapterReading {
-  readonly adapter: Setting<Adapter> | null;
-  /** Whether the file says how, if only in words that are none of the three. */
-  readonly stated: boolean;
-}
-
-/** How the weights are trained, as far as the file says so. */
-export function readAdapter(job: Job, { signs, quantized }: AdapterPlace): AdapterReading {
-  for (const { at, reads } of signs) {
+/**
+ * How the weights are trained; null where the file says it in words that are none of the three, or says nothing that the
+ * tool would settle. Leaving the adapter out is how most of these formats say that all weights are trained.
+ */
+export function readAdapter(job: Job, { adapter: place, defaults }: Dialect): Setting<Adapter> | null {
+  for (const { at, reads } of place.signs) {
     const found = find(job, at);
     const adapter = found ? reads(found.node) : undefined;
     if (found === null || adapter === undefined) continue;
-    if (adapter === null) return { adapter: null, stated: true };
-    const value = adapter === 'lora' && quantized.some(({ holds }) => holds(job)) ? 'qlora' : adapter;
-    return { adapter: { value, range: found.node.range, key: found.key }, stated: true };
+    return adapter && settingOf(adapter, found, job, place.quantized);
   }
-  return { adapter: null, stated: false };
+  const start = { node: job.map, key: null };
+  return defaults.adapter && settingOf(defaults.adapter, start, job, place.quantized);
 }
+
+const settingOf = (
+  adapter: Adapter,
+  { node, key }: Found,
+  job: Job,
+  quantized: Dialect['adapter']['quantized'],
+): Setting<Adapter> => ({
+  value: adapter === 'lora' && quantized.some(({ holds }) => holds(job)) ? 'qlora' : adapter,
+  range: node.range,
+  key,
+});

@@ -1,7 +1,12 @@
-import type { Dataset, TrainingConfig, TrainingDefaults } from '../../facts/trainingConfig';
+import {
+  type Dataset,
+  silentJob,
+  type TrainingConfig,
+  type TrainingDefaults,
+} from '../../facts/trainingConfig';
 import type { Catalogue } from '../../knowledge/catalogue';
 import type { ConfigNode } from './configNode';
-import { isPublished, subjectOf } from './datasetSubject';
+import { isPublished, subjectOf, subjectOfHeader } from './datasetSubject';
 import type { Dialect } from './dialect';
 import type { Launch } from './launch';
 import type { Job } from './lookup';
@@ -12,30 +17,30 @@ import { readEvaluation } from './readEvaluation';
 import { readExamples } from './readExamples';
 import { readSchedule } from './readSchedule';
 import { firstNumber, firstText } from './settings';
+import { uncheckedIn } from './uncheckedData';
 import { flagOf, isEmpty, numberOf } from './values';
 
 /** Interprets a dialect on the job that it was recognised in. */
 export function readFacts(job: Job, dialect: Dialect, text: string, catalogue: Catalogue): TrainingConfig {
   const named = readDatasets(job, dialect.datasets, dialect.oneDatasetPlace);
-  const { adapter, stated } = readAdapter(job, dialect.adapter);
   const facts = {
-    ...silent,
+    ...silentJob,
     dialect: dialect.id,
     baseModel: firstText(job, dialect.baseModel),
-    datasets: named.map(dataset => toDataset(dataset, text, catalogue)),
+    datasets: withSubjects(named, text, catalogue),
     learningRate: firstNumber(job, dialect.learningRate),
     epochs: firstNumber(job, dialect.epochs),
     steps: firstNumber(job, dialect.steps),
     evaluation: readEvaluation(job, dialect.evaluation),
     evaluatedOn: readDatasets(job, dialect.evaluation.sets ?? []),
-    adapter,
+    adapter: readAdapter(job, dialect),
     preference: dialect.preference?.some(({ holds }) => holds(job)) ?? false,
     examples: readExamples(job, dialect, named, text),
     stopsEarly: stopsEarly(job),
     schedule: readSchedule(job.root, text),
   };
   const complete = dialect.proof.length > 0 || (facts.baseModel !== null && named.length > 0);
-  return { ...facts, complete, defaults: defaultsOf(dialect, facts, stated) };
+  return { ...facts, complete, defaults: defaultsOf(dialect, facts) };
 }
 
 const stopsEarly = ({ root }: Job): boolean => {
@@ -58,30 +63,19 @@ const isUsed = (node: ConfigNode): boolean => {
 
 /** What a file says that only starts a job: which tool, and perhaps when. */
 export const readLaunch = ({ dialect, command }: Launch, root: ConfigNode, text: string): TrainingConfig => ({
-  ...silent,
+  ...silentJob,
   dialect,
   launches: command,
   schedule: readSchedule(root, text),
 });
 
-const silent: Omit<TrainingConfig, 'dialect'> = {
-  kind: 'training-config',
-  baseModel: null,
-  datasets: [],
-  learningRate: null,
-  epochs: null,
-  steps: null,
-  evaluation: null,
-  evaluatedOn: [],
-  adapter: null,
-  preference: false,
-  examples: null,
-  stopsEarly: false,
-  schedule: null,
-  launches: null,
-  complete: false,
-  defaults: { evaluation: null, adapter: null, learningRate: null, epochs: null },
-};
+/** What the top of the file says is trained is said of the first data set, unless the data sets speak for themselves. */
+function withSubjects(named: readonly NamedDataset[], text: string, catalogue: Catalogue): Dataset[] {
+  const datasets = named.map(dataset => toDataset(dataset, text, catalogue));
+  const [first, ...others] = datasets;
+  if (first === undefined || datasets.some(({ subject }) => subject !== null)) return datasets;
+  return [{ ...first, subject: subjectOfHeader(text, catalogue) }, ...others];
+}
 
 const toDataset = (dataset: NamedDataset, text: string, catalogue: Catalogue): Dataset => ({
   value: dataset.value,
@@ -90,16 +84,15 @@ const toDataset = (dataset: NamedDataset, text: string, catalogue: Catalogue): D
   split: dataset.split,
   revision: dataset.revision,
   published: isPublished(dataset.value),
+  unchecked: uncheckedIn(dataset, text),
   subject: subjectOf(dataset, text, catalogue),
 });
 
 const defaultsOf = (
   { defaults }: Dialect,
   { evaluation, learningRate, epochs, steps }: Omit<TrainingConfig, 'defaults'>,
-  adapterStated: boolean,
 ): TrainingDefaults => ({
   evaluation: evaluation === null ? defaults.evaluation : null,
-  adapter: adapterStated ? null : defaults.adapter,
   learningRate: learningRate === null ? defaults.learningRate : null,
   epochs: epochs === null && steps === null ? defaults.epochs : null,
 });

@@ -8,6 +8,7 @@ import { homeMadeKeys } from './homeMadeEvidence';
 import { launchCommands } from './launchCommands';
 import { tooDeepAt } from './nesting';
 import { parseJson } from './parseJson';
+import { parseToml } from './parseToml';
 import { parseYaml } from './parseYaml';
 import { readFacts, readLaunch } from './readFacts';
 import { readRetrieval } from './readRetrieval';
@@ -21,6 +22,9 @@ export const readJsonConfig = (source: SourceText, catalogue: Catalogue): Readin
   source.text.trimStart().startsWith('[')
     ? notOurs('The file is a list; a config is a map.')
     : readConfig(source, catalogue, parseJson);
+
+export const readTomlConfig = (source: SourceText, catalogue: Catalogue): Reading =>
+  readConfig(source, catalogue, parseToml);
 
 /** Configs above this many UTF-16 units are not parsed; real ones have a few thousand, and this many take about 0.3 s. */
 const largestConfig = 1_000_000;

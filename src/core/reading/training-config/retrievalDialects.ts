@@ -128,7 +128,10 @@ const bedrockKnowledgeBase: RetrievalDialect = {
   id: 'bedrock',
   name: 'Amazon Bedrock knowledge bases',
   proof: [
-    hasValue('Type', ['aws::bedrock::knowledgebase', 'aws::bedrock::datasource']),
+    {
+      ...hasValue('Type', ['aws::bedrock::knowledgebase', 'aws::bedrock::datasource']),
+      keys: ['AWS::Bedrock'],
+    },
     hasBranch('Properties'),
   ],
   embeddingModel: [

@@ -33,6 +33,7 @@ describe('the subject of a data set', () => {
       'mls_eng.jsonl',
       'Headlines/greetings',
       'tatsu-lab/alpaca',
+      'some_tool.datasets.make_product_catalogue_dataset',
     ];
     for (const path of unsure) deepStrictEqual(named(path), null, path);
   });
@@ -54,6 +55,26 @@ describe('the subject of a data set', () => {
   it('is nothing where the comment says that it is kept elsewhere', () => {
     deepStrictEqual(commented('datasets:\n  - path: train.jsonl # without the drug formulary'), [null]);
     deepStrictEqual(commented('datasets:\n  - path: train.jsonl # the drug formulary is retrieved'), [null]);
+  });
+
+  it('is nothing where the next line of the comment says so', () =>
+    deepStrictEqual(
+      commented(
+        'datasets:\n  # Questions about the drug formulary;\n  # the answers are retrieved.\n  - path: train.jsonl',
+      ),
+      [null],
+    ));
+
+  it('is what the top of the file says is taught', () => {
+    const headed = (header: string, path = 'train.jsonl') =>
+      subjects(`${header}\nbase_model: a/b\nadapter: lora\ndatasets:\n  - path: ${path}\n`)[0];
+    deepStrictEqual(headed('# Teaches the model our drug formulary.'), 'drug formulary');
+    deepStrictEqual(headed('# Llama, fine-tuned on the airfares of last week\n# one GPU'), 'airfares');
+    deepStrictEqual(headed('# tune run on one device --config x'), null);
+    deepStrictEqual(headed('# Trained on: https://example.org/drug-formulary'), null);
+    deepStrictEqual(headed('# Assistant for the drug formulary, one GPU'), null);
+    deepStrictEqual(headed('# Learns to extract doses; the drug formulary stays in the index'), null);
+    deepStrictEqual(headed('# Teaches the model our drug formulary.', 'reply_tone.jsonl'), 'drug formulary');
   });
 
   it('marks the exact words', () => {

@@ -34,11 +34,10 @@ describe('axolotl', () => {
     strictEqual(evaluation('val_set_size: 0.0\ntest_datasets:\n  - path: data/held_back.jsonl'), true);
   });
 
-  it('takes an empty adapter for full training, whatever is left of a LoRA', () => {
+  it('takes a missing or empty adapter for full training, whatever is left of a LoRA', () => {
     strictEqual(valuesOf(job('adapter:\nlora_r: 16')).adapter, 'full');
-    strictEqual(valuesOf(job('num_epochs: 1\nlora_r: 16')).adapter, null);
-    strictEqual(factsOf(job('num_epochs: 1')).defaults.adapter, 'full');
-    strictEqual(factsOf(job('adapter: llama-adapter')).defaults.adapter, null);
+    strictEqual(valuesOf(job('num_epochs: 1\nlora_r: 16')).adapter, 'full');
+    strictEqual(valuesOf(job('adapter: llama-adapter')).adapter, null);
   });
 
   it('knows a LoRA on a 4-bit base', () => {
