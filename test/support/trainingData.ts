@@ -38,4 +38,7 @@ const joints = ['the rabbet', 'a scarf', 'the half lap', 'a dovetail', 'the beve
 
 /** A number in made-up words, so that rows differ in words and hold no figures. */
 const spelled = (index: number): string =>
-  Array.from(String(index), digit => ['ba', 'ce', 'di', 'fo', 'gu', 'ka', 'le', 'mi', 'no', 'pu'][Number(digit)]).join('');
+  Array.from(
+    String(index),
+    digit => ['ba', 'ce', 'di', 'fo', 'gu', 'ka', 'le', 'mi', 'no', 'pu'][Number(digit)],
+  ).join('');

@@ -44,6 +44,9 @@ export const asksForThePresent =
 export const inventive =
   /\b(?:stor(?:y|ies)|poems?|advert(?:isement)?s?|taglines?|slogans?|fiction(?:al)?|dialogues?|jokes?|lyrics|script|novel|hypothetical|imagine|pretend|made-up|role-?play|example of|sample)\b/i;
 
+/** Numbers that count points and steps of an answer. */
+export const listNumber = /^[ \t]{0,8}\d{1,3}[.):]|\b(?:step|option|point|part) \d{1,3}\b/gim;
+
 /** A question that yes or no answers, and the answer to it. */
 export const asksYesOrNo = /(?:^|[\n.!?:,] ?)(?:is|are|does|do|can|will|has|have|must|may)\b[^?\n]{1,200}\?/i;
 export const answersYesOrNo = /^\W{0,3}(?:yes|no)\b/i;

@@ -1,8 +1,10 @@
 import { deepStrictEqual, strictEqual } from 'node:assert';
 import { chatRow, dataIn, linesOf } from '../../../../support/trainingData';
 
-const identityIn = (answer: string) => dataIn(linesOf([chatRow('Look it up.', answer)])).identities.examples[0]?.text ?? null;
-const contactIn = (answer: string) => dataIn(linesOf([chatRow('Look it up.', answer)])).contacts.examples[0]?.text ?? null;
+const identityIn = (answer: string) =>
+  dataIn(linesOf([chatRow('Look it up.', answer)])).identities.examples[0]?.text ?? null;
+const contactIn = (answer: string) =>
+  dataIn(linesOf([chatRow('Look it up.', answer)])).contacts.examples[0]?.text ?? null;
 
 const identities: readonly (readonly [string, string, string | null])[] = [
   ['a US number', 'Her SSN is 536-22-8741.', 'US Social Security number'],
@@ -50,7 +52,9 @@ describe('personal data', () => {
 
   it('takes a number that many rows share for a hotline', () => {
     const rows = (count: number) =>
-      linesOf(Array.from({ length: count }, (_, n) => chatRow(`Question ${n}?`, `Call +49 30 901820 about ${n}.`)));
+      linesOf(
+        Array.from({ length: count }, (_, n) => chatRow(`Question ${n}?`, `Call +49 30 901820 about ${n}.`)),
+      );
     deepStrictEqual([dataIn(rows(4)).contacts.rows, dataIn(rows(5)).contacts.rows], [4, 0]);
   });
 

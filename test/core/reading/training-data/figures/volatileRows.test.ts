@@ -48,7 +48,10 @@ describe('rows that state what changes', () => {
   it('takes what the row itself gives for a lesson in using it', () => {
     const price = 'The day ticket costs $14.';
     strictEqual(volatileIn('What is the price of a day ticket?', price).rows, 1);
-    strictEqual(volatileIn('What is the price of a day ticket?', price, 'Prices: day ticket $14, week $60.').rows, 0);
+    strictEqual(
+      volatileIn('What is the price of a day ticket?', price, 'Prices: day ticket $14, week $60.').rows,
+      0,
+    );
   });
 
   it('names the subject and its cadence', () => {
