@@ -4,7 +4,7 @@ import { mix, wordHashes } from './wordHashes';
 const width = 3;
 
 /** Words at the start and at the end of a task that tell it from another one about the same long context. */
-const edge = 30;
+const edge = 12;
 
 /** A row as it is compared: its words in order, and every run of three words once, as ascending hashes. */
 export interface Fingerprint {
