@@ -5,20 +5,11 @@ import { readInFull } from '../../../../src/core/reading/training-data/sampling/
 import { catalogue } from '../../../support/catalogue';
 import { chatRow, dataIn, linesOf, plainRows } from '../../../support/trainingData';
 
-/** Generous: the machine that runs this may be busy. What it guards against takes minutes. */
-const mostMs = 10_000;
-
-function within<Result>(action: () => Result): Result {
-  const start = performance.now();
-  const result = action();
-  ok(performance.now() - start < mostMs);
-  return result;
-}
-
 const row = chatRow('Which fork for cake?', 'The small one above the plate.');
 
+/** What is not bounded would not end within any time; the limit only has to outlast a busy machine. */
 describe('damaged and hostile training data', function () {
-  this.timeout(4 * mostMs);
+  this.timeout(60_000);
 
   it('names damaged rows and reads the others', () => {
     const { malformed, rows } = dataIn(
@@ -98,19 +89,16 @@ describe('damaged and hostile training data', function () {
       })),
     );
     ok(text.length > 2 * readInFull);
-    const data = within(() => dataIn(text));
+    const data = dataIn(text);
     deepStrictEqual([data.rows, data.rowsEstimated], [50_000, false]);
     ok(data.rowsRead > 5_000 && data.rowsRead < 50_000);
   });
 
   it('reads one row of 5 million characters', () => {
     const long = chatRow('Recite.', 'la '.repeat(1_700_000));
-    strictEqual(within(() => dataIn(linesOf([long]))).rows, 1);
-    strictEqual(
-      within(() => read({ path: 'a.jsonl', text: linesOf([long]).slice(0, -2) }, catalogue)).kind,
-      'other',
-    );
-    strictEqual(within(() => dataIn(JSON.stringify([long, row]), 'a.json')).rows, 2);
+    strictEqual(dataIn(linesOf([long])).rows, 1);
+    strictEqual(read({ path: 'a.jsonl', text: linesOf([long]).slice(0, -2) }, catalogue).kind, 'other');
+    strictEqual(dataIn(JSON.stringify([long, row]), 'a.json').rows, 2);
   });
 
   const hostile: readonly (readonly [string, string])[] = [
@@ -127,7 +115,7 @@ describe('damaged and hostile training data', function () {
   ];
   for (const [what, text] of hostile) {
     it(`is not held up by ${what}`, () => {
-      for (const path of ['a.jsonl', 'a.json', 'a.csv']) within(() => check({ path, text }, catalogue));
+      for (const path of ['a.jsonl', 'a.json', 'a.csv']) ok(check({ path, text }, catalogue));
     });
   }
 });

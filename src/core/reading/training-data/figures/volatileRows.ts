@@ -69,8 +69,9 @@ const isQuestion = (task: string): boolean => task.length <= longestQuestion;
 /** A task with money, or with several numbers, wants something worked out. */
 const isReckoning = (given: string): boolean => says.speaksOfMoney.test(given) || numbersIn(given).length > 1;
 
-function namedSubject({ task, answer }: Parts, catalogue: Catalogue): CatalogueMatch | null {
-  const named = [task, answer].flatMap(text => catalogue.findInProse(text.slice(0, namedEarly)));
+function namedSubject({ task, given, answer }: Parts, catalogue: Catalogue): CatalogueMatch | null {
+  // What is given begins with the system prompt.
+  const named = [task, answer, given].flatMap(text => catalogue.findInProse(text.slice(0, namedEarly)));
   return named.find(({ entry }) => entry.nature === 'volatile') ?? null;
 }
 

@@ -54,6 +54,12 @@ describe('rows that state what changes', () => {
     );
   });
 
+  it('learns the subject from the system prompt', () => {
+    const system = 'You answer members’ questions about the drug formulary.';
+    strictEqual(volatileIn('Is Lipitor covered?', 'Yes, on tier 2.', system).subject?.text, 'drug formulary');
+    strictEqual(volatileIn('Is Lipitor covered?', 'Yes, on tier 2.').rows, 0);
+  });
+
   it('names the subject and its cadence', () => {
     const { subject } = volatileIn('Which tier is apixaban on in the drug formulary?', 'Tier 2.');
     strictEqual(subject?.entry.volatility, 'monthly');
