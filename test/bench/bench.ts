@@ -1,11 +1,13 @@
 import { measureBundles } from './bundles';
 import { measureRecheck } from './recheck';
 import { measureThroughput } from './throughput';
+import { measureTrainingData } from './trainingData';
 
 /** Prints figures and ratios; asserts nothing, because a busy machine is not a defect. */
 async function bench(): Promise<void> {
   await measureThroughput();
   measureRecheck();
+  measureTrainingData();
   measureBundles();
 }
 

@@ -132,6 +132,23 @@ describe('fineline on the command line', function () {
     deepStrictEqual([file.claims[0].approach, file.claims[0].stance], ['fine-tuning', 'chosen']);
   });
 
+  it('reads pieces of a training set that is too large to be read whole, and says so', () => {
+    const rows = Array.from({ length: 50_000 }, (_, n) =>
+      JSON.stringify({
+        prompt: `Which shed holds plough ${n}?`,
+        completion: `Plough ${n * 7} stands behind the barn. `.repeat(9),
+      }),
+    );
+    write('ploughs.jsonl', `${rows.join('\n')}\n`);
+    const [file] = JSON.parse(run(['facts', 'ploughs.jsonl']).stdout).files;
+    deepStrictEqual(
+      [file.kind, file.shape, file.sampled, file.malformed],
+      ['training-data', 'prompt-completion', true, []],
+    );
+    ok(Math.abs(file.rows / rows.length - 1) < 0.05, String(file.rows));
+    ok(file.rowsRead < rows.length / 2);
+  });
+
   it('lists and explains the rules', () => {
     const rules = JSON.parse(run(['rules', '--format', 'json']).stdout);
     for (const { id } of rules) match(run(['explain', id]).stdout, new RegExp(`^# ${id}\n`));

@@ -6,6 +6,7 @@ import { largestText, refusal, tooLarge } from './limits';
 import { type Reading, refused } from './reading';
 import { readJsonConfig, readTomlConfig, readYamlConfig } from './training-config/readTrainingConfig';
 import { readTrainingData } from './training-data/readTrainingData';
+import { startsAsArray } from './training-data/rows/jsonArray';
 
 type Reader = (source: SourceText, catalogue: Catalogue) => Reading;
 
@@ -36,10 +37,10 @@ function wholly(reader: Reader): Reader {
       : reader(source, catalogue);
 }
 
-/** A JSON file may hold a config or rows of training data. */
+/** A JSON file may hold a config or rows of training data; of a list, what is said of its rows tells more. */
 function readJson(source: SourceText, catalogue: Catalogue): Reading {
   const config = wholly(readJsonConfig)(source, catalogue);
   if (config.facts !== null) return config;
   const data = readTrainingData(source, catalogue);
-  return data.facts === null ? config : data;
+  return data.facts !== null || startsAsArray(source.text) ? data : config;
 }

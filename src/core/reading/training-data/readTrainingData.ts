@@ -13,7 +13,7 @@ import { findVolatileRows } from './figures/volatileRows';
 import { type Rows, readRows } from './readRows';
 import { recognise } from './recognise';
 import { csv } from './rows/csv';
-import { jsonArray } from './rows/jsonArray';
+import { jsonArray, startsAsArray } from './rows/jsonArray';
 import { jsonLines } from './rows/jsonLines';
 import type { RowSource } from './rows/rowSource';
 import type { Shape } from './shapes/shape';
@@ -72,8 +72,6 @@ function rowsOf(source: SourceText): RowSource {
   if (formatOf(source) === 'csv') return csv(source.text);
   return startsAsArray(source.text) ? jsonArray(source.text) : jsonLines(source.text);
 }
-
-const startsAsArray = (text: string): boolean => /^\s{0,1000}\[/.test(text);
 
 /** Rows held back by a `split` field, else those of the evaluation file that the host named. */
 function evaluationRows({ evaluation }: SourceText, { heldBack }: Rows): EvaluationRows {

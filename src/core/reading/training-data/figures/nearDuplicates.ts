@@ -40,6 +40,6 @@ export function findOverlap(
   return { path, evaluationRows: evaluation.length, rows, pairs: pairs.slice(0, 3) };
 }
 
-const printOf = ({ task, answer }: Example): Fingerprint => fingerprint(`${task}\n${answer}`);
+const printOf = ({ task, answer }: Example): Fingerprint => fingerprint(task, answer);
 
 const excerptOf = ({ task, answer }: Example): string => (task || answer).trim().slice(0, shownLength);

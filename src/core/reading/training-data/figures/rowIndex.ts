@@ -14,7 +14,7 @@ const fewestShingles = 4;
 export class RowIndex {
   readonly #exact = new Map<number, number>();
   readonly #inBand = Array.from({ length: bands }, () => new Map<number, number>());
-  readonly #shingles: Uint32Array[] = [];
+  readonly #rows: Fingerprint[] = [];
 
   constructor(private readonly common: ReadonlySet<number>) {}
 
@@ -22,34 +22,40 @@ export class RowIndex {
   find(row: Fingerprint): number | null {
     const same = this.#exact.get(row.exact);
     if (same !== undefined) return same;
-    const shingles = this.#own(row);
-    if (shingles.length < fewestShingles) return null;
-    const keys = bandKeys(shingles);
-    for (const [band, key] of keys.entries()) {
+    const own = this.#own(row);
+    if (own.shingles.length < fewestShingles) return null;
+    for (const [band, key] of bandKeys(own.shingles).entries()) {
       const candidate = this.#inBand[band]?.get(key);
-      const other = candidate === undefined ? undefined : this.#shingles[candidate];
-      if (candidate !== undefined && other !== undefined && similarity(shingles, other) >= alike)
-        return candidate;
+      const other = candidate === undefined ? undefined : this.#rows[candidate];
+      if (candidate !== undefined && other !== undefined && areAlike(own, other)) return candidate;
     }
     return null;
   }
 
   add(row: Fingerprint): void {
-    const place = this.#shingles.length;
-    const shingles = this.#own(row);
-    this.#shingles.push(shingles);
+    const place = this.#rows.length;
+    const own = this.#own(row);
+    this.#rows.push(own);
     if (!this.#exact.has(row.exact)) this.#exact.set(row.exact, place);
-    if (shingles.length < fewestShingles) return;
-    for (const [band, key] of bandKeys(shingles).entries()) {
+    if (own.shingles.length < fewestShingles) return;
+    for (const [band, key] of bandKeys(own.shingles).entries()) {
       const inBand = this.#inBand[band];
       if (inBand !== undefined && !inBand.has(key)) inBand.set(key, place);
     }
   }
 
-  #own({ shingles }: Fingerprint): Uint32Array {
-    return this.common.size === 0 ? shingles : shingles.filter(shingle => !this.common.has(shingle));
+  /** The row without the runs that many rows share. */
+  #own(row: Fingerprint): Fingerprint {
+    if (this.common.size === 0) return row;
+    const without = (shingles: Uint32Array) => shingles.filter(shingle => !this.common.has(shingle));
+    const shingles = without(row.shingles);
+    return { ...row, shingles, edges: row.edges === row.shingles ? shingles : without(row.edges) };
   }
 }
+
+/** Alike as a whole, and at the edges as well: two questions about one long document are no copies. */
+const areAlike = (one: Fingerprint, other: Fingerprint): boolean =>
+  similarity(one.shingles, other.shingles) >= alike && similarity(one.edges, other.edges) >= alike;
 
 /** Odd multipliers, one a hash function: Weyl steps of the golden ratio. */
 const multipliers = Uint32Array.from(

@@ -3,21 +3,34 @@ import { mix, wordHashes } from './wordHashes';
 /** Words in a shingle. */
 const width = 3;
 
-/** A row as it is compared: its words in order, and every run of three words once. */
+/** Words at the start and at the end of a task that tell it from another one about the same long context. */
+const edge = 12;
+
+/** A row as it is compared: its words in order, and every run of three words once, as ascending hashes. */
 export interface Fingerprint {
-  /** Equal for texts that have the same words in the same order. */
+  /** Equal for rows that have the same words in the same order. */
   readonly exact: number;
-  /** Hashes of the runs, ascending. */
   readonly shingles: Uint32Array;
+  /** The runs of the answer and of the edges of the task, where a question stands if a long context surrounds it. */
+  readonly edges: Uint32Array;
 }
 
-export function fingerprint(text: string): Fingerprint {
-  const words = wordHashes(text);
+export function fingerprint(task: string, answer: string): Fingerprint {
+  const asked = wordHashes(task);
+  const said = wordHashes(answer);
+  const words = [...asked, ...said];
+  const shingles = shinglesOf(words);
+  const isShort = asked.length <= 2 * edge;
+  const edges = isShort ? shingles : shinglesOf([...asked.slice(0, edge), ...asked.slice(-edge), ...said]);
+  return { exact: exactHash(words), shingles, edges };
+}
+
+function shinglesOf(words: readonly number[]): Uint32Array {
   const shingles = new Set<number>();
   for (let at = 0; at + width <= words.length; at += 1) {
     shingles.add(words.slice(at, at + width).reduce(mix, 0) >>> 0);
   }
-  return { exact: exactHash(words), shingles: Uint32Array.from(shingles).sort() };
+  return Uint32Array.from(shingles).sort();
 }
 
 /** 53 bits of two independent hashes: with a million rows, two different ones meet once in ten thousand files. */

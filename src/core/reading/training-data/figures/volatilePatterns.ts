@@ -17,7 +17,7 @@ export const datedState = new RegExp(`\\b${tied}:? (?:on |from |in |the )?${date
 
 /** "$49", "1.250,00 €", "USD 12". A dollar sign that closes again is a formula. */
 export const amountOfMoney =
-  /(?:[$€£¥₹] ?\d[\d.,]{0,15}(?![\d$^\\+*=_{])|\b(?:USD|EUR|GBP|CHF|JPY|INR|AUD|CAD|SEK|PLN) ?\d[\d.,]{0,15}|\b\d[\d.,]{0,15} ?(?:€|£|(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|PLN|INR|JPY|dollars|euros|cents|rupees|yen)\b))/;
+  /(?:[$€£¥₹] ?\d(?:[\d.,]{0,15}\d)?(?![\d$^\\+*=_{])|\b(?:USD|EUR|GBP|CHF|JPY|INR|AUD|CAD|SEK|PLN) ?\d(?:[\d.,]{0,15}\d)?|\b\d[\d.,]{0,15} ?(?:€|£|(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|PLN|INR|JPY|dollars|euros|cents|rupees|yen)\b))/;
 
 /** Money in a task: what the answer then says of money is worked out from it. */
 export const speaksOfMoney = /[$€£¥₹] ?\d|\b(?:dollars?|euros?|cents?|rupees?|pounds?|yen|USD|EUR|GBP)\b/i;
@@ -43,6 +43,9 @@ export const asksForThePresent =
 /** Tasks whose figures are made up or computed on purpose. */
 export const inventive =
   /\b(?:stor(?:y|ies)|poems?|advert(?:isement)?s?|taglines?|slogans?|fiction(?:al)?|dialogues?|jokes?|lyrics|script|novel|hypothetical|imagine|pretend|made-up|role-?play|example of|sample)\b/i;
+
+/** Numbers that count points and steps of an answer. */
+export const listNumber = /^[ \t]{0,8}\d{1,3}[.):]|\b(?:step|option|point|part) \d{1,3}\b/gim;
 
 /** A question that yes or no answers, and the answer to it. */
 export const asksYesOrNo = /(?:^|[\n.!?:,] ?)(?:is|are|does|do|can|will|has|have|must|may)\b[^?\n]{1,200}\?/i;

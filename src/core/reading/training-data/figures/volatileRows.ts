@@ -1,12 +1,16 @@
 import type { VolatileRows } from '../../../facts/trainingData';
 import type { Catalogue, CatalogueMatch } from '../../../knowledge/catalogue';
 import { type Example, givenTo } from '../example';
+import { refusalIn } from './answers';
 import { collect } from './collect';
 import { isGiven, numbersIn, proseOf } from './prose';
 import * as says from './volatilePatterns';
 
 /** How much of task and answer is searched for the name of a subject, in UTF-16 units. */
 const namedEarly = 600;
+
+/** Longer tasks bring a context of their own, so what is said of it was not learned by heart. */
+const longestQuestion = 500;
 
 /**
  * Rows that teach what will change: the answer states a dated condition, a price, a version, a current figure, or a value of
@@ -17,7 +21,7 @@ export function findVolatileRows(examples: readonly Example[], catalogue: Catalo
   const subjects = new Map<string, { match: CatalogueMatch; rows: number }>();
   const figure = collect(examples, example => {
     const parts = partsOf(example);
-    if (says.inventive.test(parts.task) || says.startsAsCode.test(parts.answer)) return null;
+    if (teachesNoFact(parts)) return null;
     const statement = statementIn(parts);
     const words = statement ?? valueIn(parts);
     if (words === null) return null;
@@ -42,6 +46,10 @@ const partsOf = (example: Example): Parts => ({
   answer: proseOf(example.answer),
 });
 
+/** Inventions, programs and refusals state nothing about the world. */
+const teachesNoFact = ({ task, answer }: Parts): boolean =>
+  says.inventive.test(task) || says.startsAsCode.test(answer) || refusalIn(answer) !== null;
+
 /** The words of a statement that is bound to change by its form alone. */
 function statementIn({ task, given, answer }: Parts): string | null {
   const patterns = [says.datedState, says.currentVersion, says.currentFigure];
@@ -53,20 +61,25 @@ function statementIn({ task, given, answer }: Parts): string | null {
   const price = says.amountOfMoney.exec(answer)?.[0];
   if (price !== undefined && !isGiven(price, given)) return price;
   const reply = firstWords(answer);
-  return says.asksForThePresent.test(task) && !reply.endsWith('?') ? reply || null : null;
+  return says.asksForThePresent.test(task) && isQuestion(task) && !reply.endsWith('?') ? reply || null : null;
 }
+
+const isQuestion = (task: string): boolean => task.length <= longestQuestion;
 
 /** A task with money, or with several numbers, wants something worked out. */
 const isReckoning = (given: string): boolean => says.speaksOfMoney.test(given) || numbersIn(given).length > 1;
 
-function namedSubject({ task, answer }: Parts, catalogue: Catalogue): CatalogueMatch | null {
-  const named = [task, answer].flatMap(text => catalogue.findInProse(text.slice(0, namedEarly)));
+function namedSubject({ task, given, answer }: Parts, catalogue: Catalogue): CatalogueMatch | null {
+  // What is given begins with the system prompt.
+  const named = [task, answer, given].flatMap(text => catalogue.findInProse(text.slice(0, namedEarly)));
   return named.find(({ entry }) => entry.nature === 'volatile') ?? null;
 }
 
 /** What the answer says about a subject that changes: a number that was not given, or yes or no to a question about it. */
 function valueIn({ task, given, answer }: Parts): string | null {
-  if (numbersIn(answer).some(each => !given.includes(each)) && !isReckoning(given)) return firstWords(answer);
+  if (!isQuestion(task)) return null;
+  const said = answer.slice(0, namedEarly).replace(says.listNumber, '');
+  if (!isReckoning(given) && numbersIn(said).some(each => !given.includes(each))) return firstWords(answer);
   return says.asksYesOrNo.test(task) && says.answersYesOrNo.test(answer) ? firstWords(answer) : null;
 }
 

@@ -34,7 +34,9 @@ const isWordCharacter = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) ||
   (code >= 0xaa && code !== 0xab && code !== 0xb7 && code !== 0xbb && code !== 0xbf && !isPunctuation(code));
 
+/** General punctuation, CJK punctuation and the wide forms of ASCII punctuation. */
 const isPunctuation = (code: number): boolean =>
   (code >= 0x2000 && code <= 0x206f) ||
   (code >= 0x3000 && code <= 0x303f) ||
-  (code >= 0xff00 && code <= 0xff0f);
+  (code >= 0xff01 && code <= 0xff0f) ||
+  (code >= 0xff1a && code <= 0xff20);

@@ -8,6 +8,9 @@ export const jsonArray = (text: string): RowSource => ({
   parse: ({ start, end }) => parseJsonRow(text.slice(start, end)),
 });
 
+/** Whether a text is a JSON array, by how it begins. */
+export const startsAsArray = (text: string): boolean => /^\s{0,1000}\[/.test(text);
+
 /** Items of the outermost array. One that is never closed runs to the end of the text. */
 function* itemRanges(text: string): Generator<TextRange> {
   let start = text.indexOf('[') + 1;

@@ -15,7 +15,7 @@ const places = 20;
 
 /**
  * The pieces to read of a file that is too large to be read whole, or null where its format has no rows. Of JSON Lines, the
- * head and evenly spread pieces, 3.3 MB together; of JSON and CSV, where a row cannot be found from its middle, the head.
+ * head and evenly spread pieces, 2.3 MB together; of JSON and CSV, where a row cannot be found from its middle, the head.
  */
 export function piecesOf(path: string, size: number): readonly Piece[] | null {
   const format = formatOf({ path, text: '' });

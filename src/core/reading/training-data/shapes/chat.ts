@@ -1,10 +1,27 @@
-import { isFields } from '../rows/rowSource';
+import { type Fields, isFields } from '../rows/rowSource';
 import type { Shape } from './shape';
-import { textOf, turnsOf } from './turn';
+import { type Turn, textOf, turnsOf } from './turn';
+
+/** Fields beside the messages that no answer can be graded against. */
+const neutral = new Set(
+  [
+    'messages',
+    'tools',
+    'functions',
+    'parallel_tool_calls',
+    'id',
+    'idx',
+    'index',
+    'name',
+    'model',
+    'user',
+    'metadata',
+  ].concat(['source', 'category', 'language', 'weight', 'split', 'system', 'conversation_id']),
+);
 
 /**
  * Chat rows of OpenAI and its followers (`messages`), ShareGPT (`conversations`) and Gemini (`contents`). A row must answer:
- * by an assistant's turn, or, for reinforcement, by a `reference…` field that the answer is graded against.
+ * by an assistant's turn, or, for reinforcement, by a field that the model's own answer is graded against.
  */
 export const chat: Shape = {
   id: 'chat',
@@ -15,8 +32,7 @@ export const chat: Shape = {
     );
     if (messages === null) return null;
     const answers = messages.some(({ role }) => role === 'assistant');
-    const isGraded = Object.keys(fields).some(name => name.startsWith('reference'));
-    if (!answers && !isGraded) return null;
+    if (!answers && !isGraded(fields, messages)) return null;
     const system = systemOf(fields.systemInstruction ?? fields.system);
     return system === '' ? messages : [{ role: 'system', text: system }, ...messages];
   },
@@ -24,3 +40,7 @@ export const chat: Shape = {
 
 const systemOf = (instruction: unknown): string =>
   textOf(isFields(instruction) ? instruction.parts : instruction);
+
+/** OpenAI's reinforcement format: the last turn is the user's, and the row holds what a grader compares with. */
+const isGraded = (fields: Fields, messages: readonly Turn[]): boolean =>
+  messages.at(-1)?.role === 'user' && Object.keys(fields).some(name => !neutral.has(name));
