@@ -1,7 +1,17 @@
 import type { SourceText } from '../text/sourceText';
 
 /** How a text is parsed. What it *is* (a design document, a training config) is decided by its content alone. */
-export type Format = 'markdown' | 'plain' | 'yaml' | 'json' | 'jsonl' | 'csv' | 'toml';
+export type Format =
+  | 'markdown'
+  | 'plain'
+  | 'yaml'
+  | 'json'
+  | 'jsonl'
+  | 'csv'
+  | 'toml'
+  | 'python'
+  | 'notebook'
+  | 'terraform';
 
 const byLanguage: Readonly<Record<string, Format>> = {
   markdown: 'markdown',
@@ -15,6 +25,9 @@ const byLanguage: Readonly<Record<string, Format>> = {
   jsonl: 'jsonl',
   csv: 'csv',
   toml: 'toml',
+  python: 'python',
+  ipynb: 'notebook',
+  terraform: 'terraform',
 };
 
 const byEnding: Readonly<Record<string, Format>> = {
@@ -33,6 +46,9 @@ const byEnding: Readonly<Record<string, Format>> = {
   csv: 'csv',
   tsv: 'csv',
   toml: 'toml',
+  py: 'python',
+  ipynb: 'notebook',
+  tf: 'terraform',
 };
 
 /** File name endings that Fineline reads, without the dot. */
@@ -40,9 +56,11 @@ export const readableEndings: readonly string[] = Object.keys(byEnding);
 
 /**
  * The format by the editor's language, else by the ending of the path; null for any other file. The editor calls a file plain
- * text where it has no language for it, so there the ending decides.
+ * text where it has no language for it, so there the ending decides; the file of a notebook
+ * it shows as JSON, and the cells of one as texts in Python under the same path.
  */
 export function formatOf({ languageId = '', path }: SourceText): Format | null {
   const named = byEnding[/\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ''] ?? null;
+  if (named === 'notebook' && languageId !== 'python') return named;
   return languageId === 'plaintext' && named !== null ? named : (byLanguage[languageId] ?? named);
 }

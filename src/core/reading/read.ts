@@ -3,10 +3,13 @@ import type { SourceText } from '../text/sourceText';
 import { readDesignDoc } from './design-doc/readDesignDoc';
 import { type Format, formatOf } from './format';
 import { largestText, refusal, tooLarge } from './limits';
+import { readNotebook } from './notebook/readNotebook';
 import { type Reading, refused } from './reading';
+import { readTerraform } from './terraform/readTerraform';
 import { readJsonConfig, readTomlConfig, readYamlConfig } from './training-config/readTrainingConfig';
 import { readTrainingData } from './training-data/readTrainingData';
 import { startsAsArray } from './training-data/rows/jsonArray';
+import { readScript } from './training-script/readScript';
 
 type Reader = (source: SourceText, catalogue: Catalogue) => Reading;
 
@@ -19,13 +22,18 @@ const readers: Readonly<Record<Format, Reader>> = {
   toml: wholly(readTomlConfig),
   jsonl: readTrainingData,
   csv: readTrainingData,
+  python: wholly(readScript),
+  notebook: wholly(readNotebook),
+  terraform: wholly(readTerraform),
 };
 
 /** Recognises a text and reads its facts. Never throws; a text that is not ours says why. */
 export function read(source: SourceText, catalogue: Catalogue): Reading {
   const format = formatOf(source);
   if (format === null)
-    return refused('Fineline reads Markdown, text, YAML, JSON, TOML, JSON Lines and CSV files.');
+    return refused(
+      'Fineline reads Markdown, text, YAML, JSON, TOML, JSON Lines, CSV, Python, notebook and Terraform files.',
+    );
   const reason = refusal(source.text);
   return reason === null ? readers[format](source, catalogue) : refused(reason);
 }

@@ -7,7 +7,16 @@ import { repositoryRoot } from '../../support/catalogue';
 const layers: readonly { folder: string; packages: readonly string[]; folders: readonly string[] }[] = [
   {
     folder: 'core',
-    packages: ['zod/mini', 'yaml', 'jsonc-parser', 'smol-toml', '@lezer/markdown', '@lezer/common', 'ignore'],
+    packages: [
+      'zod/mini',
+      'yaml',
+      'jsonc-parser',
+      'smol-toml',
+      '@lezer/markdown',
+      '@lezer/python',
+      '@lezer/common',
+      'ignore',
+    ],
     folders: ['core'],
   },
   { folder: 'panel', packages: ['zod/mini', '@vscode-elements/elements'], folders: ['panel', 'core'] },

@@ -1,5 +1,5 @@
 import { deepStrictEqual, match, strictEqual } from 'node:assert';
-import { factsOf, readConfig, valuesOf } from '../../../../support/configReading';
+import { readConfig, valuesOf } from '../../../../support/configReading';
 
 const job = (lines: string) => `base_model: Qwen/Qwen2.5-3B
 datasets:

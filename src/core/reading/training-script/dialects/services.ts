@@ -1,0 +1,199 @@
+import { anyOf, hasKey, hasTextLike, isOn, without } from '../../training-config/condition';
+import { byFlag, whenGiven } from '../../training-config/dialect';
+import { added, type ScriptDialect, traced } from '../scriptDialect';
+
+const request = {
+  ...traced,
+  trainer: false,
+  proof: [],
+  learningRate: [],
+  steps: [],
+} as const;
+
+const createsJob = /(?:^|\.)(?:fine_tuning\.jobs|FineTuningJob)\.create$/;
+
+/** Mistral's SDK has the same call as OpenAI's, but takes lists of files. Source: Mistral AI documentation. */
+export const mistral: ScriptDialect = {
+  ...request,
+  id: 'mistral-script',
+  name: 'Mistral AI',
+  call: createsJob,
+  proof: [hasKey('training_files')],
+  model: ['model'],
+  data: ['training_files'],
+  learningRate: ['hyperparameters.learning_rate'],
+  epochs: ['hyperparameters.epochs'],
+  steps: ['hyperparameters.training_steps'],
+  evaluation: { data: ['validation_files'] },
+};
+
+/** OpenAI and Azure OpenAI. The service takes only a multiplier of a rate of its own. Source: OpenAI API reference. */
+export const openai: ScriptDialect = {
+  ...request,
+  id: 'openai-script',
+  name: 'OpenAI',
+  call: createsJob,
+  proof: [hasKey('training_file'), without('n_evals', 'n_checkpoints')],
+  model: ['model'],
+  data: ['training_file'],
+  epochs: [
+    'hyperparameters.n_epochs',
+    'method.supervised.hyperparameters.n_epochs',
+    'method.dpo.hyperparameters.n_epochs',
+    'method.reinforcement.hyperparameters.n_epochs',
+    'n_epochs',
+  ],
+  evaluation: { data: ['validation_file'] },
+};
+
+/** Source: Together documentation: one epoch by default, and a validation file alone does not evaluate. */
+export const together: ScriptDialect = {
+  ...request,
+  id: 'together-script',
+  name: 'Together AI',
+  call: /(?:^|\.)(?:fine_tuning|Finetune|finetune)\.create$/,
+  proof: [hasKey('training_file'), hasKey('model')],
+  model: ['model'],
+  data: ['training_file'],
+  learningRate: ['learning_rate'],
+  epochs: ['n_epochs'],
+  evaluation: {
+    data: ['validation_file'],
+    switch: { at: ['n_evals'], alone: false },
+    switchRequired: true,
+  },
+  adapter: { signs: [{ at: 'lora', reads: byFlag }], quantized: [] },
+  defaults: { ...request.defaults, epochs: 1 },
+};
+
+/** Source: Fireworks documentation, fine-tuning with the SDK. */
+export const fireworks: ScriptDialect = {
+  ...request,
+  id: 'fireworks-script',
+  name: 'Fireworks AI',
+  call: /(?:^|\.)(?:create_(?:supervised_)?fine_tuning_job|supervised_fine_tuning_jobs\.create|SupervisedFineTuningJob)$/,
+  proof: [anyOf(...['dataset', 'dataset_or_id', '1', 'output_model', 'lora_rank', 'base_model'].map(hasKey))],
+  model: ['base_model', 'model', '.'],
+  data: ['dataset', 'dataset_or_id', '1'],
+  learningRate: ['learning_rate'],
+  epochs: ['epochs'],
+  evaluation: { data: ['evaluation_dataset', 'eval_auto_carveout'] },
+  adapter: { signs: [{ at: 'lora_rank', reads: whenGiven }], quantized: [] },
+};
+
+/** Source: AWS documentation, boto3 `create_model_customization_job`. */
+export const bedrock: ScriptDialect = {
+  ...request,
+  id: 'bedrock-script',
+  name: 'Amazon Bedrock',
+  call: /(?:^|\.)create_model_customization_job$/,
+  proof: [hasKey('baseModelIdentifier')],
+  model: ['baseModelIdentifier'],
+  data: ['trainingDataConfig.s3Uri'],
+  learningRate: ['hyperParameters.learningRate'],
+  epochs: ['hyperParameters.epochCount'],
+  evaluation: { data: ['validationDataConfig.validators', 'validationDataConfig'] },
+};
+
+/** Source: Google Cloud documentation, `vertexai.tuning.sft.train` and the tuning jobs of the Gen AI SDK. */
+export const vertex: ScriptDialect = {
+  ...request,
+  id: 'vertex-script',
+  name: 'Vertex AI',
+  call: /(?:(?:^|\.)sft\.train|(?:^|\.)tunings\.tune|\.tune_model)$/,
+  proof: [anyOf(...['train_dataset', 'training_dataset', 'training_data'].map(hasKey))],
+  model: ['source_model', 'base_model', '.'],
+  data: ['train_dataset', 'training_dataset', 'training_data'],
+  epochs: ['epochs', 'config.epoch_count'],
+  steps: ['train_steps'],
+  evaluation: {
+    data: [
+      'validation_dataset',
+      'config.validation_dataset',
+      'config.validation_dataset_uri',
+      'tuning_evaluation_spec',
+    ],
+  },
+  adapter: {
+    signs: [
+      { at: 'adapter_size', reads: whenGiven },
+      { at: 'config.adapter_size', reads: whenGiven },
+    ],
+    quantized: [],
+  },
+};
+
+const parameters = 'hyperparameters';
+const inputs = ['0', 'inputs'].map(key => `${added.method('fit')}.${key}`);
+const set = added.method('set_hyperparameters');
+
+/** SageMaker estimators. The same classes train anything, so the model must be a language model by its name. */
+export const sagemaker: ScriptDialect = {
+  ...request,
+  id: 'sagemaker-script',
+  name: 'Amazon SageMaker',
+  imports: /^sagemaker(?:\.|$)/,
+  call: /(?:^|\.)(?:HuggingFace|JumpStartEstimator|PyTorch|Estimator|ModelTrainer)$/,
+  proof: [
+    hasTextLike(
+      added.model,
+      /textgeneration|text2text|llm|causal|llama|mistral|mixtral|qwen|gemma|falcon|phi-|gpt|flan|t5|bloom|opt-|deepseek|pythia|smollm|granite/i,
+      'a language model',
+    ),
+    hasTextLike(
+      added.model,
+      /^(?!.*(?:-ic-|-od-|embedding|whisper|stable-?diffusion|txt2img|vision))/i,
+      'no images',
+    ),
+  ],
+  model: [
+    'model_id',
+    ...['model_id', 'model_name_or_path', 'model_name', 'base_model', 'model_path', 'hf_model_id'].map(
+      key => `${parameters}.${key}`,
+    ),
+  ],
+  data: [
+    ...inputs,
+    'input_data_config',
+    ...['dataset_path', 'dataset_name', 'train_file'].map(key => `${parameters}.${key}`),
+  ],
+  learningRate: ['learning_rate', 'lr'].flatMap(key => [`${parameters}.${key}`, `${set}.${key}`]),
+  epochs: ['epochs', 'epoch', 'num_train_epochs', 'num_epochs'].flatMap(key => [
+    `${parameters}.${key}`,
+    `${set}.${key}`,
+  ]),
+  steps: ['max_steps'].flatMap(key => [`${parameters}.${key}`, `${set}.${key}`]),
+  evaluation: {
+    data: inputs
+      .flatMap(at => ['validation', 'test', 'eval', 'val'].map(key => `${at}.${key}`))
+      .concat([
+        `${parameters}.validation_split_ratio`,
+        `${set}.validation_split_ratio`,
+        `${parameters}.validation_file`,
+      ]),
+    switch: {
+      at: [`${parameters}.do_eval`, `${parameters}.evaluation_strategy`, `${parameters}.eval_strategy`],
+      alone: true,
+    },
+  },
+  adapter: {
+    signs: [
+      { at: `${parameters}.use_peft`, reads: byFlag },
+      { at: `${parameters}.peft_type`, reads: whenGiven },
+      { at: `${parameters}.use_lora`, reads: byFlag },
+      { at: `${parameters}.lora_r`, reads: whenGiven },
+      { at: `${set}.peft_type`, reads: whenGiven },
+    ],
+    quantized: [isOn(`${parameters}.load_in_4bit`), isOn(`${parameters}.use_4bit`)],
+  },
+};
+
+export const services: readonly ScriptDialect[] = [
+  mistral,
+  openai,
+  together,
+  fireworks,
+  bedrock,
+  vertex,
+  sagemaker,
+];

@@ -1,0 +1,73 @@
+import { byValue } from '../../training-config/dialect';
+import { added, type ScriptDialect, traced } from '../scriptDialect';
+
+/** The last part of the names of TRL's trainers. Source: TRL documentation, "Trainers". */
+const preference = 'DPO|ORPO|KTO|CPO|BCO|GKD|XPO|NashMD|OnlineDPO|IterativeSFT';
+const trlTrainer = new RegExp(`(?:^|\\.)(?:SFT|${preference}|GRPO|RLOO|PPO|Reward|PRM|Unsloth)Trainer$`);
+const anyTrainer = new RegExp(
+  `(?:^|\\.)(?:(?:SFT|${preference}|GRPO|RLOO|PPO|Reward|PRM|Unsloth|Seq2Seq)?Trainer)$`,
+);
+
+/** Trainers of the `transformers` family take the same arguments by the same names. */
+const trainer = (
+  id: string,
+  name: string,
+  call: RegExp,
+  epochs: number,
+  imports?: RegExp,
+): ScriptDialect => ({
+  ...traced,
+  id,
+  name,
+  call,
+  ...(imports ? { imports } : {}),
+  trainer: true,
+  proof: [],
+  model: ['model', '0'],
+  data: ['train_dataset', '3', 'dataset'],
+  learningRate: ['args.learning_rate', '1.learning_rate'],
+  epochs: ['args.num_train_epochs', '1.num_train_epochs'],
+  steps: ['args.max_steps', '1.max_steps'],
+  evaluation: {
+    data: ['eval_dataset', '4', added.split],
+    switch: {
+      at: [
+        'args.eval_strategy',
+        'args.evaluation_strategy',
+        'args.do_eval',
+        '1.eval_strategy',
+        '1.evaluation_strategy',
+        '1.do_eval',
+      ],
+      alone: true,
+    },
+  },
+  adapter: {
+    signs: [{ at: added.adapter, reads: byValue({ lora: 'lora', qlora: 'qlora', full: 'full' }) }],
+    quantized: [],
+  },
+  defaults: { evaluation: false, adapter: 'full', learningRate: null, epochs },
+});
+
+/** Source: transformers 4.57 and TRL 0.24, `TrainingArguments.num_train_epochs`. */
+const defaultEpochs = 3;
+
+/** The more particular first. */
+export const trainers: readonly ScriptDialect[] = [
+  trainer('unsloth-script', 'Unsloth', anyTrainer, defaultEpochs, /^unsloth(?:\.|$)/),
+  trainer('swift-script', 'ms-swift', anyTrainer, defaultEpochs, /^swift(?:\.|$)/),
+  trainer('trl-script', 'TRL', trlTrainer, defaultEpochs),
+  trainer('transformers-script', 'transformers', /(?:^|\.)(?:Seq2Seq)?Trainer$/, defaultEpochs),
+];
+
+/** Rates that the classes of arguments have where none is given. Source: their documentation. */
+export const defaultRates: Readonly<Record<string, number>> = {
+  TrainingArguments: 5e-5,
+  Seq2SeqTrainingArguments: 5e-5,
+  SFTConfig: 2e-5,
+  DPOConfig: 1e-6,
+  KTOConfig: 1e-6,
+  ORPOConfig: 1e-6,
+  CPOConfig: 1e-6,
+  GRPOConfig: 1e-6,
+};

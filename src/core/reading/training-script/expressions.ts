@@ -1,0 +1,183 @@
+import type { ConfigNode, ConfigScalar } from '../training-config/configNode';
+import { type Argument, argumentsOf } from './argumentsOf';
+import { type Call, understoodCall } from './builtIns';
+import { joined } from './joined';
+import { numberScalar, stringScalar } from './literals';
+import type { Scope } from './scope';
+import type { Syntax } from './syntax';
+import {
+  calledName,
+  callee,
+  emptyValue,
+  entryOf,
+  index,
+  isValue,
+  madeFrom,
+  origin,
+  put,
+  unseen,
+  type Value,
+} from './values';
+
+/** Expressions of one script that are looked at, at most; real ones have a few thousand. */
+const mostExpressions = 400_000;
+
+/** Levels of expressions, blocks and calls inside one another; real code has about twenty. */
+const deepest = 150;
+
+/** Finds what expressions stand for, as far as literals and the names bound to them say. Nothing is run. */
+export abstract class Expressions {
+  /** Every call, in the order in which they would be made. */
+  readonly calls: Value[] = [];
+  /** Every dictionary. */
+  readonly dictionaries: Value[] = [];
+  /** Where imported names come from: `SFTTrainer` is `trl.SFTTrainer`. */
+  readonly imports = new Map<string, string>();
+  /** Options of the command line with their defaults. */
+  readonly options: Value = emptyValue({ start: 0, end: 0 });
+  #left = mostExpressions;
+  #depth = 0;
+
+  /** Follows a call of something that the script defines itself; null for any other. */
+  protected abstract follow(call: Call): ConfigNode | null;
+  /** The name under which something is known where it comes from, given the name that the script uses. */
+  protected abstract originalName(written: string, scope: Scope): string;
+  protected abstract bind(target: Syntax, value: ConfigNode, scope: Scope): void;
+
+  /** Goes one level deeper, unless that is deeper than real code goes. */
+  protected within<T>(run: () => T): T | null {
+    if (this.#depth >= deepest || this.#left <= 0) return null;
+    this.#depth += 1;
+    this.#left -= 1;
+    const result = run();
+    this.#depth -= 1;
+    return result;
+  }
+
+  protected evaluate(expression: Syntax, scope: Scope): ConfigNode {
+    return this.within(() => this.#evaluateOne(expression, scope)) ?? emptyValue(expression.range);
+  }
+
+  #evaluateOne(expression: Syntax, scope: Scope): ConfigNode {
+    const { name, text, range } = expression;
+    const scalar = (value: ConfigScalar['value']): ConfigScalar => ({ kind: 'scalar', value, range });
+    switch (name) {
+      case 'String':
+        return stringScalar(expression);
+      case 'Number':
+        return numberScalar(expression) ?? emptyValue(range);
+      case 'Boolean':
+        return scalar(text === 'True');
+      case 'None':
+        return scalar(null);
+      case 'VariableName':
+        return scope.get(text) ?? emptyValue(range);
+      case 'TupleExpression':
+      case 'ArrayExpression':
+      case 'SetExpression':
+        return { kind: 'list', items: expression.parts.map(part => this.evaluate(part, scope)), range };
+      case 'DictionaryExpression':
+        return this.#dictionary(expression, scope);
+      case 'CallExpression':
+        return this.#call(expression, scope);
+      case 'MemberExpression':
+        return this.#member(expression, scope);
+      case 'LambdaExpression':
+        return emptyValue(range);
+      default:
+        return this.#composite(expression, scope);
+    }
+  }
+
+  #composite(expression: Syntax, scope: Scope): ConfigNode {
+    const { name, range, parts } = expression;
+    const operator = parts.find(part => part.name === 'ArithOp')?.text ?? '';
+    const nodes = parts.filter(part => !part.name.endsWith('Op')).map(part => this.evaluate(part, scope));
+    const [first, second] = nodes;
+    if (name === 'FormatString' || name === 'ContinuedString' || operator !== '') {
+      return joined(expression, nodes, operator);
+    }
+    if (name === 'NamedExpression' && parts[0] && second) this.bind(parts[0], second, scope);
+    const single = nodes.length === 1 || name === 'FormatReplacement';
+    return single && first ? first : madeFrom(range, ...nodes);
+  }
+
+  #dictionary(expression: Syntax, scope: Scope): ConfigNode {
+    const map = emptyValue(expression.range);
+    this.#fill(map, argumentsOf(expression), key => this.#keyOf(key, scope), scope);
+    this.dictionaries.push(map);
+    return map;
+  }
+
+  #call(expression: Syntax, scope: Scope): ConfigNode {
+    const [called, list] = expression.parts;
+    if (called === undefined || list === undefined) return emptyValue(expression.range);
+    const target = this.evaluate(called, scope);
+    const value = emptyValue(expression.range);
+    const written = dottedName(called);
+    const name = this.originalName(written, scope);
+    put(value, callee, { kind: 'scalar', value: name, range: called.range });
+    const object = called.name === 'MemberExpression' ? entryOf(target, origin) : undefined;
+    const owner = object ?? (called.name === 'MemberExpression' ? this.#ownerOf(called, scope) : undefined);
+    if (owner) put(value, origin, owner);
+    else if (called.name === 'CallExpression') put(value, origin, target);
+    this.#fill(value, argumentsOf(list), key => key.text, scope);
+    const call = { name, value, target, owner: owner ?? null };
+    const known = this.follow(call) ?? understoodCall(call, this);
+    if (known !== null) return known;
+    this.calls.push(value);
+    return value;
+  }
+
+  /** The object of a method that the object is known to have. */
+  #ownerOf(called: Syntax, scope: Scope): ConfigNode | undefined {
+    const [object] = called.parts;
+    return object && this.evaluate(object, scope);
+  }
+
+  /** Puts arguments or the items of a dictionary into a map: by name, else by number. */
+  #fill(map: Value, items: readonly Argument[], nameOf: (key: Syntax) => string | null, scope: Scope): void {
+    let position = 0;
+    for (const { key, value, spread } of items) {
+      const node = value ? this.evaluate(value, scope) : emptyValue(map.range);
+      if (spread === '**' && isValue(node) && calledName(node) === '' && node.entries.size > 0) {
+        for (const [name, entry] of node.entries) map.entries.set(name, entry);
+      } else if (spread !== '') put(map, unseen, node);
+      else if (key === null) put(map, String(position++), node);
+      else put(map, nameOf(key) ?? `~${map.entries.size}`, node, key.range);
+    }
+  }
+
+  /** What stands in `[…]`, before `:` or behind a dot; null where only running would tell. */
+  protected keyIn(key: Syntax, scope: Scope): string | null {
+    return key.name === 'PropertyName' ? key.text : this.#keyOf(key, scope);
+  }
+
+  #keyOf(key: Syntax, scope: Scope): string | null {
+    const node = this.evaluate(key, scope);
+    return node.kind === 'scalar' && node.value !== null ? String(node.value) : null;
+  }
+
+  #member(expression: Syntax, scope: Scope): ConfigNode {
+    const [object, key] = expression.parts;
+    if (object === undefined || key === undefined) return emptyValue(expression.range);
+    const owner = this.evaluate(object, scope);
+    const name = this.keyIn(key, scope);
+    if (name !== null) {
+      const known = owner.kind === 'list' ? owner.items[Number(name)] : entryOf(owner, name);
+      if (known) return known;
+    }
+    const value = emptyValue(expression.range);
+    put(value, origin, owner);
+    if (name !== null) put(value, index, { kind: 'scalar', value: name, range: key.range });
+    return value;
+  }
+}
+
+/** `a.b.c` as written; where it hangs on something else than a name it begins with the dot. */
+export function dottedName(expression: Syntax): string {
+  if (expression.name === 'VariableName') return expression.text;
+  const [object, property] = expression.parts;
+  if (expression.name !== 'MemberExpression' || property?.name !== 'PropertyName') return '';
+  return `${object ? dottedName(object) : ''}.${property.text}`;
+}

@@ -1,0 +1,244 @@
+import type { ConfigNode } from '../training-config/configNode';
+import { argumentsOf } from './argumentsOf';
+import type { Call } from './builtIns';
+import { dottedName, Expressions } from './expressions';
+import { Scope } from './scope';
+import type { Syntax } from './syntax';
+import { calledName, emptyValue, entryOf, isValue, madeFrom, put, type Value } from './values';
+
+interface LocalFunction {
+  readonly definition: Syntax;
+  /** Where it is defined, and so which names it sees. */
+  readonly scope: Scope;
+  /** The class whose method it is. */
+  ofClass: Value | null;
+  called: boolean;
+  running: boolean;
+}
+
+/**
+ * Follows what the names of a script stand for: literals, and calls with literal arguments. Nothing is run. Statements
+ * count in the order in which they stand; what hangs on a condition counts as unknown where the branches differ.
+ */
+export class Interpreter extends Expressions {
+  readonly #module = new Scope(null);
+  readonly #functions = new Map<ConfigNode, LocalFunction>();
+  /** Classes of the script by what they extend, as imported. */
+  readonly #classes = new Map<ConfigNode, string>();
+
+  readonly #handlers: Readonly<Record<string, (statement: Syntax, scope: Scope) => void>> = {
+    ImportStatement: statement => this.#import(statement),
+    AssignStatement: (statement, scope) => this.#assign(statement, scope),
+    FunctionDefinition: (statement, scope) => this.#defineFunction(statement, scope),
+    ClassDefinition: (statement, scope) => this.#defineClass(statement, scope),
+    IfStatement: (statement, scope) => this.#branch(statement, scope),
+    WithStatement: (statement, scope) => this.#bindInHead(statement, scope),
+    ForStatement: (statement, scope) => this.#bindInHead(statement, scope),
+    ReturnStatement: (statement, scope) => {
+      scope.returned = this.#together(statement.parts, statement, scope);
+    },
+  };
+
+  /** Reads a script, or the next cell of a notebook. */
+  read(root: Syntax): void {
+    this.#execute(root, this.#module);
+  }
+
+  /** What the names of the module stand for. */
+  get module(): Value {
+    const map = emptyValue({ start: 0, end: 0 });
+    for (const [name, node] of this.#module.names) put(map, name, node);
+    return map;
+  }
+
+  /** Reads the functions that nothing in the script calls, with the defaults of their parameters. */
+  finish(): void {
+    for (const [node, local] of this.#functions) {
+      if (!local.called) this.#invoke(local, emptyValue(node.range), null);
+    }
+  }
+
+  #execute(statement: Syntax, scope: Scope): void {
+    this.within(() => this.#executeOne(statement, scope));
+  }
+
+  #executeOne(statement: Syntax, scope: Scope): void {
+    const handle = this.#handlers[statement.name];
+    if (handle) handle(statement, scope);
+    else this.#executeParts(statement.parts, scope);
+  }
+
+  #executeParts(parts: readonly Syntax[], scope: Scope): void {
+    for (const part of parts) {
+      if (/(?:Statement|Definition|Body|Script|Group|Clause)$/.test(part.name)) this.#execute(part, scope);
+      else if (part.name !== 'Decorator') this.evaluate(part, scope);
+    }
+  }
+
+  #import({ children }: Syntax): void {
+    const words = children.filter(({ name }) => !/^[,()]$/.test(name));
+    const at = words.findIndex(({ name }) => name === 'import');
+    const from = words.slice(0, at).filter(({ name }) => name === 'VariableName');
+    for (const [position, { name, text }] of words.entries()) {
+      if (position <= at || name !== 'VariableName' || words[position - 1]?.name === 'as') continue;
+      const alias = words[position + 1]?.name === 'as' ? words[position + 2]?.text : undefined;
+      this.imports.set(alias ?? text, [...from.map(each => each.text), text].join('.'));
+    }
+  }
+
+  #assign(statement: Syntax, scope: Scope): void {
+    const groups: Syntax[][] = [[]];
+    for (const part of statement.parts) {
+      if (part.name === 'AssignOp') groups.push([]);
+      else if (part.name !== 'TypeDef') groups.at(-1)?.push(part);
+    }
+    const values = groups.pop();
+    if (values === undefined || groups.length === 0) return;
+    const value = this.#together(values, statement, scope);
+    for (const targets of groups) this.#bindAll(targets, value, scope);
+  }
+
+  /** Several expressions side by side are a tuple. */
+  #together(parts: readonly Syntax[], { range }: Syntax, scope: Scope): ConfigNode {
+    const nodes = parts.map(part => this.evaluate(part, scope));
+    return nodes.length === 1 && nodes[0] ? nodes[0] : { kind: 'list', items: nodes, range };
+  }
+
+  #bindAll(targets: readonly Syntax[], value: ConfigNode, scope: Scope): void {
+    const parallel = targets.length > 1 && value.kind === 'list' ? value.items : null;
+    for (const [position, target] of targets.entries()) {
+      const item = parallel ? parallel[position] : value;
+      this.bind(target, item ?? madeFrom(value.range, value), scope);
+    }
+  }
+
+  protected bind(target: Syntax, value: ConfigNode, scope: Scope): void {
+    if (target.name === 'VariableName') scope.set(target.text, value);
+    else if (target.name === 'MemberExpression') this.#bindMember(target, value, scope);
+    else this.within(() => this.#bindAll(target.parts, value, scope));
+  }
+
+  #bindMember({ parts: [object, key] }: Syntax, value: ConfigNode, scope: Scope): void {
+    if (object === undefined || key === undefined) return;
+    const owner = this.evaluate(object, scope);
+    const name = this.keyIn(key, scope);
+    if (isValue(owner) && name !== null) put(owner, name, value, key.range);
+    if (object.name === 'VariableName' && !scope.get(object.text)) scope.set(object.text, owner);
+  }
+
+  #defineFunction(definition: Syntax, scope: Scope): void {
+    const node = emptyValue(definition.range);
+    this.#functions.set(node, { definition, scope, ofClass: null, called: false, running: false });
+    const name = definition.parts.find(part => part.name === 'VariableName');
+    if (name) scope.set(name.text, node);
+  }
+
+  #defineClass(definition: Syntax, scope: Scope): void {
+    const [name, bases] = definition.parts;
+    const body = definition.parts.find(part => part.name === 'Body');
+    if (name === undefined || body === undefined) return;
+    const node = emptyValue(name.range);
+    const first = bases?.name === 'ArgList' ? bases.parts[0] : undefined;
+    const parent = first && this.evaluate(first, scope);
+    const inherited = parent && this.#classes.get(parent);
+    if (isValue(parent)) for (const [key, entry] of parent.entries) node.entries.set(key, entry);
+    this.#classes.set(node, inherited ?? (first ? this.originalName(dottedName(first), scope) : ''));
+    const inside = new Scope(scope);
+    this.#execute(body, inside);
+    for (const [key, value] of inside.names) {
+      put(node, key, defaultOfField(value));
+      const method = this.#functions.get(value);
+      if (method) method.ofClass = node;
+    }
+    scope.set(name.text, node);
+  }
+
+  #branch({ parts }: Syntax, scope: Scope): void {
+    const main = parts[0]?.text.includes('__name__') === true;
+    if (!main) scope.conditions += 1;
+    this.#executeParts(parts, scope);
+    if (!main) scope.conditions -= 1;
+  }
+
+  /** `with open(…) as file` and `for row in rows`: the name stands for what it comes from. */
+  #bindInHead({ name, children }: Syntax, scope: Scope): void {
+    const head = children.filter(child => child.name !== 'Body');
+    const mark = name === 'WithStatement' ? 'as' : 'in';
+    for (const [position, child] of head.entries()) {
+      if (child.name !== mark) continue;
+      const [before, after] = [head[position - 1], head[position + 1]];
+      const [value, target] = mark === 'as' ? [before, after] : [after, before];
+      if (value && target) this.bind(target, this.evaluate(value, scope), scope);
+    }
+    this.#executeParts(
+      children.filter(child => child.name === 'Body'),
+      scope,
+    );
+  }
+
+  protected originalName(written: string, scope: Scope): string {
+    const [first = '', ...rest] = written.split('.');
+    const local = scope.get(first);
+    const base = local && rest.length === 0 ? this.#classes.get(local) : undefined;
+    return base || [local ? first : (this.imports.get(first) ?? first), ...rest].join('.');
+  }
+
+  protected follow({ target, owner, value }: Call): ConfigNode | null {
+    const local = this.#functions.get(target);
+    if (local) return this.#invoke(local, value, owner);
+    const base = this.#classes.get(target);
+    if (base === undefined || !isValue(target)) return null;
+    const instance = this.#instance(target, value);
+    // An instance of a class that extends somebody else's may be the job itself.
+    if (base !== '') this.calls.push(instance);
+    return instance;
+  }
+
+  /** The attributes of the class with the arguments over them. */
+  #instance(ofClass: Value, { entries, range }: Value): Value {
+    const instance: Value = { kind: 'map', entries: new Map([...ofClass.entries, ...entries]), range };
+    const init = entryOf(ofClass, '__init__');
+    const local = init && this.#functions.get(init);
+    if (local) this.#invoke(local, { ...instance, entries }, instance);
+    return instance;
+  }
+
+  #invoke(local: LocalFunction, given: Value, self: ConfigNode | null): ConfigNode {
+    local.called = true;
+    const unknown = () => madeFrom(given.range, ...[...given.entries.values()].map(({ value }) => value));
+    if (local.running) return unknown();
+    local.running = true;
+    const inside = new Scope(local.scope);
+    this.#bindParameters(local, given, self, inside);
+    const body = local.definition.parts.find(part => part.name === 'Body');
+    if (body) this.#execute(body, inside);
+    local.running = false;
+    return inside.returned ?? unknown();
+  }
+
+  #bindParameters(
+    { definition, ofClass }: LocalFunction,
+    given: Value,
+    self: ConfigNode | null,
+    inside: Scope,
+  ): void {
+    const list = definition.parts.find(part => part.name === 'ParamList');
+    let position = 0;
+    for (const { key, value, spread } of list ? argumentsOf(list) : []) {
+      if (key === null || spread !== '') continue;
+      const isSelf = position === 0 && key.text === 'self';
+      const passed = isSelf
+        ? (self ?? ofClass)
+        : (entryOf(given, key.text) ?? entryOf(given, String(position)));
+      if (!isSelf) position += 1;
+      const fallback = value ? this.evaluate(value, inside) : emptyValue(key.range);
+      inside.names.set(key.text, passed ?? fallback);
+    }
+  }
+}
+
+/** `field(default=…)` of a data class is its default. */
+function defaultOfField(node: ConfigNode): ConfigNode {
+  if (!/(?:^|\.)(?:field|Field)$/.test(calledName(node))) return node;
+  return entryOf(node, 'default') ?? entryOf(node, '0') ?? emptyValue(node.range);
+}

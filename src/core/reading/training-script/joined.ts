@@ -1,0 +1,41 @@
+import type { TextRange } from '../../text/textRange';
+import type { ConfigNode } from '../training-config/configNode';
+import { stringScalar } from './literals';
+import type { Syntax } from './syntax';
+import { madeFrom } from './values';
+
+/** What an operator or a formatted string makes of literals; of anything else, what it is made from. */
+export function joined(expression: Syntax, nodes: readonly ConfigNode[], operator: string): ConfigNode {
+  const { name, range } = expression;
+  if (name === 'FormatString') return filledIn(expression, nodes);
+  const [first] = nodes;
+  if (nodes.length === 1 && first) return signed(first, operator, range);
+  const texts = nodes.flatMap(node =>
+    node.kind === 'scalar' && typeof node.value === 'string' ? [node.value] : [],
+  );
+  const glue = { '': '', '+': '', '/': '/' }[operator];
+  if (texts.length < nodes.length || glue === undefined) return madeFrom(range, ...nodes);
+  return { kind: 'scalar', value: texts.join(glue), range };
+}
+
+function signed(node: ConfigNode, operator: string, range: TextRange): ConfigNode {
+  if (operator === '+') return node;
+  if (node.kind !== 'scalar' || typeof node.value !== 'number') return madeFrom(range, node);
+  return { kind: 'scalar', value: -node.value, range };
+}
+
+/** `f"{folder}/train.jsonl"`: known names are filled in, others stay as they are written. */
+function filledIn(expression: Syntax, nodes: readonly ConfigNode[]): ConfigNode {
+  const whole = stringScalar(expression);
+  let value = '';
+  let at = whole.range.start;
+  const written = (from: number, to: number) =>
+    expression.text.slice(from - expression.range.start, to - expression.range.start);
+  for (const [position, { range }] of expression.parts.entries()) {
+    const node = nodes[position];
+    const known = node?.kind === 'scalar' && node.value !== null ? String(node.value) : null;
+    value += written(at, range.start) + (known ?? written(range.start, range.end));
+    at = range.end;
+  }
+  return { kind: 'scalar', value: value + written(at, whole.range.end), range: whole.range };
+}

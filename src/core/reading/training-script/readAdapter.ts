@@ -1,0 +1,48 @@
+import type { ConfigNode, ConfigScalar } from '../training-config/configNode';
+import { flagOf, textOf } from '../training-config/values';
+import { madeOf, modelNamed } from './trace';
+import { calledName, callee, entryOf, type Value } from './values';
+
+const lora = /(?:^|\.)(?:LoraConfig|AdaLoraConfig|LoHaConfig|LoKrConfig)$/;
+const otherAdapter =
+  /(?:^|\.)(?:Prefix\w*|Prompt\w*|PTuning\w*|IA3|Adaption\w*|OFT|BOFT|VeRA|VBLoRA|LNTuning)Config$/i;
+const wraps =
+  /(?:^|\.)(?:get_peft_model|prepare_model|PeftModel(?:ForCausalLM)?(?:\.from_pretrained)?|add_adapter)$/;
+
+/**
+ * How the weights are trained: `lora`, `qlora` or `full` at the place that says so, a map where it is something else,
+ * null where nothing is said.
+ */
+export function adapterIn(job: Value, model: ConfigNode | null, calls: readonly Value[]): ConfigNode | null {
+  const given = entryOf(job, 'peft_config');
+  if (given?.kind === 'scalar' && given.value === null) return { ...given, value: 'full' };
+  const around = [given, model].flatMap(node => (node ? [...madeOf(node)] : []));
+  const names = around.filter(node => calledName(node) !== '');
+  const full = around.find(node => isOn(node, 'full_finetuning'));
+  if (full) return scalar('full', full);
+  if (names.some(node => otherAdapter.test(calledName(node)))) return { ...job, entries: new Map() };
+  const found =
+    names.find(node => lora.test(calledName(node))) ??
+    names.find(node => wraps.test(calledName(node))) ??
+    (names.length === 0 ? calls.find(call => wraps.test(calledName(call))) : undefined);
+  if (found)
+    return scalar(isQuantized([...around, ...madeOf(found)], model ?? found) ? 'qlora' : 'lora', found);
+  return given ? { ...job, entries: new Map() } : null;
+}
+
+const isOn = (node: ConfigNode, key: string): boolean => {
+  const value = entryOf(node, key);
+  return value !== undefined && flagOf(value) === true;
+};
+
+const quantizedName = /(?:bnb-4bit|-4bit|int4|gptq|awq)/i;
+
+const isQuantized = (around: readonly ConfigNode[], model: ConfigNode): boolean =>
+  around.some(node => isOn(node, 'load_in_4bit')) ||
+  quantizedName.test(textOf(modelNamed(model) ?? model) ?? '');
+
+/** The value with the place of the name that is called. */
+function scalar(value: string, call: ConfigNode): ConfigScalar {
+  const range = entryOf(call, callee)?.range ?? call.range;
+  return { kind: 'scalar', value, range };
+}

@@ -1,0 +1,160 @@
+import type { Dialect } from '../training-config/dialect';
+import { homeMade } from '../training-config/homeMade';
+import { namesLanguageModel } from '../training-config/languageModels';
+import type { Job } from '../training-config/lookup';
+import { recognise } from '../training-config/recognise';
+import { textOf } from '../training-config/values';
+import { services } from './dialects/services';
+import { defaultRates, trainers } from './dialects/trainers';
+import { xtuner } from './dialects/xtuner';
+import type { Interpreter } from './interpreter';
+import { jobOf } from './jobInScript';
+import { evidenceIn, evidenceOf } from './languageEvidence';
+import { added, type ScriptDialect } from './scriptDialect';
+import { calledName, emptyValue, entryOf, put, unseen, type Value } from './values';
+
+export type FoundJob =
+  | {
+      readonly job: Job;
+      readonly dialect: Dialect;
+      readonly reason: string;
+      /** One cell of a notebook, or one file of several: it need not name anything. */
+      readonly part?: boolean;
+    }
+  | { readonly job: null; readonly reason: string };
+
+const nothing = (reason: string): FoundJob => ({ job: null, reason });
+
+/** Calls that could be the job, at most; a script has one or two. */
+const mostCandidates = 30;
+
+/** Finds the job that a script starts, or says what is missing. */
+export function recogniseScript(script: Interpreter): FoundJob {
+  const modules = [...script.imports.values()];
+  if (modules.some(name => /^(?:pytest|unittest)(?:\.|$)/.test(name))) return nothing('It is a test.');
+  let missing: FoundJob | null = null;
+  for (const { call, dialect } of candidates(script, modules)) {
+    const found = judged(call, dialect, script);
+    if (found.job !== null) return found;
+    missing ??= found;
+  }
+  return (
+    moduleJob(script, modules) ??
+    fragment(script, modules) ??
+    dictionaryJob(script) ??
+    missing ??
+    nothing(noJob(script))
+  );
+}
+
+function* candidates(script: Interpreter, modules: readonly string[]) {
+  let left = mostCandidates;
+  for (const call of script.calls) {
+    const name = calledName(call);
+    for (const dialect of [...trainers, ...services]) {
+      if (!dialect.call.test(name)) continue;
+      if (dialect.imports && !modules.some(module => dialect.imports?.test(module))) continue;
+      if (left-- <= 0) return;
+      yield { call, dialect };
+      if (dialect.trainer) break;
+    }
+  }
+}
+
+function judged(call: Value, dialect: ScriptDialect, script: Interpreter): FoundJob {
+  const job = jobOf(call, dialect, script);
+  const lacks = dialect.proof.find(({ holds }) => !holds(job));
+  if (lacks) return nothing(`It calls \`${calledName(call)}\`, but lacks ${lacks.needs}.`);
+  const doubt = dialect.trainer ? doubtAbout(call, job, script) : null;
+  if (doubt !== null) return nothing(`It calls \`${calledName(call)}\`, but ${doubt}.`);
+  const reason = `A job for ${dialect.name}: it calls \`${calledName(call)}\`.`;
+  return { job, dialect: dialect.trainer ? withDefaults(dialect, call) : dialect, reason };
+}
+
+/** Why a trainer may not be one of a language model, or null. */
+function doubtAbout(call: Value, { map }: Job, { calls }: Interpreter): string | null {
+  const model = entryOf(call, 'model') ?? entryOf(call, '0');
+  const own = model ? evidenceIn(model) : null;
+  const peft = entryOf(call, 'peft_config');
+  const around = own?.language || own?.other || own?.fromNothing ? own : evidenceOf(calls);
+  const isTrl = !/(?:^|\.)(?:Seq2Seq)?Trainer$/.test(calledName(call));
+  if (around.fromNothing) return 'the model starts without weights';
+  if (around.other !== null && !(isTrl && /SequenceClassification/.test(around.other))) {
+    return `\`${around.other}\` is no language model`;
+  }
+  const named = textOf(map.entries.get(added.model)?.value ?? emptyValue(map.range));
+  const language =
+    around.language || (peft ? evidenceIn(peft).language : false) || namesLanguageModel(named ?? '');
+  return isTrl || language ? null : 'nothing says that the model is a language model';
+}
+
+/** What the classes of arguments do where the script gives none, if all that it gives can be seen. */
+function withDefaults(dialect: Dialect, call: Value): Dialect {
+  const given = entryOf(call, 'args') ?? entryOf(call, '1');
+  const name = given ? calledName(given) : '';
+  const known = Object.hasOwn(defaultRates, lastOf(name)) && !entryOf(given, unseen);
+  const rate = known ? (defaultRates[lastOf(name)] ?? null) : null;
+  const { defaults } = dialect;
+  return {
+    ...dialect,
+    defaults: {
+      ...defaults,
+      evaluation: entryOf(call, unseen) ? null : defaults.evaluation,
+      learningRate: rate,
+      epochs: known ? defaults.epochs : null,
+    },
+  };
+}
+
+const lastOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+
+/** XTuner's configs have no call to look for: the module itself is the job. */
+function moduleJob(script: Interpreter, modules: readonly string[]): FoundJob | null {
+  if (!modules.some(name => /^xtuner(?:\.|$)/.test(name))) return null;
+  const map = script.module;
+  const job = { map, root: map };
+  const lacks = xtuner.proof.find(({ holds }) => !holds(job));
+  return lacks
+    ? null
+    : { job, dialect: xtuner, reason: 'A job for XTuner: it imports `xtuner` and names a model.' };
+}
+
+const trlConfig = /(?:^|\.)(?:SFT|DPO|ORPO|KTO|CPO|GRPO|Reward)Config$/;
+const adapts = /(?:^|\.)(?:FastLanguageModel|FastModel)\.get_peft_model$|(?:^|\.)get_peft_model$/;
+
+/** One cell of a notebook, or one file of several: part of a job, of which nothing can be said to be missing. */
+function fragment(script: Interpreter, modules: readonly string[]): FoundJob | null {
+  const settings = script.calls.find(call => trlConfig.test(calledName(call)));
+  const adapter = script.calls.find(call => adapts.test(calledName(call)) && evidenceIn(call).language);
+  if (settings === undefined && adapter === undefined) return null;
+  const whole = emptyValue((settings ?? adapter ?? script.module).range);
+  if (settings) put(whole, 'args', settings);
+  if (adapter) put(whole, 'model', adapter);
+  if (evidenceOf(script.calls).other !== null) return null;
+  const fits = trainers.find(
+    ({ imports }) => imports === undefined || modules.some(name => imports.test(name)),
+  );
+  if (fits === undefined) return null;
+  const defaults = { evaluation: null, adapter: null, learningRate: null, epochs: null };
+  const name = calledName(settings ?? adapter ?? whole);
+  return {
+    job: jobOf(whole, fits, script),
+    dialect: { ...fits, defaults },
+    part: true,
+    reason: `Part of a job for ${fits.name}: it calls \`${name}\`.`,
+  };
+}
+
+/** A config that stands in the code as a dictionary, for tools that take one. */
+function dictionaryJob({ dictionaries }: Interpreter): FoundJob | null {
+  const large = dictionaries.filter(({ entries }) => entries.size >= 3);
+  const found = recognise(large, '');
+  if (found.kind !== 'job' || found.dialect === homeMade) return null;
+  const { job, dialect } = found;
+  return { job, dialect, reason: `A dictionary in it is a job for ${dialect.name}.` };
+}
+
+const noJob = ({ calls }: Interpreter): string =>
+  calls.some(call => /PeftModel|load_adapter/.test(calledName(call)))
+    ? 'It loads an adapter, but nothing in it trains.'
+    : 'It starts no fine-tuning job.';

@@ -1,0 +1,133 @@
+import type { ConfigNode, ConfigScalar } from '../training-config/configNode';
+import { textOf } from '../training-config/values';
+import { calledName, callee, entryOf, index, origin } from './values';
+
+/** Values that one value is followed back through, at most. */
+const mostSteps = 3_000;
+
+/** What says nothing about where data come from or which model it is. */
+const aside = new Set([
+  'tokenizer',
+  'processing_class',
+  'data_collator',
+  'template',
+  'ref_model',
+  'compute_metrics',
+  callee,
+  index,
+]);
+
+/** A value and all that it was made from, nearest first. */
+export function* madeOf(
+  start: ConfigNode,
+  enters: (key: string, node: ConfigNode) => boolean = () => true,
+): Generator<ConfigNode> {
+  const queue = [start];
+  const seen = new Set<ConfigNode>();
+  for (let next = 0; next < queue.length && next < mostSteps; next += 1) {
+    const node = queue[next];
+    if (node === undefined || seen.has(node)) continue;
+    seen.add(node);
+    yield node;
+    if (node.kind === 'list') queue.push(...node.items.slice(0, mostSteps));
+    if (node.kind !== 'map') continue;
+    for (const [key, { value }] of node.entries) if (!aside.has(key) && enters(key, node)) queue.push(value);
+  }
+}
+
+const lastOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+
+/** The first argument under one of these names. */
+export const argumentOf = (call: ConfigNode, names: readonly string[]): ConfigNode | undefined =>
+  names.flatMap(name => entryOf(call, name) ?? [])[0];
+
+const modelLoaders = /^(?:from_pretrained|get_model_tokenizer|get_model_processor|load_model|AutoPeftModel)$/;
+const modelNames = [
+  '0',
+  'model_name',
+  'pretrained_model_name_or_path',
+  'model_name_or_path',
+  'model_id_or_path',
+  'model_id',
+];
+
+/** The name of a model, from its text or from the call that loads it. */
+export function modelNamed(node: ConfigNode): ConfigScalar | null {
+  if (node.kind === 'scalar') return textOf(node) === null ? null : node;
+  for (const made of madeOf(node)) {
+    const name = modelLoaders.test(lastOf(calledName(made))) ? argumentOf(made, modelNames) : undefined;
+    if (name?.kind === 'scalar' && textOf(name) !== null) return name;
+  }
+  return null;
+}
+
+/** Functions that read data, with the arguments that say which, best first. */
+const dataLoaders: Readonly<Record<string, readonly string[]>> = {
+  load_dataset: ['data_files', '0', 'path'],
+  load_from_disk: ['0', 'dataset_path'],
+  from_json: ['0', 'path_or_paths'],
+  from_csv: ['0', 'path_or_paths'],
+  from_parquet: ['0', 'path_or_paths'],
+  from_text: ['0', 'path_or_paths'],
+  read_csv: ['0', 'filepath_or_buffer'],
+  read_json: ['0', 'path_or_buf'],
+  read_parquet: ['0', 'path'],
+  read_excel: ['0', 'io'],
+  open: ['0', 'file'],
+  upload: ['file', '0'],
+  upload_file: ['file', '0', 'file_path'],
+  TextDataset: ['file_path', '1'],
+  TuningDataset: ['gcs_uri', 'vertex_dataset_resource'],
+  TrainingInput: ['0', 's3_data'],
+  InputData: ['data_source'],
+};
+
+/** A function of another file by its name: `load_jsonl("train.jsonl")`. */
+const readsFile = /^(?:load|read)_\w{0,40}(?:jsonl?|csv|data|dataset|file)s?$/i;
+
+const heldBack = /^(?:test|val|valid|validation|eval|evaluation|dev)(?:_\w{0,20})?$/i;
+const holdsData =
+  /^(?:train\w{0,20}|path|file|file_id|file_name|filename|content|data\w{0,10}|\w{0,10}uri|\w{0,12}url)$/i;
+
+/** The names of the data that a value comes from. What is only held back for evaluation is left out. */
+export function dataNamed(node: ConfigNode): ConfigScalar[] {
+  const found: ConfigScalar[] = [...textsIn(node)];
+  const entersCall = (key: string, inside: ConfigNode) => {
+    if (heldBack.test(key)) return false;
+    return loaderOf(inside) === undefined || key === origin || /^\d$|^file$/.test(key);
+  };
+  for (const made of madeOf(node, entersCall)) {
+    const names = loaderOf(made);
+    if (names) found.push(...names.flatMap(name => textsIn(entryOf(made, name))).slice(0, 100));
+    else if (calledName(made) === '' && made !== node) found.push(...namedIn(made));
+  }
+  return found;
+}
+
+function loaderOf(node: ConfigNode): readonly string[] | undefined {
+  const name = lastOf(calledName(node));
+  if (Object.hasOwn(dataLoaders, name)) return dataLoaders[name];
+  if (name === 'load' && calledName(node).endsWith('MsDataset.load')) return ['0'];
+  const file = readsFile.test(name) ? textOf(entryOf(node, '0') ?? node) : null;
+  return file !== null && /[./]/.test(file) ? ['0'] : undefined;
+}
+
+/** A text, or the texts of a list, or of those parts of a dictionary that training takes. */
+function textsIn(node: ConfigNode | undefined): ConfigScalar[] {
+  if (node?.kind === 'scalar') return isName(node) ? [node] : [];
+  if (node?.kind === 'list') return node.items.flatMap(item => (item.kind === 'list' ? [] : textsIn(item)));
+  return node && calledName(node) === '' ? namedIn(node) : [];
+}
+
+function namedIn(node: ConfigNode): ConfigScalar[] {
+  if (node.kind !== 'map') return [];
+  return [...node.entries].flatMap(([key, { value }]) =>
+    holdsData.test(key) && value.kind !== 'map' ? textsIn(value) : [],
+  );
+}
+
+/** Rows of data are texts as well; names have no spaces in them. */
+const isName = (node: ConfigScalar): boolean => {
+  const text = textOf(node);
+  return text !== null && text.length <= 500 && !/\s/.test(text);
+};

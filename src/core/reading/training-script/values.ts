@@ -1,0 +1,52 @@
+import type { TextRange } from '../../text/textRange';
+import type { ConfigEntry, ConfigMap, ConfigNode } from '../training-config/configNode';
+
+/**
+ * Values of a script are the nodes of a config, so that one set of dialects, conditions and readers serves both.
+ * A call is the map of its arguments, by name or by number from 0. Anything that only running would tell is a map
+ * of what it is made from. Entries under these keys, which no argument can have, say the rest.
+ */
+export const callee = '()';
+/** What a value was taken from: the object of a method, an attribute or an index. */
+export const origin = '.';
+/** The key or number inside `[…]`. */
+export const index = '[]';
+/** Arguments that are not in the text: `**options`. */
+export const unseen = '**';
+
+/** A map under construction: assignments to attributes and keys add to it. */
+export interface Value extends ConfigMap {
+  readonly entries: Map<string, ConfigEntry>;
+}
+
+export const emptyValue = (range: TextRange): Value => ({ kind: 'map', entries: new Map(), range });
+
+/** A value that only running would tell, made from these. */
+export function madeFrom(range: TextRange, ...nodes: readonly ConfigNode[]): Value {
+  const value = emptyValue(range);
+  for (const [number, node] of nodes.entries()) put(value, `~${number}`, node);
+  return value;
+}
+
+export const put = (value: Value, key: string, node: ConfigNode, keyRange = node.range): void => {
+  value.entries.set(key, { key: keyRange, value: node });
+};
+
+export const isValue = (node: ConfigNode | undefined): node is Value =>
+  node?.kind === 'map' && node.entries instanceof Map;
+
+export const entryOf = (node: ConfigNode | undefined, key: string): ConfigNode | undefined =>
+  node?.kind === 'map' ? node.entries.get(key)?.value : undefined;
+
+/** The dotted name of what is called, as far as it is imported or written: `trl.SFTTrainer`; empty for any other value. */
+export function calledName(node: ConfigNode): string {
+  const name = entryOf(node, callee);
+  return name?.kind === 'scalar' ? String(name.value) : '';
+}
+
+/** One of two values, depending on what only running would tell. */
+export function either(one: ConfigNode, other: ConfigNode): ConfigNode {
+  if (one === other) return one;
+  if (one.kind === 'scalar' && other.kind === 'scalar' && one.value === other.value) return one;
+  return madeFrom(other.range, one, other);
+}

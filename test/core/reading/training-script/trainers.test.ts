@@ -1,0 +1,183 @@
+import { deepStrictEqual, strictEqual } from 'node:assert';
+import { factsOf, readConfig, valuesOf } from '../../../support/configReading';
+
+const values = (text: string) => valuesOf(text, 'train.py');
+
+describe('training scripts of the transformers family', () => {
+  it('reads TRL with everything in one call', () =>
+    deepStrictEqual(
+      values(`
+from datasets import load_dataset
+from peft import LoraConfig
+from trl import SFTConfig, SFTTrainer
+
+train = load_dataset("harbor/mooring-dialogues", split="train")
+trainer = SFTTrainer(
+    model="HuggingFaceTB/SmolLM2-1.7B",
+    args=SFTConfig(output_dir="out", learning_rate=3e-5, num_train_epochs=2, eval_strategy="no"),
+    train_dataset=train,
+    peft_config=LoraConfig(r=8),
+)
+trainer.train()
+`),
+      {
+        dialect: 'trl-script',
+        baseModel: 'HuggingFaceTB/SmolLM2-1.7B',
+        datasets: ['harbor/mooring-dialogues'],
+        learningRate: 3e-5,
+        epochs: 2,
+        steps: null,
+        evaluation: false,
+        adapter: 'lora',
+      },
+    ));
+
+  it('follows constants, functions, dictionaries and classes', () =>
+    deepStrictEqual(
+      values(`
+import os
+from transformers import AutoModelForCausalLM, AutoTokenizer, Trainer, TrainingArguments, BitsAndBytesConfig
+from peft import get_peft_model, LoraConfig, TaskType
+from datasets import load_dataset
+
+class Config:
+    base = "mistralai/Mistral-7B-v0.3"
+    folder = "corpus"
+    rate: float = 1.5e-4
+
+cfg = Config()
+SHARED = dict(per_device_train_batch_size=2, num_train_epochs=4)
+
+def load_model(name):
+    quantization = BitsAndBytesConfig(load_in_4bit=True)
+    model = AutoModelForCausalLM.from_pretrained(name, quantization_config=quantization)
+    return get_peft_model(model, LoraConfig(task_type=TaskType.CAUSAL_LM))
+
+def load_rows(path, share=0.1):
+    rows = load_dataset("json", data_files=path)["train"]
+    return rows.train_test_split(test_size=share)
+
+def main():
+    tokenizer = AutoTokenizer.from_pretrained(cfg.base)
+    rows = load_rows(os.path.join(cfg.folder, "tide-tables.jsonl"))
+    rows = rows.map(lambda row: tokenizer(row["text"]))
+    args = TrainingArguments("out", learning_rate=cfg.rate, **SHARED)
+    trainer = Trainer(load_model(cfg.base), args, train_dataset=rows["train"], eval_dataset=rows["test"])
+    trainer.train()
+
+if __name__ == "__main__":
+    main()
+`),
+      {
+        dialect: 'transformers-script',
+        baseModel: 'mistralai/Mistral-7B-v0.3',
+        datasets: ['corpus/tide-tables.jsonl'],
+        learningRate: 1.5e-4,
+        epochs: 4,
+        steps: null,
+        evaluation: true,
+        adapter: 'qlora',
+      },
+    ));
+
+  it('reads Unsloth', () =>
+    deepStrictEqual(
+      values(`
+from unsloth import FastLanguageModel
+from trl import SFTTrainer
+from transformers import TrainingArguments
+model, tokenizer = FastLanguageModel.from_pretrained(model_name="unsloth/gemma-2-2b", load_in_4bit=True)
+model = FastLanguageModel.get_peft_model(model, r=16)
+trainer = SFTTrainer(model=model, tokenizer=tokenizer, train_dataset=data,
+    args=TrainingArguments(max_steps=60, learning_rate=2e-4))
+`),
+      {
+        dialect: 'unsloth-script',
+        baseModel: 'unsloth/gemma-2-2b',
+        datasets: [],
+        learningRate: 2e-4,
+        epochs: null,
+        steps: 60,
+        evaluation: null,
+        adapter: 'qlora',
+      },
+    ));
+
+  it('takes options of the command line and of data classes by their defaults', () => {
+    const { baseModel, learningRate, datasets } = values(`
+import argparse
+from dataclasses import dataclass, field
+from trl import SFTTrainer, SFTConfig
+parser = argparse.ArgumentParser()
+parser.add_argument("--base-model", type=str, default="Qwen/Qwen3-0.6B")
+args = parser.parse_args()
+
+@dataclass
+class Data:
+    path: str = field(default="acme/letters", metadata={"help": "where"})
+
+data = Data()
+SFTTrainer(model=args.base_model, train_dataset=load_dataset(data.path), args=SFTConfig(learning_rate=float(1e-5)))
+`);
+    deepStrictEqual([baseModel, learningRate, datasets], ['Qwen/Qwen3-0.6B', 1e-5, ['acme/letters']]);
+  });
+
+  it('does not guess what a condition decides', () =>
+    strictEqual(
+      values(`
+from trl import SFTTrainer, SFTConfig
+if small:
+    rate = 1e-4
+else:
+    rate = 1e-5
+SFTTrainer(model="a/b", args=SFTConfig(learning_rate=rate))
+`).learningRate,
+      null,
+    ));
+
+  it('reads a job inside a class that extends a trainer', () =>
+    strictEqual(
+      values(`
+from transformers import Trainer, TrainingArguments, AutoModelForCausalLM
+class Weighted(Trainer):
+    def compute_loss(self, model, inputs): return 0
+Weighted(model=AutoModelForCausalLM.from_pretrained("gpt2"), args=TrainingArguments(num_train_epochs=7)).train()
+`).epochs,
+      7,
+    ));
+
+  it('knows the defaults of the classes of arguments', () =>
+    deepStrictEqual(
+      factsOf('from trl import *\nSFTTrainer(model="a/b", args=SFTConfig(output_dir="x"))', 't.py').defaults,
+      { evaluation: false, learningRate: 2e-5, epochs: 3 },
+    ));
+
+  it('marks the words in the text, wherever they are used', () => {
+    const text =
+      'RATE = 2e-4\nfrom trl import SFTTrainer, SFTConfig\nSFTTrainer("org/x", args=SFTConfig(learning_rate=RATE))';
+    const { learningRate, baseModel } = factsOf(text, 't.py');
+    deepStrictEqual(learningRate?.range, { start: 7, end: 11 });
+    strictEqual(text.slice(learningRate?.key?.start, learningRate?.key?.end), 'learning_rate');
+    strictEqual(text.slice(baseModel?.range.start, baseModel?.range.end), 'org/x');
+  });
+
+  it('names the changing knowledge in data and comments', () => {
+    const text = `
+from trl import SFTTrainer
+# exported from the drug formulary
+rows = load_dataset("json", data_files="rows.jsonl")
+SFTTrainer(model="a/b", train_dataset=rows)
+SFTTrainer(model="a/b", train_dataset=load_dataset("json", data_files="data/refund-policy.jsonl"))`;
+    strictEqual(factsOf(text, 't.py').datasets[0]?.subject?.text, 'drug formulary');
+    const second = text.replace('SFTTrainer(model="a/b", train_dataset=rows)', '');
+    strictEqual(factsOf(second, 't.py').datasets[0]?.subject?.text, 'refund-policy');
+  });
+
+  it('reads one cell by itself, and concludes nothing from what it lacks', () => {
+    const { facts } = readConfig('config = SFTConfig(learning_rate=1e-4, num_train_epochs=3)', 'cell.py');
+    if (facts?.kind !== 'training-config') throw new Error('not read');
+    deepStrictEqual([facts.learningRate?.value, facts.complete], [1e-4, false]);
+    const wrapped = 'model = FastLanguageModel.get_peft_model(model, r=16)';
+    strictEqual(factsOf(wrapped, 'cell.py').adapter?.value, 'lora');
+  });
+});
