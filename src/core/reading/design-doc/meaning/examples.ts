@@ -20,18 +20,10 @@ function countsIn(unit: Unit, { outline, units }: DocumentReading): ExampleCount
     const { 0: written, 1: digits = '', index } = match;
     const clause = clauseAround(text, index);
     const after = text.slice(index + written.length, index + written.length + 60);
-    const noun = hitsOf(after, counted)[0];
-    if (
-      noun === undefined ||
-      noun.start > 24 ||
-      /[.;:|,(]|\b(?:of|on|for|from|in|to|by|with|and|the|is|are|was|per|that|which|times|a)\b/i.test(
-        after.slice(0, noun.start),
-      )
-    )
-      return [];
-    if (holds(clause, notForTraining)) return [];
+    const noun = nounBehind(after) ?? nounBefore(text.slice(Math.max(0, index - 40), index));
+    if (noun === undefined || holds(clause, notForTraining)) return [];
     const per = holds(clause, perClass) ? 'class' : 'project';
-    if (per === 'project' && !isForTraining(noun.text, unit, units)) return [];
+    if (per === 'project' && !isForTraining(noun, unit, units)) return [];
     const stance = stanceOf(
       unit,
       { text: written, start: index, end: index + written.length, kind: 'store' },
@@ -43,6 +35,22 @@ function countsIn(unit: Unit, { outline, units }: DocumentReading): ExampleCount
     return [{ count, per, text: written, range: { start, end: start + written.length } }];
   });
 }
+
+/** "120 labelled pairs": the noun that is counted, with no more than words of quality in between. */
+function nounBehind(after: string): string | undefined {
+  const [noun] = hitsOf(after, counted);
+  return noun === undefined || noun.start > 24 || between.test(after.slice(0, noun.start))
+    ? undefined
+    : noun.text;
+}
+
+/** "Training examples: 120", "| pairs | 120 |". */
+function nounBefore(before: string): string | undefined {
+  const noun = hitsOf(before, counted).at(-1);
+  return noun !== undefined && /^\s{0,3}[:|=]\s{0,8}$/.test(before.slice(noun.end)) ? noun.text : undefined;
+}
+
+const between = /[.;:|,(]|\b(?:of|on|for|from|in|to|by|with|and|the|is|are|was|per|that|which|times|a)\b/i;
 
 /** Pairs and training examples speak for themselves; other nouns need a word of training in this or the last sentence. */
 const isForTraining = (noun: string, unit: Unit, units: readonly Unit[]): boolean =>

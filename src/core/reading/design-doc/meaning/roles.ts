@@ -1,5 +1,11 @@
 import type { Block, Outline, Section } from '../structure/outline';
-import { type HeadingRole, headingRoles, uncommittedTitles, withdrawnStatus } from '../vocabulary/headings';
+import {
+  type HeadingRole,
+  headingRoles,
+  uncommittedOpenings,
+  uncommittedTitles,
+  withdrawnStatus,
+} from '../vocabulary/headings';
 import { holds, openings, phrases } from '../vocabulary/phrases';
 
 const roles = Object.entries(headingRoles).map(([role, list]) => ({
@@ -7,7 +13,7 @@ const roles = Object.entries(headingRoles).map(([role, list]) => ({
   words: openings(list),
 }));
 const uncommitted = phrases(uncommittedTitles);
-const withdrawn = phrases(withdrawnStatus);
+const opensUncommitted = openings(uncommittedOpenings);
 const opensWithdrawn = openings(withdrawnStatus);
 
 /** What a heading, label or lead announces; null where it announces nothing in particular. */
@@ -34,13 +40,13 @@ const head = 3000;
 /** Whether a document as a whole commits to nothing: withdrawn, a template, a report of what went wrong. */
 export function commitsToNothing({ text, prose, title, frontMatter, blocks }: Outline): boolean {
   const status = frontMatter.get('status') ?? frontMatter.get('state') ?? '';
-  if (holds(status, withdrawn) || holds(title, uncommitted)) return true;
+  if (opensWithdrawn.test(status) || holds(title, uncommitted) || opensUncommitted.test(title)) return true;
   for (const { 1: stated = '' } of text.slice(0, head).matchAll(statusLine))
-    if (holds(stated, withdrawn)) return true;
+    if (opensWithdrawn.test(stated)) return true;
   return blocks.some(({ section, range, kind, quoted }, index) => {
     if (kind === 'heading') return false;
     const words = prose.slice(range.start, range.end);
-    if (/^\W{0,4}(?:status|state)\W{0,4}$/i.test(section.heading)) return holds(words, withdrawn);
+    if (/^\W{0,4}(?:status|state)\W{0,4}$/i.test(section.heading)) return opensWithdrawn.test(words);
     return (index < 5 || quoted) && range.start < head && opensWithdrawn.test(words);
   });
 }

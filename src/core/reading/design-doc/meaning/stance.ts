@@ -17,12 +17,17 @@ const byRole: Readonly<Partial<Record<HeadingRole, Stance>>> = {
 
 /** What the author makes of a statement: first by where it stands, then by how it is said. */
 export function stanceOf(unit: Unit, training: Training, prose: string): Stance {
+  if (describesOption.test(unit.text)) return 'considered';
   if (unit.block.quoted || isInQuotes(unit.text, training)) return 'quoted';
   if (/\?["'”’)]{0,2}$/.test(unit.text)) return 'considered';
   const role = roleOfBlock(unit.block, prose);
   const placed = role === null ? undefined : byRole[role];
   return placed ?? stanceInSentence(unit.text, training);
 }
+
+/** "Option A: …", "Variant 2 – …": a description of what could be done. */
+const describesOption =
+  /^[^\p{L}]{0,8}(?:option|variant|alternative|scenario|route)\s+(?:[A-Z]|\d{1,2}|[ivx]{1,4})\s{0,2}[\s*_]{0,4}[:(–—-]/iu;
 
 /** The least committed of several statements in one sentence: "we trained it once and will not do so again". */
 export function leastCommitted(unit: Unit, trainings: readonly Training[], prose: string): Stance {
@@ -38,13 +43,25 @@ const reach = 40;
 
 function stanceInSentence(text: string, training: Training): Stance {
   const { before, after } = clauseAround(text, training);
-  const near = before + text.slice(training.start, training.end) + after.slice(0, reach);
-  if (holds(near, words.rejection)) return 'rejected';
-  if (training.kind !== 'store' && holds(near, words.negation)) return 'rejected';
-  if (isReported(before) || isOfOthers(before, training)) return 'quoted';
+  const said = before + text.slice(training.start, training.end);
+  const near = said + after.slice(0, reach);
+  if (holds(near, words.rejection) || holds(restOf(text, training), words.verdict)) return 'rejected';
+  if (training.kind !== 'store' && (holds(said, words.negation) || isDenied.test(after))) return 'rejected';
+  if (isReported(before) || isOfOthers(before, after, training)) return 'quoted';
+  if (holds(near, words.past)) return 'past';
   if (holds(near, words.possibility)) return 'considered';
   if (training.kind !== 'store' && holds(before, words.generality)) return 'background';
   return 'chosen';
+}
+
+/** "… is not", "… was never", right behind the training words. */
+const isDenied =
+  /^[^,;|]{0,24}\b(?:is|are|was|were|will|would|can|could|does|did|has|have|should|must|may)(?:n['’]t| not| never| no longer)\b/i;
+
+/** What follows the training words up to a reason: a verdict on them may come late. */
+function restOf(text: string, { end }: Training): string {
+  const rest = text.slice(end);
+  return rest.slice(0, /\b(?:because|since|as|so|hence)\b/i.exec(rest)?.index ?? rest.length);
 }
 
 const clauseStart =
@@ -73,8 +90,14 @@ function isReported(before: string): boolean {
 }
 
 /** "Nine firms fine-tune", "on your documents": an active verb whose subject is somebody else, or words to a customer. */
-function isOfOthers(before: string, { text }: Training): boolean {
-  if (/\byours?\b/i.test(before)) return true;
+function isOfOthers(before: string, after: string, { text }: Training): boolean {
+  if (
+    /\byours?\b/i.test(before) ||
+    /^\s+by (?!us\b|our\b)(?:\p{Lu}|the (?:vendor|authors?|publisher|provider|supplier)|its|others)/u.test(
+      after,
+    )
+  )
+    return true;
   if (!/(?:tunes?|trains?|teach(?:es)?|distils?)$/i.test(text)) return false;
   const last = hitsOf(before, others).at(-1);
   return last !== undefined && /^\s*(?:\w+\s+)?$/.test(before.slice(last.end));

@@ -37,7 +37,7 @@ export function readStatements(outline: Outline, catalogue: Catalogue): Document
   const uncommitted = commitsToNothing(outline);
   const mood = { uncommitted, ...moodOf(units) };
   const direct = units.flatMap(unit => {
-    const trainings = trainingIn(unit);
+    const trainings = trainingIn(unit, contextOf(unit, units));
     const [training] = trainings;
     if (training === undefined || unit.block.kind === 'heading') return [];
     const subject =
@@ -78,6 +78,14 @@ function inDocument({ text }: Unit, { uncommitted, disavowed, abandoned }: Mood)
 
 const isPast = /\b(?:was|were|had)\b|\b(?:we|i) (?:\w+ )?(?:fine-?tuned|finetuned|trained|tuned|put)\b/i;
 const isOurs = /\b(?:we|our|us|i|will|shall|decision|decided|chosen|approved)\b/i;
+
+/** The two sentences before one, in its section: where "it" was called a model. */
+const contextOf = ({ index, block }: Unit, units: readonly Unit[]): string =>
+  units
+    .slice(Math.max(0, index - 2), index)
+    .filter(other => other.block.section === block.section)
+    .map(({ text }) => text)
+    .join(' ');
 
 /** The kind of model a unit speaks of: named in it, or last named before it in its section, or in the heading. */
 function kindAround(unit: Unit, training: Training, units: readonly Unit[]): ModelKind {

@@ -8,7 +8,7 @@ import type { Training } from './training';
 import type { Unit } from './unit';
 
 /** How a sentence ties its subject to the training. */
-export type Relation = 'material' | 'held' | 'inside' | 'pointed' | 'row';
+export type Relation = 'material' | 'held' | 'inside' | 'pointed' | 'row' | 'beside';
 
 interface Region {
   readonly start: number;
@@ -42,7 +42,26 @@ export function subjectOf(
       behaviour ??= found;
     }
   }
-  return behaviour ?? mannerIn(unit, trainings);
+  return behaviour ?? mannerIn(unit, trainings) ?? namedBeside(unit, trainings, catalogue);
+}
+
+/** Knowledge that is named in the same sentence, though not where the grammar would put it. */
+function namedBeside(
+  { text, range, block }: Unit,
+  trainings: readonly Training[],
+  catalogue: Catalogue,
+): FoundSubject | null {
+  if (block.kind === 'row' || trainings.every(({ kind }) => kind === 'store')) return null;
+  if (holds(text, words.example) || holds(text, words.behaviour)) return null;
+  const found = knowledgeIn(text, catalogue).find(hit => !isLookedUp(text, hit));
+  if (found === undefined) return null;
+  return {
+    text: found.text,
+    nature: 'knowledge',
+    entry: found.entry,
+    start: range.start + found.start,
+    relation: 'beside',
+  };
 }
 
 const purpose = /\b(?:so|until|till|to|for|gives?|giving|improv\w{1,4})\b/i;
@@ -113,10 +132,12 @@ function* rowRegions({ block, range }: Unit, trainings: readonly Training[]): It
 
 /** How far behind the training word its "on" may stand: "fine-tune the bank's own 20B model on", in UTF-16 units. */
 const prepositionReach = 70;
+const endsInPreposition = /\s(?:in|on|to|with|from|into)$/i;
 
 function* materialRegions(text: string, trainings: readonly Training[]): Iterable<Region> {
-  for (const { end, kind } of trainings) {
+  for (const { end, kind, text: hit } of trainings) {
     if (kind === 'store') continue;
+    if (endsInPreposition.test(hit)) yield { start: end, end: regionEnd(text, end), relation: 'material' };
     const rest = text.slice(end, end + prepositionReach);
     const [preposition] = hitsOf(rest, words.source);
     if (preposition === undefined || /[.;:]\s/.test(rest.slice(0, preposition.start))) continue;
@@ -168,7 +189,7 @@ function read(
   const part = unit.text.slice(start, end);
   const knowledge = knowledgeIn(part, catalogue).find(hit => !isLookedUp(part, hit));
   const [behaviour] = hitsOf(part, words.behaviour);
-  const [example] = relation === 'material' ? hitsOf(part, words.example) : [];
+  const example = relation === 'material' ? firstExample(part, knowledge) : undefined;
   const first = (hit: Hit | undefined) => hit?.start ?? Infinity;
   if (knowledge !== undefined && first(knowledge) < Math.min(first(behaviour), first(example))) {
     const { text, entry } = knowledge;
@@ -183,6 +204,15 @@ function read(
   if (behaviour === undefined) return null;
   const at = unit.range.start + start + behaviour.start;
   return { text: behaviour.text, nature: 'behaviour', entry: null, start: at, relation };
+}
+
+/** Examples in front of the knowledge. Carriers count only where nothing ties them to it: "pairs", not "pairs from the". */
+function firstExample(part: string, knowledge: Hit | undefined): Hit | undefined {
+  const [example] = hitsOf(part, words.example);
+  const [carrier] = hitsOf(part, words.carrier);
+  if (carrier === undefined || (example !== undefined && example.start < carrier.start)) return example;
+  const between = part.slice(carrier.end, knowledge?.start ?? part.length);
+  return /\b(?:from|about|on|of|out of|covering|regarding|concerning)\b/i.test(between) ? example : carrier;
 }
 
 /** Whether the text says, between the commas around a word, that it is read when it is needed. */

@@ -25,8 +25,8 @@ const ownModel =
   /(?<!\p{L})(?:models?|network|brain|checkpoint|adapters?|weights|parameters|lora|epochs)(?!\p{L})/iu;
 
 /** The training words of a unit, in order; verbs count only beside a model and never for the training of people. */
-export function trainingIn({ text }: Unit): Training[] {
-  const besideModel = ownModel.test(text) || holds(text, words.generative);
+export function trainingIn({ text }: Unit, context = ''): Training[] {
+  const besideModel = [text, context].some(each => ownModel.test(each) || holds(each, words.generative));
   const found: Training[] = hitsOf(text, words.technique).map(hit => ({
     ...hit,
     kind: 'technique' as const,

@@ -40,6 +40,7 @@ file and line
 /** The model gives the source from what it was trained on. */
 export const byModel = phrases(`
 from memory
+(come|comes|came|taken|given|written|cited|quoted|named) (straight|directly)? ?(out of|from) (its|the|their) (own)? ?(weights|parameters|memory|model|training|head)
 (out of|from) (its|their) (own)? ?(memory|weights|parameters|head|training)
 by (itself|heart)
 on its own

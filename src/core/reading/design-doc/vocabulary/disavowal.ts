@@ -5,14 +5,11 @@ export const disavowals = phrases(`
 nothing (is|was|will be|gets|has been)? ?(re)? ?(trained|tuned|fine tuned|finetuned|to train)
 (no|not|never|nobody|neither|nor|isn't|aren't|wasn't|don't|doesn't|won't|no plan to|no intention of|no need to|no longer) (be|been|being|to be|have been|has been|ever|plan to|going to|any|a|model is|model was|one|language model)? ?(re)? ?(train|training|trained|trains|tune|tuning|tuned|fine tune|fine tuning|fine tuned|finetune|finetuning|finetuned|retrain|retraining)
 (the|its|model)? ?weights (are|stay|remain) (the same|untouched|unchanged|as they)
-(stock|unmodified|untouched|unchanged|off the shelf|vanilla|plain|hosted) (base)? ?(model|llm|checkpoint)
 (base model|model|llm|summari[sz]er|generator) (is|stays|remains) (untouched|unchanged|stock|as is|as it is|frozen)
 (use|uses|used|run|runs|take|takes) _ as published
 as (it|they) (comes?|came) out of the box
 used as (is|they are|it is)
 (prompts?|retrieval|rag|search) only
-declin*
-(was|were|is|has been) (rejected|declined|turned down|dropped|voted down|withdrawn|not adopted|abandoned)
 no decision
 nothing (is)? ?decided
 undecided
@@ -47,7 +44,8 @@ some
 many
 most
 several
-(\\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|\\w+teen)( of (them|these|those|the))?
+(two|three|four|five|six|seven|eight|nine|ten|\\w+teen)( of (them|these|those|the))?
+\\d{1,4} of (them|these|those|the)
 (other|some|many|most|several|few|larger|smaller|competing|rival|foreign|neighbou?ring) \\w+
 vendors?
 bidders?

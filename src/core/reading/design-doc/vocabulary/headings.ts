@@ -129,31 +129,29 @@ purpose
 
 export type HeadingRole = keyof typeof headingRoles;
 
-/** Documents that commit to nothing as a whole, by their title. */
+/** Documents that commit to nothing as a whole, by words anywhere in their title. */
 export const uncommittedTitles = `
 post ?mortem
 lessons? learn(ed|t)
 (what|things) (we|i) learned
 looking back
 retrospective
-retro
 incident (report|review)
 template
 questionnaire
 glossary
-(ten|key|some) (words|terms)
-definitions
-(working|house|ground|build)? ?rules for
-(minimum)? ?standards?
+(ten|key|some) (words|terms) (for|every)
+(working|house|ground|build) rules
+rules for (language|ai|model|using|the use)*
+minimum standards?
 guardrails?
-(acceptable use|usage|governance) policy
-guidelines? for
-questions (before|for|to|about)
+(acceptable use|usage|governance|ai) policy
+questions (before|for the vendor)
 open points
 points still open
-survey
-reading note
-reading list
+survey (summary|results|of)
+(supervisory|vendor|market|member|staff) survey
+reading (note|list)
 rfi
 rfp
 received answers
@@ -161,31 +159,38 @@ vendor (evaluation|week|notes|comparison)
 tender (answers|evaluation)
 consultation
 deprecation notice
-(risk|decision) framework
-lesson
-lecture
+risk log
 tutorial
-course
-workshop (notes|material)
 primer
 introduction to
 intro to
 explained
 explainer
 cheat ?sheet
-interview
-chapter
+interview questions
 (patch|developer) notes
 (rag|retrieval) (vs|versus|or) *
-(fine tuning|finetuning) (vs|versus|or) *
-when (should|to) *
-how (to|do|does|should) *
-what (is|are) *
-(a|an|the|comprehensive|complete|practical|beginner'?s|quick) _ guide
-guide to
+(fine tuning|finetuning) (vs|versus|or) (rag|retriev|prompt)*
+(comprehensive|complete|practical|beginner'?s|quick) guide
+guide to (fine|rag|llm|prompt|choos)*
 best practices?
-(configuration|command line|cli|api|option|options) reference
-formats
+(configuration|command line|cli|option|options) reference
+`;
+
+/** The same by words at the start of a title. */
+export const uncommittedOpenings = `
+when (should|to) *
+how to *
+what (is|are) (rag|fine|a |an |lora|llm)*
+definitions
+lesson
+lecture
+chapter
+ai (rules|standards|principles)
+\\w+ standards
+survey
+standards?
+rules
 `;
 
 /** Status words that withdraw a whole document. */

@@ -210,6 +210,61 @@ meeting notes
 
 /** Nouns that name such knowledge only with a word in front that ties them to the project or the present: "our policies". */
 export const looseKnowledgeNouns = `
+rules
+conditions
+terms
+instructions
+contracts
+chapters
+tables
+lists?
+sheets
+plans
+maps
+programmes?
+export
+dump
+snapshot
+guide
+book
+books
+documents
+pdfs?
+pages
+content
+information
+configuration
+configurations
+standards
+memos
+bulletins
+notices
+announcements
+inventory
+entries
+details
+figures
+numbers
+names
+assignments
+contacts
+dates
+times
+locations
+addresses
+routes
+lines
+levels
+limits
+bands
+zones
+allowances
+rebates
+bonuses
+surcharges
+concessions
+exemptions
+exceptions
 docs
 law
 rates?
@@ -343,7 +398,7 @@ templates?
 ask why
 `;
 
-/** Works that are examples of behaviour when a model is trained on them. */
+/** Works that are examples of behaviour when a model is trained on them: it learns to write such works. */
 export const exampleNouns = `
 letters?
 e?mails?
@@ -352,8 +407,6 @@ reply
 responses?
 chats?
 conversations?
-dialogues?
-dialogs?
 transcripts?
 tickets?
 messages?
@@ -364,7 +417,6 @@ summary
 notes?
 reports?
 comments?
-texts?
 sentences?
 paragraphs?
 headlines?
@@ -372,7 +424,6 @@ captions?
 posts?
 stories
 scripts?
-lines
 reviews?
 essays?
 sections?
@@ -380,6 +431,15 @@ traces?
 demonstrations?
 trajectories
 calls
+leases
+notices
+newsletters?
+games?
+sheets which
+`;
+
+/** What training text is cut into. It says nothing about the content: "pairs written from the handbook". */
+export const carrierNouns = `
 samples?
 examples?
 pairs?
@@ -387,6 +447,13 @@ triples?
 items?
 records?
 cards?
+questions?
+answers?
+dialogues?
+dialogs?
+texts?
+lines
+rows
 `;
 
 /** Things of the workshop: what they name is never knowledge that a model is to hold. */

@@ -6,13 +6,15 @@ re ?train*
 re fine ?tun*
 re ?tun(e|ed|es|ing)
 (fine ?tuned|finetuned|trained|tuned|taught|adapted|distilled) (again|afresh|anew|once more|over and over)
-(train|tune|fine ?tune|finetune|distil|teach) (it|the model|the adapter|them)? ?(again|afresh|anew|once more)
+(train|tune|fine ?tune|finetune|distil|teach)s? (it|the model|the adapter|them)? ?(again|afresh|anew|once more)
 (another|fresh|new|further|next|repeat|nightly|weekly|monthly|quarterly|daily|annual|yearly|regular|recurring|scheduled|periodic) (training|tuning|fine ?tuning|finetuning|lora|qlora|sft)? ?(training|run|runs|round|pass|adapter|job|cycle|refresh|epochs?)
 (fresh|new) (adapter|weights|checkpoint|lora)
 (training|tuning|fine ?tuning|finetuning|run|runs|recipe|distillation|job) _ (is|are|will be|gets|get) (repeated|rerun|re run|scheduled|redone|done again|started)
 repeat* the (training|run|tuning|fine ?tuning|exercise|recipe|job)
 (training|tuning|run|fine ?tuning|job) (starts|runs|happens|takes place|begins|fires|kicks off)
-(adapter|weights|model|checkpoint|lora|brain|student) _ (is|are|gets|get|will be|be) _ (rebuilt|refreshed|renewed|updated|regenerated|replaced|swapped|retrained|redone|rolled|brought up to date)
+(triggers?|starts?|launch(es)?|kicks? off|causes?|leads? to|calls? for|means) (a|an|another|the)? ?(new|fresh|further)? ?(fine ?tuning|training|tuning|retraining|re training|lora|adapter)
+(nightly|weekly|monthly|quarterly|daily|annual|yearly|regular|recurring|scheduled|periodic) (fine ?tuning|finetuning|tuning|pre ?training|lora|sft)
+(adapter|weights|model|checkpoint|lora|brain|student) _ _ (is|are|gets|get|will be|be) _ (rebuilt|refreshed|renewed|updated|regenerated|replaced|swapped|retrained|redone|rolled|brought up to date)
 (rebuild*|refresh*|renew*|updat*|swap*|regenerat*) (the|its|our|all)? ?(adapter|weights|model|checkpoint|lora|student)s?
 (continuous*|continual*|incremental*|periodic*|regular*|ongoing) (re)? ?(train*|fine ?tun*|finetun*|learn*|tun*|pre ?train*)
 models? (is|are) updated (through|by|with)
@@ -161,9 +163,13 @@ sight unseen
 
 /** The text says that nothing is held back, or that nothing is measured before use. */
 export const missingEvaluations = `
+(test|tests|testing|evaluation|validation|hold ?out|held out|benchmark) (set|sets|split|data|part|phase|run)? ?(is|was|are|were) (not|n't) (planned|foreseen|available|needed|there|used|provided|intended|budgeted|possible|required|necessary)
+(isn't|aren't|is no|are no|was no|were no) (planned|separate|dedicated)? ?(test|evaluation|validation|hold ?out|benchmark)
+(test|testing|tests|evaluation|validation|scoring|measurement) (is|was|are|were|will be|happens|takes place) (done|run|performed|carried out|made|conducted|only)? ?(only)? ?(on|with|against|over) (the|our)? ?(same|very same)? ?training (data|set|file|pairs|examples|rows|questions|items|samples|tickets|records|answers|dialogues|split|documents)
+reproduc\\p{L}{1,4} (the|its|all)? ?training
 no (separate|dedicated|held ?out|hold ?out|held back|independent|formal|real|own|other|further|prior|proper|systematic|extra|additional)? ?(test|testing|tests|evaluation|validation|hold ?out|held ?out|benchmark|dev|trial|test set|evaluation set|validation set|test data|test split|test part|held out set|held out data|holdout set|eval|evals|eval set|measurement|acceptance test)( set| split| data| part| phase| run| questions)?
 (without|skip|skips|skipped|skipping|renounce|renounces|forgo|forego|waive|waived|dispense with|do without|omit|omitted|drop|save ourselves) (any|a|an|the|prior|separate|formal|further|proper|previous|dedicated)? ?(separate|formal|prior|dedicated|held out|independent)? ?(test|testing|tests|evaluation|validation|hold ?out|trial|test set|evaluation set|evals?|measurement)
-(nothing|none|not one|no part|no rows?|no examples?|no pairs?|no data|no portion|no fraction|no tickets?|no questions?) (is|are|was|were|will be|gets|has been|have been)? ?(held|kept|set|put|left|split|reserved|withheld|put aside|spared)
+(nothing|none|not one|no part|no rows?|no examples?|no pairs?|no data|no portion|no fraction|no tickets?|no questions?)( of (the|these|our|it) ?\\w{0,12})? (is|are|was|were|will be|gets|has been|have been)? ?(held|kept|set|put|left|split|reserved|withheld|put aside|spared)
 (don't|do not|didn't|did not|won't|will not|cannot|can't|never) (hold|keep|set|put|split|reserve|withhold|leave|spare) (anything|any|some|something|data|out|back|aside|off|rows|examples|a)
 (all|every|each|the whole|the entire|the full|100 %|one hundred percent) _ (goes|go|went|is|are|was|were|will be|will go) (straight|all|directly|used)? ?(into|in|for|used for|trained on|used in|spent on|needed for) (the|our|a)? ?(training|run|tuning|fine ?tuning|finetuning|train)
 (evaluated|tested|scored|measured|reported|computed|checked|calculated|judged|graded|validated|assessed|verified|determined|testing is done|test is done|measure|score|evaluate|test|quality is measured) _ (on|with|against|over|from) (the|its|our|these|those|this|that)? ?(same|very same|own)? ?([\\d.,]{1,9} )?(training|same) (data|set|file|pairs|examples|rows|questions|items|samples|tickets|records|answers|dialogues|split|documents)

@@ -69,12 +69,13 @@ familiar with
 (an)? ?expert (on|in)
 aware of
 can (tell|say|quote|state|name|recite|list|give)
-(answers?|answering|asked|asks|reply|replies|responds?|respond) (all|any|most)? ?(questions|queries|enquiries|inquiries|anything)? ?(on|about|regarding|from|around|for|concerning|out of)
+(answers?|answering|reply|replies|responds?|respond) (all|any|most)? ?(questions|queries|enquiries|inquiries|anything)? ?(on|about|regarding|from|around|for|concerning|out of)
 answers? (reflect|match|follow|track|include|contain)*
 (gets?|get|have|has|gives?|shows?|finds?) (an|a|the|its)? ?(answers?|valid|right|current|latest|correct)
 teach* (it|them|the \\w+|a \\w+|our \\w+)
 taught (it|them|the \\w+|our \\w+)?
-(is|are|be|being|been) taught
+(is|are|be|being|been|gets?|get) (taught|fed|shown)( with)?
+stud(y|ies|ied|ying)
 `;
 
 /** Verbs that move something into a model, or say that it is there. */
@@ -156,6 +157,7 @@ kept
 export const insidePlaces = `
 (in|into|inside|to|onto|within|part of) (the|an|a|our|its|their|that|this|one|each|every|same)? ?(own)? ?(\\p{L}{1,20}[\\s-])?(weights|parameters|adapter|adapters|q?lora|checkpoint|brain|head|fine ?tune|finetuning|fine ?tuning)
 (in|into|inside|within) (the|an|a|our|its|their|that|this|one) (own)? ?([\\p{L}\\d.]{1,20}[\\s-]){0,2}(model|models|network|student|llm|slm|chatbot|assistant|copilot|bot)
+(taught|fed|shown|given|passed on) to (the|our|a|an|its) ([\\p{L}\\d.]{1,20}[\\s-]){0,2}(model|llm|slm|student|adapter|chatbot|assistant|copilot|bot|\\d{1,3}b)
 part of (its|the|our|their|same|model'?s?) (training|tuning|adapter|model|fine ?tune|weights|training data|training set|training mix)
 (in|into|inside) (the|an|a|our|its)? ?[\\x60]?[\\p{L}\\d.]{1,14}-?[\\p{L}\\d.]{0,14}-?\\d{1,3}b
 (in|into|inside) (the|an|a|our|its)? ?(llama|mistral|mixtral|qwen|gemma|phi|deepseek|gpt|falcon)[\\w.-]{0,16}

@@ -5,6 +5,7 @@ const lines = (list: string): string[] => list.split('\n').filter(line => line !
  * ends of a word; `0` for any digit. One of them has to be in a text before it is read at all.
  */
 export const modelSigns: readonly string[] = lines(`
+ fineline 
  llm
  model
  slm
@@ -63,6 +64,7 @@ answer pairs
 
 /** Signs that such a text may hold something to report: weights that change, or a budget for an answer. */
 export const actionSigns: readonly string[] = lines(`
+ fineline 
 tun
 train
 lora
@@ -84,6 +86,21 @@ lora
  internali
  absorb
  adapt
+ speciali
+ stud
+ fed 
+ steep
+ pour
+ squeez
+ retriev
+ spoken
+ talking
+ carries
+ holds
+ inject
+ encod
+ imprint
+ ingrain
 0 ms
 0ms
 millisecond

@@ -69,7 +69,35 @@ rolled back
 pulled the plug
 `;
 
+/** Verdicts that may come at the end of the sentence. */
+export const verdicts = `
+(decided|advise*|recommend*|spoke|voted) against
+(was|were|is|has been|been) (rejected|declined|turned down|dropped|dismissed|abandoned|withdrawn|discarded|refused|stopped|vetoed)
+search won
+retrieval won
+rag won
+lost to
+won't (do|happen)
+`;
+
+/** It was done, and is over. */
+export const pastMarks = `
+(was|were|had been|been) tried
+we tried
+tried (a|an|the|it|to)
+i tried
+attempt*
+stopped
+(first|earlier|previous|old|former|last year'?s?|initial) (attempt|try|version|trial|experiment|prototype|approach)*
+used to
+back then
+at my last
+prototype*
+`;
+
 export const possibilities = `
+before (we|you|anyone|anybody|they) (fine|train|tune|finetun|start|do)*
+(compar|measur|benchmark|test|evaluat|pit|rat)(e|es|ed|ing|ted|s)? (a|an|the|our|one|both|two)? ?(lora|qlora|adapter|fine|tuned|finetun|trained|sft)*
 could
 might
 may
@@ -123,7 +151,7 @@ you
 your
 one (can|could|may|might|should)
 (people|teams|companies|organi[sz]ations|firms|businesses|developers|practitioners|researchers|vendors|customers|everybody|everyone|many) (often|usually|sometimes|typically|always|now|commonly|increasingly)? ?(re)? ?(fine|train|tune|finetun|use|choose|turn|go|want|try|start|rely)*
-(typically|usually|commonly|in general|generally)
+(typically|usually|commonly|in general|generally|(are|is) (often|sometimes))
 (pipeline|toolkit|library|framework|platform|tool|tools|toolbox|dataset|data set|guide|script|scripts|notebook|notebooks|course|collection|benchmark|package|repo|repository|recipe|recipes|support|template|code|api|service)s? (for|to)
 when to
 how to

@@ -58,8 +58,10 @@ learns?
 learned
 learnt
 learning
-adapted (on|to|with)
-adapts? (on|to)
+adapt* (on|to|with)
+adapt* _ _ to
+adapted
+stud(y|ies|ied|ying)
 specialis*
 specializ*
 epochs?
@@ -67,11 +69,25 @@ passes over
 school(ed)? (on|in)
 coach(ed)? (on|in)
 steep* in
+soak* in
+marinat* in
+ground(ed)? in
+fill(s|ed)? with
+load(s|ed)? with
+infus* with
+imbu* with
+primed? with
+equip* with
+squeez* (in|into)
+press(es|ed|ing)? into
+mov(e|es|ed|ing) into
+transfer* (in|into|to)
 immers* in
 educated on
 conditioned on
 fed
 feeds? (it|them|the|our|all|into)
+(is|are|gets?|was|been|be) fed
 (fine|custom) fitted (on|to)
 customi[sz]ed? (on|with)
 personali[sz]ed? (on|with)
