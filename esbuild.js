@@ -24,12 +24,14 @@ const worker = { ...shared, platform: 'browser', format: 'cjs', conditions: ['wo
 
 const core = resolve('src/core/index.ts');
 
-/** Leaves the core in a file of its own, so that waking up on the desktop does not load the parsers. */
+/** Takes the core from the browser's bundle beside it, so that waking up does not load the parsers and none is shipped twice. */
 const coreBeside = {
   name: 'core-beside',
   setup: build =>
     build.onResolve({ filter: /^\.{1,2}\/(.*\/)?core$/ }, ({ path, resolveDir }) =>
-      resolve(resolveDir, path, 'index.ts') === core ? { path: './core.js', external: true } : undefined,
+      resolve(resolveDir, path, 'index.ts') === core
+        ? { path: './extension.web.js', external: true }
+        : undefined,
     ),
 };
 
@@ -47,8 +49,7 @@ const bundles = [
     outfile: 'dist/extension.web.js',
     external: ['vscode'],
   },
-  // Without `external: ['vscode']`, the core or the command line reaching for the editor does not build.
-  { ...worker, entryPoints: ['src/core/index.ts'], outfile: 'dist/core.js' },
+  // Without `external: ['vscode']`, the command line reaching for the editor does not build.
   {
     ...node,
     entryPoints: ['src/cli.ts'],

@@ -6,7 +6,7 @@ import { repositoryRoot } from '../support/catalogue';
 /** Sizes of what is built, minified and compressed. */
 export function measureBundles(): void {
   console.log('\nBundles (kB)                             minified  gzipped    bar');
-  for (const name of ['extension.js', 'core.js', 'extension.web.js', 'panel.js', 'cli.js']) {
+  for (const name of ['extension.js', 'extension.web.js', 'panel.js', 'cli.js']) {
     const path = join(repositoryRoot, 'dist', name);
     if (!existsSync(path)) {
       console.log(`  ${name}: not built; run \`npm run build\` first`);
