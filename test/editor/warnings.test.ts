@@ -20,11 +20,8 @@ describe('the warning', () => {
     const { document, warning } = await warningIn(adr);
     equal(warning.severity, vscode.DiagnosticSeverity.Warning);
     equal(warning.source, 'fineline');
-    const decision = document
-      .getText()
-      .indexOf('We will fine-tune Llama 3.1 8B on the hospital drug formulary');
-    equal(document.offsetAt(warning.range.start) >= decision, true);
-    equal(document.getText(warning.range).includes('drug formulary'), true);
+    const words = document.getText(warning.range);
+    equal(words.includes('We will fine-tune Llama 3.1 8B on the hospital drug formulary'), true);
   });
 
   it('stands on the data set of a training config', async () => {
