@@ -9,8 +9,12 @@ const bundle = (name: string): string => readFileSync(join(repositoryRoot, 'dist
 /** Anything at all may be asked of it, and called, and made: it stands in for the editor while a bundle loads. */
 function anything(): unknown {
   return new Proxy(class {}, {
-    get: (_target, name) => (name === 'then' ? undefined : anything()),
+    get: (target, name) => {
+      if (name === 'prototype') return target.prototype;
+      return name === 'then' ? undefined : anything();
+    },
     apply: () => anything(),
+    construct: () => anything() as object,
   });
 }
 
