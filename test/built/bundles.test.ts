@@ -15,6 +15,7 @@ function anything(): unknown {
     },
     apply: () => anything(),
     construct: () => anything() as object,
+    set: () => true,
   });
 }
 
