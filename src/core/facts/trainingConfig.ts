@@ -68,6 +68,8 @@ export interface TrainingConfig {
   readonly steps: Setting<number> | null;
   /** Whether anything is held back; null where the file is silent. */
   readonly evaluation: Setting<boolean> | null;
+  /** How much is held back, as a share or a number of examples; zero where the file says none. */
+  readonly heldBack: Setting<number> | null;
   /** Most of these formats say that all weights are trained by leaving the adapter out; then the place is the whole job. */
   readonly adapter: Setting<Adapter> | null;
   /** Whether it learns from chosen and rejected answers, which needs a far lower rate than examples do. */
@@ -96,6 +98,7 @@ export const silentJob: Omit<TrainingConfig, 'dialect'> = {
   steps: null,
   evaluation: null,
   evaluatedOn: [],
+  heldBack: null,
   adapter: null,
   preference: false,
   examples: null,

@@ -1,4 +1,5 @@
 import type { Dataset, TrainingConfig } from '../facts/trainingConfig';
+import type { Fix } from '../findings/finding';
 import type { Thresholds } from '../settings/settings';
 import type { TextRange } from '../text/textRange';
 import { isTrainedFor } from './decided';
@@ -29,7 +30,7 @@ export const noHoldoutEvaluation = defineRule({
   *inTrainingConfig(config, { thresholds }) {
     const { evaluation, defaults, complete, datasets, baseModel } = config;
     if (evaluation?.value === false) {
-      yield { says: 'switchedOff', range: placeOf(evaluation.key, evaluation.range) };
+      yield { says: 'switchedOff', range: placeOf(evaluation.key, evaluation.range), fixes: fixesOf(config) };
       return;
     }
     const place = datasets[0] ?? baseModel;
@@ -41,6 +42,16 @@ export const noHoldoutEvaluation = defineRule({
     };
   },
 });
+
+/** Usual in published examples: from 0.01 in H2O LLM Studio to 0.1 in axolotl and LLaMA-Factory. */
+const usualShare = '0.05';
+
+/** Only where a zero is what switches it off is one edit surely enough. */
+function fixesOf({ evaluation, heldBack }: TrainingConfig): Fix[] {
+  if (heldBack?.value !== 0 || heldBack.range.start !== evaluation?.range.start) return [];
+  const edits = [{ range: heldBack.range, newText: usualShare }];
+  return [{ title: 'Hold back 5 % of the data', safe: false, edits }];
+}
 
 /** Most published examples hold nothing back; it matters where memorizing is likely or does harm. */
 const isRisky = ({ datasets, epochs, examples }: TrainingConfig, thresholds: Thresholds): boolean =>

@@ -1,4 +1,6 @@
-import { deepStrictEqual } from 'node:assert';
+import { deepStrictEqual, ok } from 'node:assert';
+import { check } from '../../../src/core';
+import { catalogue } from '../../support/catalogue';
 import { reports, saidOf } from '../../support/marked';
 
 const id = 'no-holdout-evaluation';
@@ -7,6 +9,25 @@ const job = (lines: string) => `base_model: a/b\nadapter: lora\n${lines}`;
 describe(`${id} in configs`, () => {
   it('marks the switch that is off', () =>
     reports(id, job('datasets: [{path: x.jsonl}]\n«val_set_size: 0»')));
+
+  it('offers to hold back a share where a zero switches it off, after which nothing is left to say', () => {
+    const text = job('datasets: [{path: x.jsonl}]\nval_set_size: 0.0 # none yet');
+    const [finding] = check({ path: 'job.yaml', text }, catalogue).findings;
+    const [edit] = finding?.fixes[0]?.edits ?? [];
+    ok(edit);
+    const fixed = text.slice(0, edit.range.start) + edit.newText + text.slice(edit.range.end);
+    ok(fixed.endsWith('val_set_size: 0.05 # none yet'));
+    reports(id, fixed);
+  });
+
+  it('offers nothing where another switch is off', () => {
+    const text =
+      'model_name_or_path: a/b\nstage: sft\ndo_train: true\nmax_steps: 9\ndataset: d\nval_size: 0.1\neval_strategy: no';
+    deepStrictEqual(
+      check({ path: 'job.yaml', text }, catalogue).findings.map(({ fixes }) => fixes),
+      [[]],
+    );
+  });
 
   it('marks an empty key', () =>
     reports(

@@ -18,11 +18,19 @@ const besides = new Set(
  */
 export function flatten(root: ConfigMap, aside: ReadonlySet<string> = besides): ConfigMap {
   const entries = new Map<string, ConfigEntry>();
+  const seen = new Set<ConfigMap>([root]);
   let level: Placed[] = [{ map: root, prefix: '', isAside: false }];
   for (let depth = 0; depth < deepest && level.length > 0 && entries.size < mostKeys; depth += 1) {
-    level = level.flatMap(place => collect(place, entries, aside));
+    level = level.flatMap(place => collect(place, entries, aside)).filter(({ map }) => isNew(map, seen));
   }
   return { kind: 'map', entries, range: root.range };
+}
+
+/** What an alias repeats counts once, or a text could multiply itself. */
+function isNew(map: ConfigMap, seen: Set<ConfigMap>): boolean {
+  if (seen.has(map)) return false;
+  seen.add(map);
+  return true;
 }
 
 interface Placed {

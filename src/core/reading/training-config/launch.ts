@@ -12,6 +12,7 @@ export interface Launch {
 const commandKeys = ['run', 'command', 'args', 'entrypoint', 'cmd', 'script', 'commands', 'argv'];
 const longestCommand = 20_000;
 const longestShown = 120;
+const mostWords = 500;
 
 /** The first command in a map that starts a fine-tuning job with a tool we know; null if there is none. */
 export function launchIn(map: ConfigMap): Launch | null {
@@ -31,10 +32,11 @@ export function launchIn(map: ConfigMap): Launch | null {
 }
 
 /** A command is written as one text, over several lines, or as a list of words. */
-const wordsOf = (node: ConfigNode): string => {
-  if (node.kind === 'scalar') return node.value === null ? '' : joinedLines(String(node.value));
-  return node.kind === 'list' ? node.items.map(wordsOf).join(' ') : '';
-};
+const wordsOf = (node: ConfigNode): string =>
+  node.kind === 'list' ? node.items.slice(0, mostWords).map(wordOf).join(' ') : wordOf(node);
+
+const wordOf = (node: ConfigNode): string =>
+  node.kind === 'scalar' && node.value !== null ? joinedLines(String(node.value)) : '';
 
 const joinedLines = (text: string): string => text.replaceAll(/\\\r?\n[ \t]{0,40}/g, ' ');
 

@@ -15,6 +15,16 @@ export function readEvaluation(job: Job, place: EvaluationPlace): Setting<boolea
   return data;
 }
 
+/** The first place that gives what is held back as a number. */
+export function readHeldBack(job: Job, { data }: EvaluationPlace): Setting<number> | null {
+  for (const path of data) {
+    const found = find(job, path);
+    const value = found && numberOf(found.node);
+    if (found && value !== null && value >= 0) return { value, range: found.node.range, key: found.key };
+  }
+  return null;
+}
+
 /** The first of these settings that is on, else the first that is off. */
 function strongest(job: Job, paths: readonly string[]): Setting<boolean> | null {
   const settings = paths.flatMap(path => stateOf(find(job, path)));

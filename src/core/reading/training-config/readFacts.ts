@@ -13,7 +13,7 @@ import type { Job } from './lookup';
 import { mapsIn } from './maps';
 import { readAdapter } from './readAdapter';
 import { type NamedDataset, readDatasets } from './readDatasets';
-import { readEvaluation } from './readEvaluation';
+import { readEvaluation, readHeldBack } from './readEvaluation';
 import { readExamples } from './readExamples';
 import { readSchedule } from './readSchedule';
 import { firstNumber, firstText } from './settings';
@@ -32,6 +32,7 @@ export function readFacts(job: Job, dialect: Dialect, text: string, catalogue: C
     epochs: firstNumber(job, dialect.epochs),
     steps: firstNumber(job, dialect.steps),
     evaluation: readEvaluation(job, dialect.evaluation),
+    heldBack: readHeldBack(job, dialect.evaluation),
     evaluatedOn: readDatasets(job, dialect.evaluation.sets ?? []),
     adapter: readAdapter(job, dialect),
     preference: dialect.preference?.some(({ holds }) => holds(job)) ?? false,

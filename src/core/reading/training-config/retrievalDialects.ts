@@ -140,7 +140,7 @@ const bedrockKnowledgeBase: RetrievalDialect = {
   store: ['Properties.StorageConfiguration.Type'],
 };
 
-/** Source: `reference` section 7 of this project's own reading of public repositories. */
+/** Sources: the examples in each tool's own public repository or documentation. */
 export const retrievalDialects: readonly RetrievalDialect[] = [
   haystack,
   haystackPipeline,

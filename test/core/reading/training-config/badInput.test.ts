@@ -73,6 +73,18 @@ describe('damaged and hostile configs', function () {
     ok(factsOf(`${start}m0: &m0 {k: 1}\n${merged.join('\n')}`));
   });
 
+  it('does not unfold it inside a command or in a file of someone’s own making either', () => {
+    const lists = Array.from(
+      { length: 40 },
+      (_, n) => `a${n + 1}: &a${n + 1} [${`*a${n}, `.repeat(9)}*a${n}]`,
+    );
+    strictEqual(readConfig(`a0: &a0 axolotl train\n${lists.join('\n')}\nrun: *a40\n`).kind, 'other');
+    const keys = (n: number) => Array.from({ length: 60 }, (_, k) => `k${n}_${k}: *m${n}`).join(', ');
+    const maps = Array.from({ length: 8 }, (_, n) => `m${n + 1}: &m${n + 1} {${keys(n)}}`);
+    const own = 'model_name: Qwen/Qwen3-8B\ntrain_file: x.jsonl\n';
+    ok(factsOf(`m0: &m0 {lr: 1}\n${maps.join('\n')}\n${own}`));
+  });
+
   it('refuses nesting that no real file has', () => {
     const deep = '['.repeat(100_000);
     ok(readConfig(`${start}deep: ${deep}`).stopped);
