@@ -2,6 +2,7 @@ import type { TextRange } from '../../text/textRange';
 import { lookAlikeOf } from './lookAlikes';
 import type { Fields, RowSource } from './rows/rowSource';
 import { shapes } from './shapes/all';
+import { holdsLanguage } from './shapes/language';
 import type { Shape } from './shapes/shape';
 
 /** How many rows at the start decide what a file is. */
@@ -16,7 +17,7 @@ export function recognise(source: RowSource): { readonly shape: Shape } | { read
   }
   const lookAlike = rows.map(lookAlikeOf).find(what => what !== null);
   if (lookAlike !== undefined) return { reason: `The rows look like ${lookAlike}, not like training data.` };
-  const shape = shapes.find(({ read }) => isMostly(rows, read));
+  const shape = shapes.find(each => isMostly(rows, each));
   return shape === undefined ? { reason: missing(rows) } : { shape };
 }
 
@@ -30,8 +31,12 @@ function take(ranges: Iterable<TextRange>, count: number): TextRange[] {
 }
 
 /** One odd row in five does not make a file something else. */
-const isMostly = (rows: readonly Fields[], read: Shape['read']): boolean =>
-  rows.filter(fields => read(fields) !== null).length * 5 >= rows.length * 4;
+function isMostly(rows: readonly Fields[], { read, isUnspecific }: Shape): boolean {
+  const fitting = rows.filter(fields => read(fields) !== null);
+  if (fitting.length * 5 < rows.length * 4) return false;
+  const spoken = fitting.filter(fields => !isUnspecific?.(fields) || holdsLanguage(read(fields) ?? []));
+  return spoken.length * 2 >= fitting.length;
+}
 
 /** Names the near misses that people meet. */
 function missing(rows: readonly Fields[]): string {

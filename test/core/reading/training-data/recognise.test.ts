@@ -142,6 +142,8 @@ const lookAlikes: readonly (readonly [string, string, unknown, RegExp])[] = [
   ['predictions', 'jsonl', { prompt: question, completion: answer, prediction: 'x' }, /answers of a model/],
   ['documents with ids', 'jsonl', { id: 3, title: 'Zithers', text: answer }, /none of the field sets/],
   ['notes of people', 'jsonl', { author: 'R.', text: answer }, /none of the field sets/],
+  ['cases of a program', 'json', { input: '3 4\n1 2', output: '7' }, /none of the field sets/],
+  ['a table of choices', 'csv', { chosen: 'B4', rejected: 'B7' }, /none of the field sets/],
   ['numbers', 'csv', { length: 41, strings: 36 }, /none of the field sets/],
 ];
 

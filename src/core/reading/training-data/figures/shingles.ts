@@ -1,8 +1,5 @@
 import { mix, wordHashes } from './wordHashes';
 
-/** Words in a shingle. */
-const width = 3;
-
 /** Words at the start and at the end of a task that tell it from another one about the same long context. */
 const edge = 12;
 
@@ -27,8 +24,10 @@ export function fingerprint(task: string, answer: string): Fingerprint {
 
 function shinglesOf(words: readonly number[]): Uint32Array {
   const shingles = new Set<number>();
-  for (let at = 0; at + width <= words.length; at += 1) {
-    shingles.add(words.slice(at, at + width).reduce(mix, 0) >>> 0);
+  let [first = 0, second = 0] = words;
+  for (const third of words.slice(2)) {
+    shingles.add(mix(mix(mix(0, first), second), third) >>> 0);
+    [first, second] = [second, third];
   }
   return Uint32Array.from(shingles).sort();
 }

@@ -35,12 +35,14 @@ export function findVolatileRows(examples: readonly Example[], catalogue: Catalo
 }
 
 interface Parts {
+  readonly system: string;
   readonly task: string;
   readonly given: string;
   readonly answer: string;
 }
 
 const partsOf = (example: Example): Parts => ({
+  system: example.system,
   task: proseOf(example.task),
   given: givenTo(example),
   answer: proseOf(example.answer),
@@ -69,9 +71,8 @@ const isQuestion = (task: string): boolean => task.length <= longestQuestion;
 /** A task with money, or with several numbers, wants something worked out. */
 const isReckoning = (given: string): boolean => says.speaksOfMoney.test(given) || numbersIn(given).length > 1;
 
-function namedSubject({ task, given, answer }: Parts, catalogue: Catalogue): CatalogueMatch | null {
-  // What is given begins with the system prompt.
-  const named = [task, answer, given].flatMap(text => catalogue.findInProse(text.slice(0, namedEarly)));
+function namedSubject({ system, task, answer }: Parts, catalogue: Catalogue): CatalogueMatch | null {
+  const named = [task, answer, system].flatMap(text => catalogue.findInProse(text.slice(0, namedEarly)));
   return named.find(({ entry }) => entry.nature === 'volatile') ?? null;
 }
 

@@ -13,6 +13,7 @@ const pairs = [
 export const preference: Shape = {
   id: 'preference',
   proof: 'a chosen and a rejected answer',
+  isUnspecific: fields => promptOf(fields).length === 0,
   read: fields => {
     for (const [better, worse] of pairs) {
       const chosen = answerOf(fields[better]);

@@ -13,6 +13,8 @@ const pairs = [
 export const promptCompletion: Shape = {
   id: 'prompt-completion',
   proof: 'a prompt and its completion',
+  // Test cases of programs have an input and an output.
+  isUnspecific: ({ prompt, input_text }) => prompt === undefined && input_text === undefined,
   read: fields => {
     for (const [prompt, completion] of pairs) {
       const asked = turnsOf(fields[prompt]) ?? textTurns('user', firstText(fields, [prompt]));

@@ -9,6 +9,8 @@ export interface Shape {
   readonly proof: string;
   /** The row as turns, or null where it has another shape. */
   readonly read: (fields: Fields) => readonly Turn[] | null;
+  /** Whether tables of other things have fields of these names too, so that only language in them proves the shape. */
+  readonly isUnspecific?: (fields: Fields) => boolean;
 }
 
 /** The text under the first of these names that holds one. */
