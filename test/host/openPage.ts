@@ -33,7 +33,11 @@ export async function newPage(browser: Browser): Promise<Page> {
 
 export async function showWorkbench(page: Page, server: Server, options: PageOptions): Promise<void> {
   const payload = Object.entries({ skipWelcome: 'true', ...options.payload });
-  const query = new URLSearchParams({ folder: options.folder, payload: JSON.stringify(payload) });
+  const query = new URLSearchParams({
+    tkn: server.token,
+    folder: options.folder,
+    payload: JSON.stringify(payload),
+  });
   await page.goto(`http://${server.authority}/?${query}`);
 }
 

@@ -49,7 +49,7 @@ async function serve(folder: string): Promise<void> {
     extensions: [extension],
     settings: { 'workbench.startupEditor': 'readme' },
   });
-  const address = `http://${server.authority}/?folder=${encodeURI(folder)}`;
+  const address = `http://${server.authority}/?tkn=${server.token}&folder=${encodeURI(folder)}`;
   console.log(`\nVS Code with Fineline is at\n\n  ${address}\n\nCtrl-C ends it.`);
   await server.ended;
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,6 +20,8 @@ export interface ServerOptions {
 export interface Server {
   /** `127.0.0.1:PORT`, where it listens. */
   readonly authority: string;
+  /** The secret that every address must carry as `tkn`, so that no other page or user of the machine gets in. */
+  readonly token: string;
   readonly stop: () => void;
   /** Settles when it has ended, by itself or stopped. */
   readonly ended: Promise<unknown>;
@@ -48,11 +51,17 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   for (const extension of options.extensions ?? []) {
     await runQuietly(node, [server, ...folders, `--install-extension=${extension}`], home);
   }
+  const token = randomUUID();
   const trust = options.asksForTrust ? [] : ['--disable-workspace-trust'];
-  const background = start(node, [server, ...folders, ...trust, ...listening], cleanEnvironment());
+  const background = start(
+    node,
+    [server, ...folders, ...trust, ...listening, `--connection-token=${token}`],
+    cleanEnvironment(),
+  );
   const port = await waitForPort(background);
   return {
     authority: `127.0.0.1:${port}`,
+    token,
     stop: () => {
       background.stop();
       removeHome();
@@ -62,13 +71,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 }
 
 /** Port 0 lets the system choose a free one. */
-const listening = [
-  '--host=127.0.0.1',
-  '--port=0',
-  '--without-connection-token',
-  '--accept-server-license-terms',
-  '--telemetry-level=off',
-];
+const listening = ['--host=127.0.0.1', '--port=0', '--accept-server-license-terms', '--telemetry-level=off'];
 
 function writeSettings(home: string, settings: object): void {
   const folder = join(home, 'user-data/User');
