@@ -194,6 +194,7 @@ export const behaviorSignals: readonly Signal[] = [
     2,
     '(produc(e|es|ing)|generat(e|es|ing)|emit(s|ting)?|output(s|ting)?) _2 (valid|correct)',
     'in the manner of',
+    'fill(s|ed|ing)? (in|out|all|the) _4 (forms?|fields?)',
     'same (outcome|result|decision|answer|score)',
     'decision logic',
     'approved phrases',

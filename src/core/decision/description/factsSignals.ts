@@ -11,7 +11,7 @@ export const factsSignals: readonly Signal[] = [
     'questions?[- ](and[- ])?answering',
     'q ?& ?a',
     'faqs?',
-    'ask(s|ed|ing)? (about|for|what|which|whether|how)',
+    'ask(s|ed|ing)? (about|what|which|whether|how|for(?! (a |an |short )?(summar|translat|draft|text|list|rewrit)))',
   ),
   facts(
     2,
@@ -63,7 +63,7 @@ export const factsSignals: readonly Signal[] = [
   facts(
     2,
     String.raw`knows? (about |of )?(its|our|their|the|which|what|every|all)\b(?! _3 (standards?|styles?|conventions?|tone|voice|formats?|jargon|terminology|slang|rules of)\b)`,
-    '(draw(s|n|ing)?|ground(s|ed|ing)?) (on|upon|in)',
+    '(draw(s|n|ing)?|ground(s|ed|ing)?|rel(y|ies|ying)) (on|upon|in)',
     'learns? (about )?(its|our|their|the|new) _2 (products?|line-?up|portfolio|documentation|facts|data|catalogu?e?s?|offerings?)',
   ),
   facts(

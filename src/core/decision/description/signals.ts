@@ -12,6 +12,7 @@ export const signals: readonly Signal[] = [
     '(good|accurate|reliable) enough',
     'works? (well|fine)( enough)?( with| without| out of the box)?',
     'out of the box',
+    'any (good|decent|general|modern|capable) model',
     '(prompt|prompting|zero-shot|few-shot) _3 (suffices?|is enough|is sufficient|does the job)',
     'satisf(y|ies|ied) the (need|requirement)s?',
     '(quality|accuracy|results?|output|outputs) (is|are) (already )?(good|fine|sufficient|acceptable|high enough)',

@@ -42,6 +42,7 @@ export const sizePhrases: readonly SizePhrase[] = [
       '(very|extremely|ultra)[- ]fast',
       'instant(ly|aneous)?',
       'as (the |a )?(users?|people|they|you|one|~) types?',
+      'while _3 typ(es?|ing)',
       'keystrokes?',
       'autocomplet~',
       'within milliseconds',

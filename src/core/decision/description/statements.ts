@@ -105,7 +105,7 @@ export const statements: readonly Statement[] = [
       'air-?gapped',
       'on-device',
       'edge devices?',
-      '(no|without)( an?| any)? _1 (internet|network|connectivity|connection|signal)',
+      '(no|without)( an?| any)? _1 (internet|network|connectivity|connection|signal|reception|coverage)',
       'embedded devices?',
       'disconnected',
       '(phones?|handhelds?|tablets?|device|robots?|vehicles?|tractors?) (itself|alone|without)',

@@ -336,4 +336,48 @@ export const describedCases: readonly (readonly [string, ...Approach[]])[] = [
   ],
   ['A vendor has an FAQ of thirty entries that stays the same for years.', 'prompting'],
   ['A gene database assistant needs to answer about rarely studied genes.', 'rag'],
+  ['A real-estate portal wants answers about listings; listings are added and withdrawn every day.', 'rag'],
+  [
+    'An ISP wants replies to complaints that sound like its best representatives. It has 2,500 exemplary replies.',
+    'fine-tuning',
+  ],
+  ['A factory has one laminated page of safety rules that workers should be able to ask about.', 'prompting'],
+  [
+    'A hospital must show the guideline behind each suggestion, and guidelines are revised four times a year.',
+    'rag',
+  ],
+  [
+    'A model has to fill a government form with 40 fields from free text; the best prompt fills all fields properly in 76% of cases.',
+    'fine-tuning',
+  ],
+  ['A law firm wants memos in its own structure that rely on case law from a database.', 'hybrid'],
+  [
+    'A start-up is about to try a language model for product names and has measured nothing so far.',
+    'prompting',
+  ],
+  [
+    'An assistant for field staff runs on a phone without reception and fills in inspection forms.',
+    'fine-tuning',
+  ],
+  ['A bank answers balance questions in chat.', 'rag'],
+  [
+    'Support staff search past incidents; staff of one client must never see incidents of another client.',
+    'rag',
+  ],
+  ['A brand wants descriptions in its voice for a catalogue whose stock data changes hourly.', 'hybrid'],
+  [
+    'A team wants to move from a frontier model to an 8B model for ticket triage; 30,000 triaged tickets exist.',
+    'fine-tuning',
+  ],
+  ['A school asks for summaries of single articles; any good model does it.', 'prompting'],
+  ["A translator tool must use the client's terminology and its style consistently.", 'fine-tuning'],
+  ['Auditors ask questions across ten years of annual reports and need page references.', 'rag'],
+  ['Search suggestions must appear while the user is typing.', 'fine-tuning'],
+  ["A museum's audio guide speaks as a pirate.", 'fine-tuning', 'prompting'],
+  ['Employees ask HR questions; policies differ by country and are updated several times a year.', 'rag'],
+  [
+    "A parser turns doctors' free-text orders into HL7 messages, and must never produce an invalid message.",
+    'fine-tuning',
+  ],
+  ["A vendor's chatbot invents features that the product does not have.", 'rag'],
 ];
