@@ -20,7 +20,7 @@ export const signals: readonly Signal[] = [
   signal('general')(
     2,
     'no (special|domain|specialist) (knowledge|expertise)',
-    'general _1 (knowledge|tasks?|purpose|questions?|subjects?|topics?)',
+    'general _1 (knowledge|tasks?|purpose|questions?|subjects?|topics?)(?! (about|on|regarding) (our|its|the|their))',
   ),
   signal('untried')(
     2,
