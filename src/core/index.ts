@@ -20,6 +20,7 @@ export type {
   Step,
 } from './decision/assessment';
 export { type Bill, billsOf } from './decision/cost/bills';
+export { type BreakEvenValue, breakEvensOf } from './decision/cost/breakEvens';
 export { type Comparison, compareBills } from './decision/cost/compare';
 export type { CostComponent, CostModel, CostStructure, CostVariable } from './decision/cost/costStructure';
 export { type CostFigures, costFiguresSchema, parseCostFigures } from './decision/cost/figures';

@@ -1,10 +1,13 @@
 import type { Placement } from './assessment';
+import { defaultFigures } from './figures';
 import { changesAtLeast } from './pace';
 import { always, type Case, isTuned, type RiskRule } from './riskRule';
 import { sources } from './sources';
 
 const notTuned: Case = (answers, placement) => !isTuned(answers, placement);
 const supplied: Case = (_, { facts }) => facts !== 'nowhere';
+
+const { examplesForProduction, examplesPerClass } = defaultFigures;
 
 const untuned = { when: notTuned, raises: 0, because: 'No weights are changed.' };
 
@@ -126,21 +129,22 @@ export const frameworkRisks: readonly RiskRule[] = [
     hints: [
       untuned,
       {
-        when: (answers, placement) => isTuned(answers, placement) && (answers.labelledExamples ?? 0) < 500,
+        when: (answers, placement) =>
+          isTuned(answers, placement) && (answers.labelledExamples ?? 0) < examplesForProduction,
         raises: 1,
-        because: 'Fewer than 500 examples are known to exist.',
+        because: `Fewer than ${examplesForProduction} examples are known to exist.`,
       },
       {
         when: (answers, placement) =>
           isTuned(answers, placement) &&
           (answers.classes ?? 1) > 1 &&
-          (answers.labelledExamples ?? 0) < 200 * (answers.classes ?? 1),
+          (answers.labelledExamples ?? 0) < examplesPerClass * (answers.classes ?? 1),
         raises: 1,
-        because: 'Fewer than 200 examples a category.',
+        because: `Fewer than ${examplesPerClass} examples a category.`,
       },
     ],
     mitigations: [
-      'At least 200 examples a category, after near-duplicates are removed.',
+      `At least ${examplesPerClass} examples a category, after near-duplicates are removed.`,
       '1 to 3 passes, and a stop when validation loss rises.',
     ],
     detection: 'Validation loss rising while training loss falls; share of outputs copied from examples.',

@@ -1,3 +1,4 @@
+import { defaultFigures } from './figures';
 import { changesAtLeast } from './pace';
 import { always, type Case, isTuned, type RiskRule } from './riskRule';
 import { sources } from './sources';
@@ -126,7 +127,7 @@ export const furtherRisks: readonly RiskRule[] = [
     hints: [
       {
         when: ({ corpusTokens, wholeDocumentTask }) =>
-          (corpusTokens ?? 0) >= 50_000 || wholeDocumentTask === true,
+          (corpusTokens ?? 0) >= defaultFigures.smallCorpusTokens || wholeDocumentTask === true,
         raises: 1,
         because: 'The prompt is long.',
       },

@@ -5,8 +5,15 @@ import { sources } from './sources';
 
 /**
  * Hard constraints. None of them ever rules out `index` for facts or `prompt` for behavior, so a place is always left.
- * Left out: breadth of topics and team skill (no answer asks for them), and residency as a reason for weights
- * (sources contradict each other, and an index runs on own hardware too).
+ *
+ * Published factors that neither a gate nor a factor uses, and why:
+ * - team skill, breadth of topics, coverage of a language: nothing in the answers asks for them;
+ * - jargon and domain vocabulary: part of behavior that fails, not a reason of its own;
+ * - regulated domain, and residency as a reason for weights: sources contradict each other, so only the duties count
+ *   (citing, deleting, keeping data in);
+ * - value of a success and cost of a failure: they set the required rate, which is weighed, and are a break-even of the cost model;
+ * - vendor change, trust in retrieved content: risks, because they do not say where to put anything;
+ * - freedom to roll back: decides ties, in favor of what is cheaper to take back.
  */
 export const gates: readonly GateRule[] = [
   {

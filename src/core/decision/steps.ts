@@ -3,7 +3,10 @@ import type { Placement, Step } from './assessment';
 import { percent } from './factor';
 import type { DecisionFigures } from './figures';
 
-/** The path in the order of cost: a prompt and a test set always come first, and each rung has to earn the next. */
+/**
+ * The path in the order of cost: a prompt and a test set always come first, and each rung has to earn the next.
+ * Exit thresholds besides the required rate are starting points of our own: the sources name measures, not figures.
+ */
 export function stepsOf(answers: Answers, placement: Placement, figures: DecisionFigures): readonly Step[] {
   const required = percent(answers.requiredComplianceRate ?? figures.requiredComplianceRate);
   const steps = [baseline(answers, placement, required)];

@@ -7,7 +7,7 @@ import { behaviourPlacements, factsPlacements, type Placement } from '../../../s
 import { place } from '../../../src/core/decision/place';
 import { anyAnswers } from './anyAnswers';
 
-const always = (property: (answers: Answers, other: Answers) => void, numRuns = 300) =>
+const always = (property: (answers: Answers, other: Answers) => void, numRuns = 200) =>
   fc.assert(fc.property(anyAnswers, anyAnswers, property), { numRuns });
 
 const ascending = (one: number, other: number) => one - other;

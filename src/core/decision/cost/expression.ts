@@ -2,7 +2,7 @@
 export interface Expression {
   /** Every name it uses, in order of first use. */
   readonly names: readonly string[];
-  /** Its value; names that `valueOf` does not know count as not a number. */
+  /** Its value; names that `known` lacks count as not a number. */
   readonly evaluate: (known: ReadonlyMap<string, number>) => number;
 }
 

@@ -1,6 +1,13 @@
 import { deepStrictEqual, ok, strictEqual, throws } from 'node:assert';
 import fc from 'fast-check';
-import { assess, billsOf, type CostFigures, compareBills, parseCostFigures } from '../../../../src/core';
+import {
+  assess,
+  billsOf,
+  breakEvensOf,
+  type CostFigures,
+  compareBills,
+  parseCostFigures,
+} from '../../../../src/core';
 import { parseExpression } from '../../../../src/core/decision/cost/expression';
 
 const { variables, models, breakEvens } = assess({}).cost;
@@ -238,6 +245,28 @@ describe('Bills', () => {
       strictEqual(compareBills(bill(first), bill(second), 10, 100)?.verdict, verdict);
     });
   }
+});
+
+describe('Break-evens', () => {
+  const breakEven = (id: string, figures: CostFigures = project) =>
+    breakEvensOf(figures).find(each => each.id === id)?.value ?? null;
+
+  it('of automation follow from what a success is worth and a failure costs', () =>
+    near(breakEven('required-rate'), 0.8));
+
+  it('of long context and retrieval: at that corpus both bills are nearly the same', () => {
+    const C = breakEven('long-context-or-rag') ?? 0;
+    // The expression leaves out what is small: embedding, storage and cache writes of the corpus itself.
+    const figures = { ...project, C, p_e: 0, s: 0, f: 0, t_e: 0 };
+    const [long, rag] = [billOf('long-context', figures).total ?? 0, billOf('rag', figures).total ?? 0];
+    ok(Math.abs(long - rag) < 0.01 * rag, `${long} ${rag}`);
+  });
+
+  it('name what is missing', () => {
+    const [first] = breakEvensOf({ M: 12 });
+    strictEqual(first?.value, null);
+    ok(first?.missing.includes('N') && first.standsOn.includes('M'));
+  });
 });
 
 describe('Own figures at the door', () => {

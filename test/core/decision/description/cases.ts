@@ -258,4 +258,126 @@ export const describedCases: readonly (readonly [string, ...Approach[]])[] = [
     'prompting',
   ],
   ["A tutor should use the school's own course material and keep its patient teaching style.", 'hybrid'],
+  ['A retailer wants an assistant to recommend items that are in stock right now.', 'rag'],
+  [
+    "An assistant for claims handlers must apply the insurer's own decision logic and produce the same outcome for the same facts.",
+    'fine-tuning',
+  ],
+  [
+    'A large bank needs its employees to find answers in 50,000 procedures, each valid only for some roles.',
+    'rag',
+  ],
+  [
+    'A biomedical company wants a model that reads its lab notation; the notation is stable and thousands of annotated notes exist.',
+    'fine-tuning',
+  ],
+  ['A chatbot for a conference answers on the programme, which is twelve pages long.', 'prompting'],
+  ['A car maker wants voice commands understood in the car without a network connection.', 'fine-tuning'],
+  [
+    'A consulting firm wants proposals written the way its partners write them, reusing facts from earlier projects.',
+    'hybrid',
+  ],
+  ["An energy trader needs market commentary based on this morning's prices.", 'rag'],
+  [
+    'A model must produce valid configuration files for a little-known system; few-shot prompts fail on a third of cases and 900 verified files are available.',
+    'fine-tuning',
+  ],
+  ["A council wants its chatbot to give answers that residents can verify on the council's pages.", 'rag'],
+  [
+    'A customer-service model must refuse topics outside its scope and use the approved phrases every time.',
+    'fine-tuning',
+  ],
+  [
+    "A team summarises support calls for managers; the untuned model does this to everyone's satisfaction.",
+    'prompting',
+  ],
+  ['Product managers want insights from feedback that arrives continuously.', 'rag', 'prompting'],
+  ['A legal publisher needs head notes in its editorial format and links to the cases cited.', 'hybrid'],
+  [
+    'A large provider wants to cut the cost of a feature that calls a big model ten million times a month for the same narrow task.',
+    'fine-tuning',
+  ],
+  [
+    'A hospital asks for a system that knows its antibiotic policy, revised twice a year, and shows where the advice comes from.',
+    'rag',
+  ],
+  [
+    'A language school wants feedback on essays in the manner of its examiners, following the marking rubric.',
+    'fine-tuning',
+  ],
+  [
+    "An online marketplace wants listings put into one of 3,000 categories; sellers' past choices give two million labelled listings.",
+    'fine-tuning',
+  ],
+  ['A home-automation hub should understand commands locally, with answers in under 150 ms.', 'fine-tuning'],
+  [
+    'A sales team wants an assistant that can answer technical questions from data sheets and wikis that engineers keep editing.',
+    'rag',
+  ],
+  [
+    "A company with many subsidiaries wants one assistant, but each subsidiary's contracts must stay invisible to the others.",
+    'rag',
+  ],
+  ['A newsroom wants facts checked against its archive, with the article named.', 'rag'],
+  ['A writer wants help with a short story.', 'prompting'],
+  [
+    'A tax authority wants letters explained to citizens in easy language; style guides and 5,000 rewritten letters exist.',
+    'fine-tuning',
+  ],
+  ["An agronomy service must give advice with local soil data and speak in the farmers' dialect.", 'hybrid'],
+  ['The model must know about regulations issued after its training ended.', 'rag'],
+  [
+    "A security vendor wants alerts triaged by a model trained on analysts' verdicts, with threat intelligence looked up that changes hourly.",
+    'hybrid',
+  ],
+  [
+    'A university wants to grade short answers against a fixed key in the prompt; agreement with teachers is already 95%.',
+    'prompting',
+  ],
+  ['A vendor has an FAQ of thirty entries that stays the same for years.', 'prompting'],
+  ['A gene database assistant needs to answer about rarely studied genes.', 'rag'],
+  ['A real-estate portal wants answers about listings; listings are added and withdrawn every day.', 'rag'],
+  [
+    'An ISP wants replies to complaints that sound like its best representatives. It has 2,500 exemplary replies.',
+    'fine-tuning',
+  ],
+  ['A factory has one laminated page of safety rules that workers should be able to ask about.', 'prompting'],
+  [
+    'A hospital must show the guideline behind each suggestion, and guidelines are revised four times a year.',
+    'rag',
+  ],
+  [
+    'A model has to fill a government form with 40 fields from free text; the best prompt fills all fields properly in 76% of cases.',
+    'fine-tuning',
+  ],
+  ['A law firm wants memos in its own structure that rely on case law from a database.', 'hybrid'],
+  [
+    'A start-up is about to try a language model for product names and has measured nothing so far.',
+    'prompting',
+  ],
+  [
+    'An assistant for field staff runs on a phone without reception and fills in inspection forms.',
+    'fine-tuning',
+  ],
+  ['A bank answers balance questions in chat.', 'rag'],
+  [
+    'Support staff search past incidents; staff of one client must never see incidents of another client.',
+    'rag',
+  ],
+  ['A brand wants descriptions in its voice for a catalogue whose stock data changes hourly.', 'hybrid'],
+  [
+    'A team wants to move from a frontier model to an 8B model for ticket triage; 30,000 triaged tickets exist.',
+    'fine-tuning',
+  ],
+  ['A school asks for summaries of single articles; any good model does it.', 'prompting'],
+  ["A translator tool must use the client's terminology and its style consistently.", 'fine-tuning'],
+  ['Auditors ask questions across ten years of annual reports and need page references.', 'rag'],
+  ['Search suggestions must appear while the user is typing.', 'fine-tuning'],
+  ["A museum's audio guide speaks as a pirate.", 'fine-tuning', 'prompting'],
+  ['Employees ask HR questions; policies differ by country and are updated several times a year.', 'rag'],
+  [
+    "A parser turns doctors' free-text orders into HL7 messages, and must never produce an invalid message.",
+    'fine-tuning',
+  ],
+  ["A vendor's chatbot invents features that the product does not have.", 'rag'],
 ];

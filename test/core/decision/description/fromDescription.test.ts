@@ -27,6 +27,17 @@ describe('Answers from a description', function () {
   it('leave unknown what is not said', () =>
     deepStrictEqual(fromDescription('Good morning.'), { answers: {}, read: [] }));
 
+  it('see what a "but" leaves wanting', () => {
+    const plain = 'The prompt already works well for answering questions on our parts';
+    strictEqual(answersOf(`${plain}.`).failure, 'none-tested');
+    strictEqual(answersOf(`${plain}, but it lacks facts on new ones.`).failure, 'knowledge');
+  });
+
+  it('do not take a denied need for a need', () => {
+    strictEqual(answersOf('The tone is inconsistent.').failure, 'behaviour');
+    strictEqual(answersOf('There is no fixed layout and no house style.').failure, undefined);
+  });
+
   for (const [text, field, value] of [
     ['Replies need not cite anything.', 'attributionRequired', false],
     ['Each claim is traceable to its source.', 'attributionRequired', true],

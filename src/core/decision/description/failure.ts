@@ -1,0 +1,84 @@
+import type { Evidence } from '../../facts/claim';
+import type { Failure } from '../answers';
+import type { PrefilledAnswer } from '../prefilled';
+import { inOrder, matches } from './matches';
+import type { Need } from './signal';
+import { signals } from './signals';
+
+interface Weighed {
+  readonly weight: number;
+  /** Whether one family of phrases states the need by itself. */
+  readonly stated: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What fails, and whether prompting was tried, from all the needs that a text states. */
+export function readFailure(text: string): PrefilledAnswer[] {
+  const facts = weigh(text, 'facts');
+  const enough = weigh(text, 'enough');
+  const general = weigh(text, 'general');
+  const untried = weigh(text, 'untried');
+  if (enough.weight > 0) {
+    const lacking = facts.stated && text.search(contrast) >= 0;
+    return [
+      lacking ? failing('knowledge', facts.evidence) : failing('none-tested', enough.evidence),
+      { field: 'promptingTried', value: true, evidence: enough.evidence },
+    ];
+  }
+  if (general.weight > 0) return [failing('none-tested', general.evidence)];
+  const behavior = weigh(text, 'behavior');
+  const failure = failureOf(facts, behavior);
+  const evidence = [
+    ...(failure === 'behaviour' ? [] : facts.evidence),
+    ...(failure === 'knowledge' ? [] : behavior.evidence),
+  ];
+  return [
+    ...(untried.weight > 0
+      ? [{ field: 'promptingTried', value: false, evidence: untried.evidence } as const]
+      : []),
+    ...(failure === null ? [] : [failing(failure, inOrder(evidence))]),
+  ];
+}
+
+/** "Tone is good enough, but …": what is enough need not be all. */
+const contrast = /\b(?:but|yet|however|although|though|except)\b/iu;
+
+const failing = (value: Failure, evidence: readonly Evidence[]): PrefilledAnswer => ({
+  field: 'failure',
+  value,
+  evidence,
+});
+
+/**
+ * Both fail where each is stated and neither drowns the other. What is asked of an assistant is asked for facts,
+ * unless behavior is named.
+ */
+function failureOf(facts: Weighed, behavior: Weighed): Failure | null {
+  const [weaker = 0, stronger = 0] = [facts.weight, behavior.weight].sort((one, other) => one - other);
+  if (facts.stated && behavior.stated && weaker * 3 >= stronger) return 'both';
+  if (behavior.weight === 0) return facts.weight > 0 ? 'knowledge' : null;
+  if (stronger < 2) return null;
+  return facts.weight > behavior.weight ? 'knowledge' : 'behaviour';
+}
+
+/** Each family of phrases counts once, and no words count for two families. */
+function weigh(text: string, need: Need): Weighed {
+  let weight = 0;
+  let stated = false;
+  const evidence: Evidence[] = [];
+  for (const signal of signals) {
+    if (signal.need !== need) continue;
+    const found = matches(text, signal.pattern)
+      .filter(({ negated }) => !negated)
+      .map(match => match.evidence)
+      .filter(words => !evidence.some(taken => overlap(taken, words)));
+    if (found.length === 0) continue;
+    weight += signal.weight;
+    stated ||= signal.weight > 1;
+    evidence.push(...found);
+  }
+  return { weight, stated, evidence: inOrder(evidence) };
+}
+
+const overlap = ({ range: one }: Evidence, { range: other }: Evidence): boolean =>
+  one.start < other.end && other.start < one.end;
