@@ -1,38 +1,6 @@
 /** The core's public face. Other layers import nothing else from the core. */
 export { type CheckResult, check } from './check';
 export * from './decision';
-export {
-  type AnswerField,
-  type Answers,
-  type AnswerValue,
-  answerFields,
-  answersSchema,
-} from './decision/answers';
-export { assess } from './decision/assess';
-export type {
-  Assessment,
-  Flip,
-  Gate,
-  OpenQuestion,
-  Placement,
-  Reason,
-  Risk,
-  Step,
-} from './decision/assessment';
-export { type Bill, billsOf } from './decision/cost/bills';
-export { type BreakEvenValue, breakEvensOf } from './decision/cost/breakEvens';
-export { type Comparison, compareBills } from './decision/cost/compare';
-export type { CostComponent, CostModel, CostStructure, CostVariable } from './decision/cost/costStructure';
-export { type CostFigures, costFiguresSchema, parseCostFigures } from './decision/cost/figures';
-export { fromDescription } from './decision/description/fromDescription';
-export { type DecisionFigures, defaultFigures } from './decision/figures';
-export { answerInWords, approachNames, behaviourNames, factsNames } from './decision/names';
-export { type AnswersProblem, type ParsedAnswers, parseAnswers } from './decision/parseAnswers';
-export type { PrefilledAnswer, PrefilledAnswers } from './decision/prefilled';
-export { type Question, questionFor, questions } from './decision/questions';
-export { decisionRecord, type RecordOptions } from './decision/record';
-export { assessmentText } from './decision/report';
-export { withOwnMitigations } from './decision/risks';
 export type { Facts, Kind } from './facts/facts';
 export { type Finding, type Fix, type RelatedPlace, type Severity, severities } from './findings/finding';
 export { type Catalogue, type CatalogueEntry, parseCatalogue } from './knowledge/catalogue';

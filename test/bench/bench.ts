@@ -1,3 +1,4 @@
+import { measureAssess } from './assess';
 import { measureBundles } from './bundles';
 import { measureRecheck } from './recheck';
 import { measureThroughput } from './throughput';
@@ -8,6 +9,7 @@ async function bench(): Promise<void> {
   await measureThroughput();
   measureRecheck();
   measureTrainingData();
+  measureAssess();
   measureBundles();
 }
 

@@ -1,11 +1,6 @@
 /** The decision engine alone: all that the panel needs of the core. */
 export { type Approach, approaches } from '../facts/claim';
-export {
-  type AnswerField,
-  type Answers,
-  type AnswerValue,
-  answersSchema,
-} from './answers';
+export { type AnswerField, type Answers, type AnswerValue, answerFields, answersSchema } from './answers';
 export { approachOf } from './approachOf';
 export { assess } from './assess';
 export {
@@ -15,14 +10,22 @@ export {
   type Flip,
   factsPlacements,
   type Gate,
+  type OpenQuestion,
   type Placement,
   type Reason,
+  type Risk,
   type Step,
 } from './assessment';
+export { type Bill, billsOf } from './cost/bills';
+export { type BreakEvenValue, breakEvensOf } from './cost/breakEvens';
+export { type Comparison, compareBills } from './cost/compare';
+export type { CostComponent, CostModel, CostStructure, CostVariable } from './cost/costStructure';
+export { type CostFigures, costFiguresSchema, parseCostFigures } from './cost/figures';
 export { fromDescription } from './description/fromDescription';
-export { approachNames } from './names';
-export { parseAnswers } from './parseAnswers';
-export type { PrefilledAnswers } from './prefilled';
+export { type DecisionFigures, defaultFigures } from './figures';
+export { answerInWords, approachNames, behaviourNames, factsNames } from './names';
+export { type AnswersProblem, type ParsedAnswers, parseAnswers } from './parseAnswers';
+export type { PrefilledAnswer, PrefilledAnswers } from './prefilled';
 export {
   type Choice,
   type Control,
@@ -32,5 +35,6 @@ export {
   questions,
 } from './questions';
 export { recommendationOf } from './recommendation';
-export { decisionRecord } from './record';
+export { decisionRecord, type RecordOptions } from './record';
 export { assessmentText } from './report';
+export { withOwnMitigations } from './risks';
