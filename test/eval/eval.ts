@@ -1,6 +1,7 @@
 import { evaluateConfigs } from './configs';
 import { corpusIsPresent } from './corpus';
 import { printDocuments } from './printDocuments';
+import { evaluateScripts } from './scripts';
 
 /** Prints accuracy on the labelled corpus. Asserts nothing: figures are for reading, and for the next change to beat. */
 function evaluate(): void {
@@ -10,6 +11,7 @@ function evaluate(): void {
   }
   printDocuments({ listed: process.argv.includes('--list') });
   evaluateConfigs();
+  evaluateScripts();
 }
 
 evaluate();
