@@ -1,7 +1,9 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert';
 import fc from 'fast-check';
+import { read } from '../../../../src/core';
 import { JoinedText } from '../../../../src/core/reading/notebook/joinedText';
 import { decodeJsonString } from '../../../../src/core/reading/notebook/jsonString';
+import { catalogue } from '../../../support/catalogue';
 import { factsOf, readConfig, valuesOf } from '../../../support/configReading';
 
 const code = (source: string | readonly string[]) => ({
@@ -38,7 +40,7 @@ describe('notebooks', () => {
       epochs: 2,
       steps: null,
       evaluation: null,
-      adapter: null,
+      adapter: 'full',
     }));
 
   it('gives the places in the file, escapes and all', () => {
@@ -51,9 +53,10 @@ describe('notebooks', () => {
   });
 
   it('reads the file as a notebook though the editor calls it JSON, and its cells as Python', () => {
-    const as = (languageId: string, content: string) =>
-      readConfig(content, languageId === 'json' ? 'train.ipynb' : 'train.ipynb#cell3');
-    strictEqual(as('json', text).kind, 'training-config');
+    const kindOf = (languageId: string, content: string) =>
+      read({ path: 'train.ipynb', languageId, text: content }, catalogue).kind;
+    strictEqual(kindOf('json', text), 'training-config');
+    strictEqual(kindOf('python', 'SFTTrainer("a/b", args=SFTConfig(max_steps=5))'), 'training-config');
   });
 
   it('reads a notebook that is cut off, and says where', () => {
