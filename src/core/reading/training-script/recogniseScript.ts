@@ -95,6 +95,8 @@ function doubtAbout(call: Value, { map }: Job, { calls }: Interpreter): string |
     return `\`${around.other}\` is no language model`;
   }
   const named = textOf(map.entries.get(added.model)?.value ?? emptyValue(map.range));
+  const collator = evidenceOf([entryOf(call, 'data_collator') ?? call]).other;
+  if (collator !== null) return `\`${collator}\` prepares something else than text`;
   if (named !== null && namesOtherModel(named)) return `\`${named}\` is no language model`;
   const language =
     around.language || (peft ? evidenceIn(peft).language : false) || namesLanguageModel(named ?? '');

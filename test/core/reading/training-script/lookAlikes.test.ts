@@ -65,6 +65,11 @@ from transformers import LlavaForConditionalGeneration
 from trl import SFTTrainer, SFTConfig
 model = LlavaForConditionalGeneration.from_pretrained("acme/look")
 SFTTrainer(model=model, args=SFTConfig(max_steps=9), train_dataset=rows)`,
+  'pictures that are only seen in how they are prepared': `
+from unsloth import FastModel
+from trl import SFTTrainer, SFTConfig
+model, tokenizer = FastModel.from_pretrained("acme/omni-4b")
+SFTTrainer(model=model, args=SFTConfig(max_steps=9), data_collator=UnslothVisionDataCollator(model, tokenizer))`,
   'a Lightning trainer': `
 from lightning import Trainer
 Trainer(max_epochs=3, accelerator="gpu").fit(model, rows)`,
