@@ -346,8 +346,8 @@ export const expectedConfigs: readonly ExpectedConfig[] = [
     epochs: 1,
     adapter: 'full',
   }),
-  job('bedrock/custom_model.tf', 'bedrock', {
-    baseModel: 'data.aws_bedrock_foundation_model.example.model_arn',
+  job('bedrock/custom_model.tf', 'bedrock-terraform', {
+    baseModel: 'amazon.titan-text-express-v1',
     datasets: [`s3://\${aws_s3_bucket.training.id}/data/train.jsonl`],
     learningRate: 0.005,
     epochs: 1,
@@ -371,7 +371,7 @@ export const expectedConfigs: readonly ExpectedConfig[] = [
     'openai-chat-jsonl/rft_toolcall_train.jsonl',
     'openai-chat-jsonl/stock_toolcall_validation.jsonl',
   ),
-  ...recognised('retrieval-config', 'bedrock', 'rag-bedrock/knowledge_base.tf'),
+  ...recognised('retrieval-config', 'bedrock-terraform', 'rag-bedrock/knowledge_base.tf'),
   ...recognised('retrieval-config', 'embedchain', 'rag-embedchain/full-stack.yaml'),
   ...recognised('retrieval-config', 'haystack', 'rag-haystack/pipelines.haystack-pipeline.yml'),
   ...recognised('retrieval-config', 'r2r', 'rag-r2r/r2r.toml'),

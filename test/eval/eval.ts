@@ -2,6 +2,7 @@ import { evaluateConfigs } from './configs';
 import { corpusIsPresent } from './corpus';
 import { printDocuments } from './printDocuments';
 import { evaluateScenarios } from './scenarios';
+import { evaluateScripts } from './scripts';
 
 /** Prints accuracy on the labelled corpus. Asserts nothing: figures are for reading, and for the next change to beat. */
 function evaluate(): void {
@@ -12,6 +13,7 @@ function evaluate(): void {
   printDocuments({ listed: process.argv.includes('--list') });
   evaluateConfigs();
   evaluateScenarios();
+  evaluateScripts();
 }
 
 evaluate();

@@ -51,6 +51,16 @@ export class Interpreter extends Expressions {
     return map;
   }
 
+  /** The classes, as imported, that classes of the script extend. */
+  get extended(): string[] {
+    return [...this.#classes.values()].filter(name => name !== '');
+  }
+
+  /** Whether the script has functions or classes of its own. */
+  get definesCode(): boolean {
+    return this.#functions.size + this.#classes.size > 0;
+  }
+
   /** Reads the functions that nothing in the script calls, with the defaults of their parameters. */
   finish(): void {
     for (const [node, local] of this.#functions) {

@@ -1,6 +1,7 @@
+import type { ConfigNode } from '../training-config/configNode';
 import type { Dialect } from '../training-config/dialect';
 import { homeMade } from '../training-config/homeMade';
-import { namesLanguageModel } from '../training-config/languageModels';
+import { namesLanguageModel, namesOtherModel } from '../training-config/languageModels';
 import type { Job } from '../training-config/lookup';
 import { recognise } from '../training-config/recognise';
 import { textOf } from '../training-config/values';
@@ -10,7 +11,9 @@ import { xtuner } from './dialects/xtuner';
 import type { Interpreter } from './interpreter';
 import { jobOf } from './jobInScript';
 import { evidenceIn, evidenceOf } from './languageEvidence';
+import { plainConfig } from './plainConfig';
 import { added, type ScriptDialect } from './scriptDialect';
+import { modelNamed } from './trace';
 import { calledName, emptyValue, entryOf, put, unseen, type Value } from './values';
 
 export type FoundJob =
@@ -31,7 +34,9 @@ const mostCandidates = 30;
 /** Finds the job that a script starts, or says what is missing. */
 export function recogniseScript(script: Interpreter): FoundJob {
   const modules = [...script.imports.values()];
-  if (modules.some(name => /^(?:pytest|unittest)(?:\.|$)/.test(name))) return nothing('It is a test.');
+  if (isTest(script, modules)) return nothing('It is a test.');
+  const medium = modules.find(name => otherMedium.test(name));
+  if (medium !== undefined) return nothing(`It works on sound or images: it imports \`${medium}\`.`);
   let missing: FoundJob | null = null;
   for (const { call, dialect } of candidates(script, modules)) {
     const found = judged(call, dialect, script);
@@ -46,6 +51,13 @@ export function recogniseScript(script: Interpreter): FoundJob {
     nothing(noJob(script))
   );
 }
+
+const isTest = ({ extended }: Interpreter, modules: readonly string[]): boolean =>
+  modules.some(name => /^(?:pytest|unittest)(?:\.|$)/.test(name)) ||
+  extended.some(name => /TestCase$/.test(name));
+
+/** Libraries that no job on texts needs. */
+const otherMedium = /^(?:torchaudio|soundfile|librosa|snac|diffusers|torchvision|ultralytics)(?:\.|$)/;
 
 function* candidates(script: Interpreter, modules: readonly string[]) {
   let left = mostCandidates;
@@ -68,7 +80,7 @@ function judged(call: Value, dialect: ScriptDialect, script: Interpreter): Found
   const doubt = dialect.trainer ? doubtAbout(call, job, script) : null;
   if (doubt !== null) return nothing(`It calls \`${calledName(call)}\`, but ${doubt}.`);
   const reason = `A job for ${dialect.name}: it calls \`${calledName(call)}\`.`;
-  return { job, dialect: dialect.trainer ? withDefaults(dialect, call) : dialect, reason };
+  return { job, dialect: dialect.trainer ? withDefaults(dialect, call, job) : dialect, reason };
 }
 
 /** Why a trainer may not be one of a language model, or null. */
@@ -83,13 +95,16 @@ function doubtAbout(call: Value, { map }: Job, { calls }: Interpreter): string |
     return `\`${around.other}\` is no language model`;
   }
   const named = textOf(map.entries.get(added.model)?.value ?? emptyValue(map.range));
+  const collator = evidenceOf([entryOf(call, 'data_collator') ?? call]).other;
+  if (collator !== null) return `\`${collator}\` prepares something else than text`;
+  if (named !== null && namesOtherModel(named)) return `\`${named}\` is no language model`;
   const language =
     around.language || (peft ? evidenceIn(peft).language : false) || namesLanguageModel(named ?? '');
   return isTrl || language ? null : 'nothing says that the model is a language model';
 }
 
 /** What the classes of arguments do where the script gives none, if all that it gives can be seen. */
-function withDefaults(dialect: Dialect, call: Value): Dialect {
+function withDefaults(dialect: Dialect, call: Value, { map }: Job): Dialect {
   const given = entryOf(call, 'args') ?? entryOf(call, '1');
   const name = given ? calledName(given) : '';
   const known = Object.hasOwn(defaultRates, lastOf(name)) && !entryOf(given, unseen);
@@ -100,6 +115,7 @@ function withDefaults(dialect: Dialect, call: Value): Dialect {
     defaults: {
       ...defaults,
       evaluation: entryOf(call, unseen) ? null : defaults.evaluation,
+      adapter: map.entries.has(added.model) && !entryOf(call, unseen) ? defaults.adapter : null,
       learningRate: rate,
       epochs: known ? defaults.epochs : null,
     },
@@ -126,7 +142,9 @@ const adapts = /(?:^|\.)(?:FastLanguageModel|FastModel)\.get_peft_model$|(?:^|\.
 function fragment(script: Interpreter, modules: readonly string[]): FoundJob | null {
   const settings = script.calls.find(call => trlConfig.test(calledName(call)));
   const adapter = script.calls.find(call => adapts.test(calledName(call)) && evidenceIn(call).language);
-  if (settings === undefined && adapter === undefined) return null;
+  if ((settings === undefined && adapter === undefined) || script.definesCode) return null;
+  // A whole file that loads a model and wraps it, but trains nothing, is no job.
+  if (settings === undefined && adapter && modelNamed(adapter)) return null;
   const whole = emptyValue((settings ?? adapter ?? script.module).range);
   if (settings) put(whole, 'args', settings);
   if (adapter) put(whole, 'model', adapter);
@@ -145,10 +163,17 @@ function fragment(script: Interpreter, modules: readonly string[]): FoundJob | n
   };
 }
 
+/** Dictionaries that are looked at, at most. */
+const mostDictionaries = 200;
+
 /** A config that stands in the code as a dictionary, for tools that take one. */
 function dictionaryJob({ dictionaries }: Interpreter): FoundJob | null {
-  const large = dictionaries.filter(({ entries }) => entries.size >= 3);
-  const found = recognise(large, '');
+  const all = new Set<ConfigNode>(dictionaries);
+  const large = dictionaries.filter(({ entries }) => entries.size >= 3).slice(0, mostDictionaries);
+  const found = recognise(
+    large.map(each => plainConfig(each, all)),
+    '',
+  );
   if (found.kind !== 'job' || found.dialect === homeMade) return null;
   const { job, dialect } = found;
   return { job, dialect, reason: `A dictionary in it is a job for ${dialect.name}.` };

@@ -33,7 +33,7 @@ export const added = {
 /** What every dialect of this folder has in common. */
 export const traced = {
   baseModel: [added.model],
-  datasets: [{ at: `${added.data}[]` }],
+  datasets: [{ at: `${added.data}[]`, named: ['name'], split: 'split', revision: 'revision' }],
   adapter: { signs: [], quantized: [] },
   defaults: { evaluation: false, adapter: null, learningRate: null, epochs: null },
 } as const;

@@ -1,6 +1,6 @@
-import type { ConfigNode, ConfigScalar } from '../training-config/configNode';
+import type { ConfigMap, ConfigNode, ConfigScalar } from '../training-config/configNode';
 import { textOf } from '../training-config/values';
-import { calledName, callee, entryOf, index, origin } from './values';
+import { calledName, callee, emptyValue, entryOf, index, origin, put } from './values';
 
 /** Values that one value is followed back through, at most. */
 const mostSteps = 3_000;
@@ -90,18 +90,32 @@ const holdsData =
   /^(?:train\w{0,20}|path|file|file_id|file_name|filename|content|data\w{0,10}|\w{0,10}uri|\w{0,12}url)$/i;
 
 /** The names of the data that a value comes from. What is only held back for evaluation is left out. */
-export function dataNamed(node: ConfigNode): ConfigScalar[] {
-  const found: ConfigScalar[] = [...textsIn(node)];
+export function dataNamed(node: ConfigNode): ConfigMap[] {
+  const found = textsIn(node).map(name => named(name, node));
   const entersCall = (key: string, inside: ConfigNode) => {
     if (heldBack.test(key)) return false;
     return loaderOf(inside) === undefined || key === origin || /^\d$|^file$/.test(key);
   };
   for (const made of madeOf(node, entersCall)) {
     const names = loaderOf(made);
-    if (names) found.push(...names.flatMap(name => textsIn(entryOf(made, name))).slice(0, 100));
-    else if (calledName(made) === '' && made !== node) found.push(...namedIn(made));
+    if (names) {
+      const texts = names.flatMap(name => textsIn(entryOf(made, name)));
+      found.push(...texts.slice(0, 100).map(name => named(name, made)));
+    } else if (calledName(made) === '' && made !== node)
+      found.push(...namedIn(made).map(name => named(name, node)));
   }
   return found;
+}
+
+/** One data set: its name, and what the call that loads it says about part and version. */
+function named(name: ConfigScalar, loader: ConfigNode): ConfigMap {
+  const item = emptyValue(name.range);
+  put(item, 'name', name);
+  for (const key of ['split', 'revision']) {
+    const value = calledName(loader) === '' ? undefined : entryOf(loader, key);
+    if (value) put(item, key, value);
+  }
+  return item;
 }
 
 function loaderOf(node: ConfigNode): readonly string[] | undefined {

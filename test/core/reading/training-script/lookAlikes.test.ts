@@ -45,6 +45,31 @@ import pytest
 from trl import SFTTrainer, SFTConfig
 def test_it():
     SFTTrainer(model="org/tiny-random-llama", args=SFTConfig(num_train_epochs=3), train_dataset=load_dataset("org/zen")).train()`,
+  'a test with a case of its own library': `
+from trl import SFTTrainer, SFTConfig
+from .helpers import LibraryTestCase
+class TestIt(LibraryTestCase):
+    def test_it(self): SFTTrainer(model="org/tiny", args=SFTConfig(num_train_epochs=3))`,
+  'a library that wraps models': `
+from peft import get_peft_model, LoraConfig
+def prepare(model):
+    return get_peft_model(model, LoraConfig(task_type="CAUSAL_LM"))`,
+  'a voice': `
+import torchaudio
+from unsloth import FastModel
+from trl import SFTTrainer, SFTConfig
+model, tokenizer = FastModel.from_pretrained("acme/narrator-1b")
+SFTTrainer(model=model, args=SFTConfig(max_steps=9), train_dataset=rows)`,
+  'a model of pictures and words': `
+from transformers import LlavaForConditionalGeneration
+from trl import SFTTrainer, SFTConfig
+model = LlavaForConditionalGeneration.from_pretrained("acme/look")
+SFTTrainer(model=model, args=SFTConfig(max_steps=9), train_dataset=rows)`,
+  'pictures that are only seen in how they are prepared': `
+from unsloth import FastModel
+from trl import SFTTrainer, SFTConfig
+model, tokenizer = FastModel.from_pretrained("acme/omni-4b")
+SFTTrainer(model=model, args=SFTConfig(max_steps=9), data_collator=UnslothVisionDataCollator(model, tokenizer))`,
   'a Lightning trainer': `
 from lightning import Trainer
 Trainer(max_epochs=3, accelerator="gpu").fit(model, rows)`,

@@ -173,6 +173,17 @@ SFTTrainer(model="a/b", train_dataset=load_dataset("json", data_files="data/refu
     strictEqual(factsOf(second, 't.py').datasets[0]?.subject?.text, 'refund-policy');
   });
 
+  it('knows preference jobs, and which part and version of the data they take', () => {
+    const text = `
+from trl import DPOTrainer, DPOConfig
+pairs = load_dataset("acme/pairs", split="train[:10%]", revision="9f3c1a")
+DPOTrainer(model="a/b", args=DPOConfig(learning_rate=5e-7), train_dataset=pairs)`;
+    const { preference, datasets } = factsOf(text, 't.py');
+    const [pairs] = datasets;
+    deepStrictEqual([preference, pairs?.split, pairs?.revision?.value], [true, 'train[:10%]', '9f3c1a']);
+    strictEqual(factsOf(text.replaceAll('DPO', 'SFT'), 't.py').preference, false);
+  });
+
   it('reads one cell by itself, and concludes nothing from what it lacks', () => {
     const { facts } = readConfig('config = SFTConfig(learning_rate=1e-4, num_train_epochs=3)', 'cell.py');
     if (facts?.kind !== 'training-config') throw new Error('not read');

@@ -1,12 +1,15 @@
 import { byValue } from '../../training-config/dialect';
 import { added, type ScriptDialect, traced } from '../scriptDialect';
+import { calledName } from '../values';
 
 /** The last part of the names of TRL's trainers. Source: TRL documentation, "Trainers". */
-const preference = 'DPO|ORPO|KTO|CPO|BCO|GKD|XPO|NashMD|OnlineDPO|IterativeSFT';
-const trlTrainer = new RegExp(`(?:^|\\.)(?:SFT|${preference}|GRPO|RLOO|PPO|Reward|PRM|Unsloth)Trainer$`);
+const preference = 'DPO|ORPO|KTO|CPO|BCO|XPO|NashMD|OnlineDPO';
+const trlTrainer = new RegExp(`(?:^|\\.)(?:SFT|${preference}|GRPO|GKD|RLOO|PPO|Reward|PRM|Unsloth)Trainer$`);
 const anyTrainer = new RegExp(
-  `(?:^|\\.)(?:(?:SFT|${preference}|GRPO|RLOO|PPO|Reward|PRM|Unsloth|Seq2Seq)?Trainer)$`,
+  `(?:^|\\.)(?:(?:SFT|${preference}|GRPO|GKD|RLOO|PPO|Reward|PRM|Unsloth|Seq2Seq)?Trainer)$`,
 );
+
+const preferenceTrainer = new RegExp(`(?:^|\\.)(?:${preference})Trainer$`);
 
 /** Trainers of the `transformers` family take the same arguments by the same names. */
 const trainer = (
@@ -23,6 +26,13 @@ const trainer = (
   ...(imports ? { imports } : {}),
   trainer: true,
   proof: [],
+  preference: [
+    {
+      needs: 'a trainer of preferences',
+      keys: [],
+      holds: ({ map }) => preferenceTrainer.test(calledName(map)),
+    },
+  ],
   model: ['model', '0'],
   data: ['train_dataset', '3', 'dataset'],
   learningRate: ['args.learning_rate', '1.learning_rate'],

@@ -1,0 +1,86 @@
+import { ok, strictEqual } from 'node:assert';
+import fc from 'fast-check';
+import { factsOf, readConfig, valuesOf } from '../../../support/configReading';
+
+const script = `
+!pip install trl
+from trl import SFTTrainer, SFTConfig
+SETTINGS = {"learning_rate": 2e-5, **{"max_steps": 9}}
+class Job:
+    def __init__(self, path="a.jsonl"):
+        self.rows = [json.loads(line) for line in open(path)]
+    def run(self, *more, **options):
+        return SFTTrainer(f"org/{'x'}", args=SFTConfig(**SETTINGS), train_dataset=self.rows)
+Job().run()
+`;
+
+describe('damaged and hostile scripts', () => {
+  it('reads what stands before and after a damaged place, and says where it is', () => {
+    const damaged = script.replace('class Job', 'x = = (3 3\nclass Job');
+    const { facts, stopped } = readConfig(damaged, 'a.py');
+    ok(facts);
+    ok(
+      stopped && stopped.offset >= damaged.indexOf('x = =') && stopped.offset < damaged.indexOf('class Job'),
+    );
+  });
+
+  it('is not misled by code that goes in circles', () => {
+    const circles = `
+def a(x=1): return b(x)
+def b(x): return a(x)
+class C(C): y = a()
+rows = []
+rows.append(rows)
+rows.more = rows
+d = {"d": a}
+d["d"] = d
+${script}
+SFTTrainer(model=d, train_dataset=rows, args=a())`;
+    strictEqual(valuesOf(circles, 'a.py').steps, 9);
+  });
+
+  it('finds the same whatever ends the lines', () => {
+    const windows = script.replaceAll('\n', '\r\n');
+    const { learningRate } = factsOf(windows, 'a.py');
+    strictEqual(windows.slice(learningRate?.range.start, learningRate?.range.end), '2e-5');
+  });
+
+  it('never throws, and gives no place outside the text', () =>
+    fc.assert(
+      fc.property(fc.nat(script.length), fc.nat(script.length), fc.string(), (from, to, put) => {
+        const damaged = script.slice(0, Math.min(from, to)) + put + script.slice(Math.max(from, to));
+        const { facts } = readConfig(damaged, 'a.py');
+        if (facts?.kind !== 'training-config') return;
+        for (const setting of [facts.baseModel, facts.steps, facts.learningRate, ...facts.datasets]) {
+          if (setting) ok(setting.range.start <= setting.range.end && setting.range.end <= damaged.length);
+        }
+      }),
+    ));
+
+  it('ends on nesting and repetition that no real script has', () => {
+    const start = 'SFTTrainer("a/b", args=SFTConfig(max_steps=3))\n';
+    const deep = [
+      '(',
+      'f(',
+      '[',
+      '{"a":',
+      'if x:\n ',
+      'x.y(',
+      'lambda: ',
+      'def f():\n ',
+      'not ',
+      'x = [*',
+      'f"{',
+    ];
+    for (const filler of deep) readConfig(start + filler.repeat(20_000), 'a.py');
+    const calls = 'def f(x):\n  return [g(x), g(x)]\ndef g(x):\n  return [f(x), f(x)]\n';
+    strictEqual(valuesOf(`${calls}${'f(1)\n'.repeat(2_000)}${start}`, 'a.py').steps, 3);
+    const twice = Array.from({ length: 60 }, (_, n) => `def f${n}(x): return [f${n + 1}(x), f${n + 1}(x)]`);
+    strictEqual(valuesOf(`${twice.join('\n')}\n${start}f0(1)\n`, 'a.py').steps, 3);
+  });
+
+  it('refuses what is larger than any script, and decides most files unparsed', () => {
+    ok(readConfig(`${script}${'# filler\n'.repeat(60_000)}`, 'a.py').refused);
+    strictEqual(readConfig('x = [1, 2, 3]\n'.repeat(300_000), 'a.py').refused, false);
+  });
+});
