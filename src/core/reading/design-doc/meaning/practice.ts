@@ -12,11 +12,11 @@ export function practicesOf(reading: DocumentReading): Practice[] {
   return reading.units.flatMap(unit => (unit.block.kind === 'heading' ? [] : practicesIn(unit, reading)));
 }
 
-function practicesIn(unit: Unit, { outline }: DocumentReading): Practice[] {
+function practicesIn(unit: Unit, { outline, trains }: DocumentReading): Practice[] {
   const { text } = unit;
   const found: Practice['about'][] = [];
   const missesEvaluation = holds(text, words.missingEvaluation);
-  if (missesEvaluation && isMeant(unit, outline.prose, words.missingEvaluation))
+  if (trains && missesEvaluation && isMeant(unit, outline.prose, words.missingEvaluation))
     found.push('evaluation-missing');
   if (!missesEvaluation && holds(text, words.plannedEvaluation)) found.push('evaluation-planned');
   if (holds(text, words.missingReview)) found.push('review-missing');

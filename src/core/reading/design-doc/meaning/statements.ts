@@ -53,9 +53,13 @@ export function readStatements(outline: Outline, catalogue: Catalogue): Document
         ...announcedTrainings(units, direct, outline.prose, catalogue),
       ];
   const statements = [...direct, ...joined].sort((one, other) => one.unit.index - other.unit.index);
-  const trains = statements.some(({ stance, model }) => stance === 'chosen' && model !== 'other');
+  const trains = !uncommitted && statements.some(isOfProject);
   return { outline, units, statements, catalogue, uncommitted, trains };
 }
+
+/** Whether somebody trains a model here that writes or labels text: decided, or said in passing. */
+const isOfProject = ({ stance, model }: Statement): boolean =>
+  (stance === 'chosen' || stance === 'background') && model !== 'other';
 
 interface Mood {
   readonly uncommitted: boolean;
