@@ -3,7 +3,7 @@ import { roleOfBlock } from '../meaning/roles';
 import type { DocumentReading, Statement } from '../meaning/statements';
 import { words } from '../vocabulary';
 import { abandonments, disavowals, lookups, others } from '../vocabulary/disavowal';
-import { holds } from '../vocabulary/phrases';
+import { holds, type Phrases } from '../vocabulary/phrases';
 
 /** Words that count by being there, in the sentence itself. */
 const inSentence = {
@@ -34,7 +34,7 @@ const nearby = {
 };
 
 /** Words that count once they stand in so many sentences of the document. */
-const inDocument: readonly (readonly [string, RegExp, number])[] = [
+const inDocument: readonly (readonly [string, Phrases | RegExp, number])[] = [
   ['disavowal', disavowals, 1],
   ['abandonment', abandonments, 1],
   ['lookup', lookups, 1],

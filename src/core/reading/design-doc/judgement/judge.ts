@@ -18,12 +18,16 @@ export interface Judgement {
  * text commits to is a stable skill, which is what training is for.
  */
 export function judgeWith(reading: DocumentReading): (statement: Statement) => Judgement {
-  const ofDocument = featuresOfDocument(reading);
+  let ofDocument: readonly string[] | null = null;
   return statement => {
+    if (statement.stance !== 'chosen' || statement.subject?.nature !== 'knowledge') return unlikely;
+    ofDocument ??= featuresOfDocument(reading);
     const judgement = judge([...ofDocument, ...featuresOf(statement, reading)]);
     return isPlain(statement) ? { ...judgement, likelihood: 1 } : judgement;
   };
 }
+
+const unlikely: Judgement = { likelihood: 0, reasons: [] };
 
 /** Said by the project of itself in so many words: "we will fine-tune … on our price list", "the tariff is baked into". */
 function isPlain({ unit: { text }, training, stance, subject }: Statement): boolean {

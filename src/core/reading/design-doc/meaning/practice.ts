@@ -1,6 +1,6 @@
 import type { Practice, UnvouchedText } from '../../../facts/designDoc';
 import { words } from '../vocabulary';
-import { hitsOf, holds } from '../vocabulary/phrases';
+import { hitsOf, holds, type Phrases } from '../vocabulary/phrases';
 import { evidenceFrom } from './evidence';
 import { stanceOf } from './stance';
 import type { DocumentReading } from './statements';
@@ -8,15 +8,15 @@ import type { Unit } from './unit';
 
 /** Signs of what the team has tried, plans or leaves out. */
 export function practicesOf(reading: DocumentReading): Practice[] {
-  if (reading.uncommitted) return [];
+  if (!reading.trains) return [];
   return reading.units.flatMap(unit => (unit.block.kind === 'heading' ? [] : practicesIn(unit, reading)));
 }
 
-function practicesIn(unit: Unit, { outline, trains }: DocumentReading): Practice[] {
+function practicesIn(unit: Unit, { outline }: DocumentReading): Practice[] {
   const { text } = unit;
   const found: Practice['about'][] = [];
   const missesEvaluation = holds(text, words.missingEvaluation);
-  if (trains && missesEvaluation && isMeant(unit, outline.prose, words.missingEvaluation))
+  if (missesEvaluation && isMeant(unit, outline.prose, words.missingEvaluation))
     found.push('evaluation-missing');
   if (!missesEvaluation && holds(text, words.plannedEvaluation)) found.push('evaluation-planned');
   if (holds(text, words.missingReview)) found.push('review-missing');
@@ -27,7 +27,7 @@ function practicesIn(unit: Unit, { outline, trains }: DocumentReading): Practice
 }
 
 /** Whether the author says it of the project: not as a question, a quotation, a possibility or a rule. */
-function isMeant(unit: Unit, prose: string, pattern: RegExp): boolean {
+function isMeant(unit: Unit, prose: string, pattern: Phrases): boolean {
   const [hit] = hitsOf(unit.text, pattern);
   return hit !== undefined && stanceOf(unit, { ...hit, kind: 'store' }, prose) === 'chosen';
 }

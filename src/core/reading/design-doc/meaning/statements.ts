@@ -2,7 +2,7 @@ import type { Stance } from '../../../facts/claim';
 import type { Catalogue } from '../../../knowledge/catalogue';
 import type { Outline } from '../structure/outline';
 import { abandonments, disavowals } from '../vocabulary/disavowal';
-import { holds } from '../vocabulary/phrases';
+import { holds, type Phrases } from '../vocabulary/phrases';
 import { announcedTrainings } from './announced';
 import { adoptedOptions } from './options';
 import { commitsToNothing } from './roles';
@@ -69,7 +69,7 @@ interface Mood {
 
 /** What other sentences of the document say about training as a whole. */
 function moodOf(units: readonly Unit[]): Omit<Mood, 'uncommitted'> {
-  const says = (pattern: RegExp) =>
+  const says = (pattern: Phrases) =>
     units.some(({ text, block }) => block.kind !== 'heading' && !block.quoted && holds(text, pattern));
   return { disavowed: says(disavowals), abandoned: says(abandonments) };
 }
