@@ -1,4 +1,5 @@
-import { prefixesOf, prefixLength } from './prefixes';
+import { prefixesOf } from './prefixes';
+import { prefixCount, prefixOf, wordStartsIn } from './wordStarts';
 
 /** Where a phrase stands in a text. */
 export interface Hit {
@@ -17,8 +18,9 @@ const remembered = 400;
 export class Phrases {
   readonly #sources: readonly { readonly source: string; readonly prefixes: readonly string[] }[];
   readonly #ending: string;
-  /** The phrases that can begin with these letters; null where none can. Filled as texts bring them up. */
-  readonly #byPrefix = new Map<string, RegExp | null>();
+  /** Whether a phrase can begin with the letters of that number: not asked yet, no, or yes. Filled as texts bring them up. */
+  readonly #begins = new Uint8Array(prefixCount);
+  readonly #byPrefix = new Map<number, RegExp>();
   readonly #cache = new Map<string, readonly Hit[]>();
 
   constructor(sources: readonly string[], ending: string) {
@@ -36,54 +38,42 @@ export class Phrases {
     return hits;
   }
 
-  #search(text: string): Hit[] {
+  #search(text: string): readonly Hit[] {
+    const { starts, prefixes } = wordStartsIn(text);
     const hits: Hit[] = [];
     let end = 0;
-    for (const { start, prefix } of wordsIn(text)) {
-      const pattern = start < end ? null : this.#startingWith(prefix);
-      if (pattern === null) continue;
+    for (let at = 0; at < prefixes.length; at += 1) {
+      const prefix = prefixes[at] ?? 0;
+      if (this.#begins[prefix] === no) continue;
+      const start = starts[at] ?? 0;
+      const pattern = start < end ? undefined : (this.#byPrefix.get(prefix) ?? this.#startingWith(prefix));
+      if (pattern === undefined) continue;
       pattern.lastIndex = start;
       const found = pattern.exec(text)?.[0];
       if (found === undefined || found === '') continue;
       end = start + found.length;
       hits.push({ text: found, start, end });
     }
-    return hits;
+    return hits.length === 0 ? none : hits;
   }
 
-  #startingWith(prefix: string): RegExp | null {
-    const known = this.#byPrefix.get(prefix);
-    if (known !== undefined) return known;
-    const fitting = this.#sources.filter(({ prefixes }) =>
-      prefixes.some(each => each.startsWith(prefix) || prefix.startsWith(each)),
+  #startingWith(number: number): RegExp | undefined {
+    const prefix = prefixOf(number);
+    const fitting = this.#sources.filter(each =>
+      each.prefixes.some(other => other.startsWith(prefix) || prefix.startsWith(other)),
     );
+    this.#begins[number] = fitting.length === 0 ? no : yes;
+    if (fitting.length === 0) return undefined;
     const choice = fitting.map(({ source }) => source).join('|');
-    const pattern =
-      choice === '' ? null : new RegExp(`(?:${choice})${this.#ending}(?![\\p{L}\\p{N}_])`, 'iuy');
-    this.#byPrefix.set(prefix, pattern);
+    const pattern = new RegExp(`(?:${choice})${this.#ending}(?![\\p{L}\\p{N}_])`, 'iuy');
+    this.#byPrefix.set(number, pattern);
     return pattern;
   }
 }
 
-interface WordStart {
-  readonly start: number;
-  /** The first three letters, small, digits as `0`; fewer where the word is shorter. */
-  readonly prefix: string;
-}
-
-let lastText = '';
-let lastWords: readonly WordStart[] = [];
-
-/** Where words begin. The same sentence is asked for list after list, so the last answer is kept. */
-function wordsIn(text: string): readonly WordStart[] {
-  if (text === lastText) return lastWords;
-  lastText = text;
-  lastWords = Array.from(text.matchAll(/[\p{L}\p{N}_]+/gu), ({ 0: word, index }) => ({
-    start: index,
-    prefix: word.slice(0, prefixLength).toLowerCase().replace(/\p{N}/gu, '0'),
-  }));
-  return lastWords;
-}
+const no = 1;
+const yes = 2;
+const none: readonly Hit[] = [];
 
 /**
  * Compiles lists of phrases, one a line. A blank stands for a blank, a hyphen or a line break; `*` for any ending of up to
