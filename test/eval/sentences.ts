@@ -53,15 +53,18 @@ function judge(
   return found && !tolerated.includes(rule) ? 'falseAlarms' : null;
 }
 
-/** What is found on the sentence, and the stance of the first claim on it. Headings of the labelled path come first. */
-function readInContext({ heading, before, sentence, after }: LabelledSentence) {
+/** The sentence between its headings and neighbours, and where it stands there. */
+export function textInContext({ heading, before, sentence, after }: LabelledSentence) {
   const headings = heading
     .split(' > ')
     .map((words, depth) => `${'#'.repeat(Math.min(depth + 1, 6))} ${words}\n\n`);
-  const above = `${headings.join('')}${before}`;
-  const text = above + sentence + after;
-  const start = above.length;
-  const end = start + sentence.length;
+  const above = headings.join('') + before;
+  return { text: above + sentence + after, start: above.length, end: above.length + sentence.length };
+}
+
+/** What is found on the sentence, and the stance of the first claim on it. */
+function readInContext(labelled: LabelledSentence) {
+  const { text, start, end } = textInContext(labelled);
   const within = ({ range }: Pick<Finding, 'range'>) => range.start < end && range.end > start;
   const { findings, facts } = check({ path: 'sentence.md', text }, catalogue);
   const claims = facts?.kind === 'design-doc' ? facts.claims : [];

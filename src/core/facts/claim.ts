@@ -43,6 +43,10 @@ export interface Claim {
   readonly subject: Subject | null;
   /** The clause that says it. */
   readonly range: TextRange;
+  /** From 0 to 1: how sure the reading is that the project commits to putting this subject, which changes, into weights. */
+  readonly likelihood: number;
+  /** What spoke for it, by the names of the features that were weighed, strongest first. */
+  readonly reasons: readonly string[];
   /** The words that decided approach and stance, for hovers and reports. */
   readonly evidence: readonly Evidence[];
 }

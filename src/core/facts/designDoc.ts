@@ -13,7 +13,7 @@ export interface Requirement extends Evidence {
   readonly milliseconds: number | null;
 }
 
-/** A sign of what the team has tried or plans, or says that it leaves out. */
+/** A sign of what the team has tried or plans, or says that it leaves out; the latter only where a model is trained. */
 export interface Practice extends Evidence {
   readonly about:
     | 'prompting-tried'

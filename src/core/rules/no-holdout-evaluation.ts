@@ -2,7 +2,6 @@ import type { Dataset, TrainingConfig } from '../facts/trainingConfig';
 import type { Fix } from '../findings/finding';
 import type { Thresholds } from '../settings/settings';
 import type { TextRange } from '../text/textRange';
-import { isTrainedFor } from './decided';
 import { defineRule } from './rule';
 
 /** Without data that were held back nobody can tell whether training helped, or only memorized. */
@@ -19,8 +18,7 @@ export const noHoldoutEvaluation = defineRule({
       'Nothing is held back: this tool evaluates only when told to. Hold back about 5 % of the data and evaluate on it.',
   },
 
-  *inDesignDoc({ claims, evidence }) {
-    if (!claims.some(isTrainedFor)) return;
+  *inDesignDoc({ evidence }) {
     for (const { about, text, range } of evidence) {
       if (about === 'evaluation-missing')
         yield { says: 'nobodyMeasures', range, evidence: [{ text, range }] };

@@ -1,6 +1,9 @@
 import type { ExampleCount } from '../facts/designDoc';
 import { defineRule } from './rule';
 
+/** Smaller numbers count something else: shots, stages, people. */
+const fewestMeant = 10;
+
 /** A handful of examples is memorized; what is learned from them does not carry over. */
 export const tooFewExamples = defineRule({
   id: 'too-few-examples',
@@ -23,8 +26,10 @@ export const tooFewExamples = defineRule({
 
   *inDesignDoc({ exampleCounts }, { thresholds: { examplesInProject, examplesPerClass } }) {
     const least = ({ per }: ExampleCount) => (per === 'class' ? examplesPerClass : examplesInProject);
+    const enough = exampleCounts.some(each => each.per === 'project' && each.count >= examplesInProject);
     for (const each of exampleCounts) {
-      if (each.count === 0 || each.count >= least(each)) continue;
+      if (each.count < fewestMeant || each.count >= least(each) || (enough && each.per === 'project'))
+        continue;
       yield {
         says: each.per === 'class' ? 'tooFewPerClass' : 'tooFewInProject',
         with: { count: each.count, least: least(each) },

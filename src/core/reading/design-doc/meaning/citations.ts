@@ -12,8 +12,9 @@ export function rememberedSourcesOf(reading: DocumentReading): RememberedSource[
     .filter(unit => {
       if (unit.block.kind === 'heading' || holds(unit.text, bySystem)) return false;
       const previous = reading.units[unit.index - 1];
-      const near =
-        previous?.block.section === unit.block.section ? `${previous.text} ${unit.text}` : unit.text;
+      const pointsBack = /\b(?:both|it|they|this|these|them|those)\b/i.test(unit.text);
+      const isBeside = pointsBack && previous?.block.section === unit.block.section;
+      const near = isBeside ? `${previous.text} ${unit.text}` : unit.text;
       const [from] = hitsOf(unit.text, byModel);
       if (from === undefined || !holds(near, sourceNouns) || holds(near, bySystem)) return false;
       return stanceOf(unit, { ...from, kind: 'store' }, reading.outline.prose) === 'chosen';

@@ -1,4 +1,5 @@
 import type { Claim, Evidence, Subject } from '../../../facts/claim';
+import { judgeWith } from '../judgement/judge';
 import { words } from '../vocabulary';
 import { holds } from '../vocabulary/phrases';
 import type { DocumentReading, Statement } from './statements';
@@ -6,10 +7,20 @@ import type { FoundSubject } from './subject';
 import type { Unit } from './unit';
 
 /** What a document says about putting something into a model that writes or labels text, in reading order. */
-export const claimsOf = ({ statements }: DocumentReading): Claim[] =>
-  statements.filter(({ model }) => model !== 'other').map(toClaim);
+export function claimsOf(reading: DocumentReading): Claim[] {
+  const judge = judgeWith(reading);
+  return reading.statements
+    .filter(({ model }) => model !== 'other')
+    .map(statement => ({ ...toClaim(statement), ...judge(statement) }));
+}
 
-const toClaim = ({ unit, training, stance, model, subject }: Statement): Claim => ({
+const toClaim = ({
+  unit,
+  training,
+  stance,
+  model,
+  subject,
+}: Statement): Omit<Claim, 'likelihood' | 'reasons'> => ({
   approach: 'fine-tuning',
   stance,
   subject: subject === null || model === 'text' ? null : toSubject(subject, unit),

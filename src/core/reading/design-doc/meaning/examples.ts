@@ -54,11 +54,14 @@ const between = /[.;:|,(]|\b(?:of|on|for|from|in|to|by|with|and|the|is|are|was|p
 
 /** Pairs and training examples speak for themselves; other nouns need a word of training in this or the last sentence. */
 const isForTraining = (noun: string, unit: Unit, units: readonly Unit[]): boolean =>
-  /pair|example|training|demonstration/i.test(noun) ||
-  [
-    units[unit.index - 1]?.block.section === unit.block.section ? units[unit.index - 1] : undefined,
-    unit,
-  ].some(each => each !== undefined && holds(each.text, trainingContext));
+  [/pair|example|training|demonstration/i.test(noun) ? before(unit, units) : undefined, unit].some(
+    each => each !== undefined && holds(each.text, trainingContext),
+  ) || /training|pair/i.test(noun);
+
+const before = (unit: Unit, units: readonly Unit[]): Unit | undefined => {
+  const previous = units[unit.index - 1];
+  return previous?.block.section === unit.block.section ? previous : undefined;
+};
 
 function clauseAround(text: string, at: number): string {
   const from = Math.max(text.lastIndexOf(';', at), text.lastIndexOf(', ', at) - 60, 0);

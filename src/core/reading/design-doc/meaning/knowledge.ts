@@ -1,7 +1,7 @@
 import type { Catalogue, CatalogueEntry } from '../../../knowledge/catalogue';
 import type { TextRange } from '../../../text/textRange';
 import { words } from '../vocabulary';
-import { type Hit, hitsOf } from '../vocabulary/phrases';
+import { type Hit, hitsOf, without } from '../vocabulary/phrases';
 
 /** Words that name knowledge whose right value can change; `entry` where the catalogue lists the kind. */
 export interface KnowledgeHit extends Hit {
@@ -14,7 +14,7 @@ const tie =
 
 /** Knowledge that changes, in order: kinds that the catalogue lists, then general nouns. */
 export function knowledgeIn(text: string, catalogue: Catalogue): KnowledgeHit[] {
-  const plain = text.replace(words.jargon, found => ' '.repeat(found.length));
+  const plain = without(text, words.jargon);
   const matches = catalogue.findInProse(plain);
   const listed = matches
     .filter(({ entry }) => entry.nature === 'volatile' && !entry.notes.startsWith('ambiguous'))

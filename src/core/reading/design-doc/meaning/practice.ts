@@ -1,6 +1,6 @@
 import type { Practice, UnvouchedText } from '../../../facts/designDoc';
 import { words } from '../vocabulary';
-import { hitsOf, holds } from '../vocabulary/phrases';
+import { hitsOf, holds, type Phrases } from '../vocabulary/phrases';
 import { evidenceFrom } from './evidence';
 import { stanceOf } from './stance';
 import type { DocumentReading } from './statements';
@@ -8,7 +8,7 @@ import type { Unit } from './unit';
 
 /** Signs of what the team has tried, plans or leaves out. */
 export function practicesOf(reading: DocumentReading): Practice[] {
-  if (reading.uncommitted) return [];
+  if (!reading.trains) return [];
   return reading.units.flatMap(unit => (unit.block.kind === 'heading' ? [] : practicesIn(unit, reading)));
 }
 
@@ -27,7 +27,7 @@ function practicesIn(unit: Unit, { outline }: DocumentReading): Practice[] {
 }
 
 /** Whether the author says it of the project: not as a question, a quotation, a possibility or a rule. */
-function isMeant(unit: Unit, prose: string, pattern: RegExp): boolean {
+function isMeant(unit: Unit, prose: string, pattern: Phrases): boolean {
   const [hit] = hitsOf(unit.text, pattern);
   return hit !== undefined && stanceOf(unit, { ...hit, kind: 'store' }, prose) === 'chosen';
 }

@@ -1,4 +1,5 @@
 import type { Retraining } from '../../../facts/designDoc';
+import { judgeWith } from '../judgement/judge';
 import { words } from '../vocabulary';
 import { hitsOf, holds } from '../vocabulary/phrases';
 import { evidenceFrom } from './evidence';
@@ -11,9 +12,13 @@ import type { Unit } from './unit';
 /** Plans to train again, on a schedule or at each change, so that what the model knows stays current. */
 export function retrainingsOf(reading: DocumentReading): Retraining[] {
   if (!reading.trains) return [];
+  const judge = judgeWith(reading);
   const holdsKnowledge = reading.statements.some(
-    ({ stance, subject, model }) =>
-      stance === 'chosen' && subject?.nature === 'knowledge' && model !== 'other',
+    statement =>
+      statement.stance === 'chosen' &&
+      statement.subject?.nature === 'knowledge' &&
+      (statement.model === 'generative' || statement.model === null) &&
+      judge(statement).likelihood >= 0.4,
   );
   return reading.units
     .filter(unit => unit.block.kind !== 'heading' && repeats(unit, reading, holdsKnowledge))
@@ -28,5 +33,6 @@ function repeats(unit: Unit, reading: DocumentReading, holdsKnowledge: boolean):
   if (kind === 'other' || kind === 'text') return false;
   if (stanceOf(unit, { ...again, kind: 'technique' }, reading.outline.prose) !== 'chosen') return false;
   const knows = knowledgeIn(text, reading.catalogue).length > 0;
-  return knows || (holdsKnowledge && !holds(text, words.otherReason));
+  if (holdsKnowledge) return knows || !holds(text, words.otherReason);
+  return knows && holds(text, words.currency);
 }

@@ -107,5 +107,5 @@ function isOfOthers(before: string, after: string, { text }: Training): boolean 
 function isInQuotes(text: string, { start }: Training): boolean {
   const before = text.slice(0, start);
   if (/\b(?:chosen|chose|option|decision)\b/i.test(before)) return false;
-  return /“[^”]*$/.test(before) || hitsOf(before, /"/g).length % 2 === 1;
+  return /“[^”]*$/.test(before) || before.split('"').length % 2 === 0;
 }

@@ -2,7 +2,7 @@ import type { Stance } from '../../../facts/claim';
 import type { Catalogue } from '../../../knowledge/catalogue';
 import type { Outline } from '../structure/outline';
 import { abandonments, disavowals } from '../vocabulary/disavowal';
-import { holds } from '../vocabulary/phrases';
+import { holds, type Phrases } from '../vocabulary/phrases';
 import { announcedTrainings } from './announced';
 import { adoptedOptions } from './options';
 import { commitsToNothing } from './roles';
@@ -53,9 +53,13 @@ export function readStatements(outline: Outline, catalogue: Catalogue): Document
         ...announcedTrainings(units, direct, outline.prose, catalogue),
       ];
   const statements = [...direct, ...joined].sort((one, other) => one.unit.index - other.unit.index);
-  const trains = statements.some(({ stance, model }) => stance === 'chosen' && model !== 'other');
+  const trains = !uncommitted && statements.some(isOfProject);
   return { outline, units, statements, catalogue, uncommitted, trains };
 }
+
+/** Whether somebody trains a model here that writes or labels text: decided, or said in passing. */
+const isOfProject = ({ stance, model }: Statement): boolean =>
+  (stance === 'chosen' || stance === 'background') && model !== 'other';
 
 interface Mood {
   readonly uncommitted: boolean;
@@ -65,7 +69,7 @@ interface Mood {
 
 /** What other sentences of the document say about training as a whole. */
 function moodOf(units: readonly Unit[]): Omit<Mood, 'uncommitted'> {
-  const says = (pattern: RegExp) =>
+  const says = (pattern: Phrases) =>
     units.some(({ text, block }) => block.kind !== 'heading' && !block.quoted && holds(text, pattern));
   return { disavowed: says(disavowals), abandoned: says(abandonments) };
 }

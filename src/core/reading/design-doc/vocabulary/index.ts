@@ -44,6 +44,7 @@ export const words = {
   generality: phrases(stance.generalities),
   retraining: phrases(practice.retrainings),
   recurrence: phrases(practice.recurrences),
+  currency: phrases(practice.currencies),
   otherReason: phrases(practice.otherReasons),
   unvouched: phrases(practice.unvouchedSources),
   machineWritten: phrases(practice.machineWritten),

@@ -105,7 +105,7 @@ common crawl
 
 /** A model that writes the training text. */
 export const machineWritten = `
-(gpt|gpt 4|gpt 4o|gpt 3 5|chatgpt|claude|mixtral|mistral|llama|qwen|gemini|the teacher|teacher|(a|the|another|large|larger|hosted|big|bigger|70b|second|strong|stronger|frontier) ?(hosted|large|language)? ?(model|llm)|openai|llm) _ (writes?|generates?|produces?|wrote|generated|produced|makes|made|invents?|drafts?|turns?)
+(gpt|gpt 4|gpt 4o|gpt 3 5|chatgpt|claude|mixtral|mistral|llama|qwen|gemini|the teacher|teacher|(a|the|another|large|larger|hosted|big|bigger|70b|second|strong|stronger|frontier) ?(hosted|large|language)? ?(model|llm)|openai|llm) (then|also|automatically)? ?(writes|generates|produces|wrote|generated|produced|invents|drafts|drafted|invented)
 (use|uses|using|with|ask|asks|via) _ (gpt|chatgpt|claude|mixtral|model|llm|openai) _ to (generate|write|produce|create|draft)
 have _ (gpt|model|llm|claude|mixtral) _ (write|generate|produce|make|draft|invent)
 let _ (gpt|model|llm|claude|mixtral) _ (write|generate|produce|make|draft|invent)
@@ -263,4 +263,20 @@ version \\d
 too (long|expensive|slow|much)
 costs too
 slower
+`;
+
+/** Signs that a repeated training is meant to keep knowledge current. */
+export const currencies = `
+current
+up to date
+fresh
+latest
+newest
+stays?
+in step
+reflect*
+(new|updated|changed|amended|revised) \\p{L}{2,20}
+changes?
+updates?
+amendments?
 `;

@@ -58,6 +58,11 @@ retrieval augmented
 answer pairs
  weights
  prompt
+ chat
+ brain
+ neural
+ distil
+ epoch
  flan t0
  t0
 `);
@@ -87,6 +92,13 @@ lora
  absorb
  adapt
  speciali
+ school
+ coach
+ instruct
+ memory
+ example
+ pairs
+ gpu
  stud
  fed 
  steep
