@@ -26,8 +26,10 @@ const penalty = 4;
 
 /** Learns the weights of the judgement from the labelled texts and writes them; `--seen` learns from that half alone. */
 function learn(): void {
-  if (!corpusIsPresent())
-    return console.log('There is no labelled corpus at ../shared/corpus to learn from.');
+  if (!corpusIsPresent()) {
+    console.log('There is no labelled corpus at ../shared/corpus to learn from.');
+    return;
+  }
   const all = [...fromDocuments(), ...fromSentences()];
   const examples = process.argv.includes('--seen') ? all.filter(({ id }) => halfOf(id) === 'seen') : all;
   const weights = fit(examples);

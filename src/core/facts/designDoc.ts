@@ -39,6 +39,9 @@ export type UnvouchedText = Evidence;
 /** A statement that the model itself writes the source of an answer, from training. */
 export type RememberedSource = Evidence;
 
+/** Records about people that become training text. */
+export type PersonalMaterial = Evidence;
+
 /** The way of one request through the system, where it retrieves on a large scale and then generates. */
 export type AnswerPath = Evidence;
 
@@ -53,5 +56,6 @@ export interface DesignDoc {
   readonly exampleCounts: readonly ExampleCount[];
   readonly unvouchedTexts: readonly UnvouchedText[];
   readonly rememberedSources: readonly RememberedSource[];
+  readonly personalMaterials: readonly PersonalMaterial[];
   readonly answerPaths: readonly AnswerPath[];
 }

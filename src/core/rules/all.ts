@@ -1,3 +1,4 @@
+import { accessControlInWeights } from './access-control-in-weights';
 import { attributionNeedsRetrieval } from './attribution-needs-retrieval';
 import { duplicateExamples } from './duplicate-examples';
 import { invalidProjectFile } from './invalid-project-file';
@@ -21,6 +22,7 @@ import { withdrawnTuningService } from './withdrawn-tuning-service';
 export const rules: readonly Rule[] = [
   volatileKnowledge,
   attributionNeedsRetrieval,
+  accessControlInWeights,
   staleRetrainingPlan,
   promptFirst,
   latencyMismatch,

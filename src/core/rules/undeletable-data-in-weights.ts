@@ -15,6 +15,21 @@ export const undeletableDataInWeights = defineRule({
       '{rows} hold personal data: {what}. What is trained into weights cannot be deleted or corrected for one person. Replace these values by placeholders, and look the real ones up at request time.',
     contacts:
       '{rows} hold what look like people’s contact details: {what}. What is trained into weights cannot be deleted or corrected for one person. Replace these values by placeholders, and look the real ones up at request time.',
+    promisedToDelete:
+      'Records about people are trained on here, and they must be deletable. Weights cannot forget one record: remove the people from the records first, or look the records up at request time.',
+  },
+
+  *inDesignDoc({ personalMaterials, requirements }) {
+    const duty = requirements.find(({ about }) => about === 'deletion');
+    if (duty === undefined) return;
+    for (const material of personalMaterials) {
+      yield {
+        says: 'promisedToDelete',
+        range: material.range,
+        evidence: [material, duty].map(({ text, range }) => ({ text, range })),
+        related: [{ range: duty.range, note: 'The duty to delete.' }],
+      };
+    }
   },
 
   *inTrainingData(data) {

@@ -4,11 +4,9 @@ import type { VolatileRows } from '../facts/trainingData';
 import type { MessageArguments } from '../findings/finding';
 import type { CatalogueEntry } from '../knowledge/catalogue';
 import { changes, phraseFor } from '../knowledge/volatility';
+import { isCertain } from './decided';
 import { placeOf, reaches, rowsOf } from './rowShares';
 import { defineRule } from './rule';
-
-/** Likelihood from which a claim is reported: a false alarm costs more than a miss. */
-const sureEnough = 0.5;
 
 /** Fine-tuning changes how a model behaves; what it knows should come from retrieval, where it can be updated and cited. */
 export const volatileKnowledge = defineRule({
@@ -27,11 +25,9 @@ export const volatileKnowledge = defineRule({
   },
 
   *inDesignDoc({ claims }) {
-    for (const { approach, stance, subject, likelihood, range, evidence } of claims) {
-      if (approach !== 'fine-tuning' || stance !== 'chosen' || subject === null) continue;
-      if (likelihood < sureEnough) continue;
-      if (subject.nature !== 'knowledge' || subject.volatility === null || !changes(subject.volatility))
-        continue;
+    for (const claim of claims.filter(isCertain)) {
+      const { subject, range, evidence } = claim;
+      if (subject?.volatility == null || !changes(subject.volatility)) continue;
       yield {
         says: 'decidesForWeights',
         with: {

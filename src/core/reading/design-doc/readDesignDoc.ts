@@ -5,6 +5,7 @@ import { formatOf } from '../format';
 import { notOurs, type Reading } from '../reading';
 import { rememberedSourcesOf } from './meaning/citations';
 import { claimsOf } from './meaning/claims';
+import { dutiesOf, personalMaterialsOf } from './meaning/duties';
 import { exampleCountsOf } from './meaning/examples';
 import { answerPathsOf, latencyRequirementsOf } from './meaning/latency';
 import { practicesOf, unvouchedTextsOf } from './meaning/practice';
@@ -24,12 +25,15 @@ export function readDesignDoc(source: SourceText, catalogue: Catalogue): Reading
     kind: 'design-doc',
     claims: claimsOf(reading),
     cadences: [],
-    requirements: latencyRequirementsOf(reading),
+    requirements: [...latencyRequirementsOf(reading), ...dutiesOf(reading)].sort(
+      (one, other) => one.range.start - other.range.start,
+    ),
     evidence: practicesOf(reading),
     retrainings: retrainingsOf(reading),
     exampleCounts: exampleCountsOf(reading),
     unvouchedTexts: unvouchedTextsOf(reading),
     rememberedSources: rememberedSourcesOf(reading),
+    personalMaterials: personalMaterialsOf(reading),
     answerPaths: answerPathsOf(reading),
   };
   return {

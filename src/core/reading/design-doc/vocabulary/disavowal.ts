@@ -44,7 +44,7 @@ some
 many
 most
 several
-(two|three|four|five|six|seven|eight|nine|ten|\\w+teen)( of (them|these|those|the))?
+(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)( of (them|these|those|the))?
 \\d{1,4} of (them|these|those|the)
 (other|some|many|most|several|few|larger|smaller|competing|rival|foreign|neighbou?ring) \\w+
 vendors?

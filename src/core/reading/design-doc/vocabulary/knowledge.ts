@@ -39,7 +39,6 @@ ordinance
 statute
 legislation
 (building|tax|penal|civil|labou?r|grid|fire|electrical|plumbing|zoning|highway|criminal|commercial) code
-\\p{L}{1,14} act
 decree
 bylaw
 by law
@@ -210,6 +209,7 @@ meeting notes
 
 /** Nouns that name such knowledge only with a word in front that ties them to the project or the present: "our policies". */
 export const looseKnowledgeNouns = `
+act
 rules
 conditions
 terms

@@ -69,7 +69,16 @@ gpt2
 export const textModels = `
 encoders?
 (roberta|distilroberta|distilbert|deberta|albert|electra|finbert|biobert|clinicalbert|scibert|camembert|modernbert|legal bert|codebert|xlm r|xlm roberta|minilm|setfit)
-\\p{L}{0,10}(bert|roberta)
+bert
+legalbert
+patentbert
+pubmedbert
+gbert
+gottbert
+robbert
+herbert
+bertje
+phobert
 classifiers?
 taggers?
 ner models?

@@ -39,7 +39,7 @@ export class Phrases {
   }
 
   #search(text: string): readonly Hit[] {
-    const { starts, prefixes } = wordStartsIn(text);
+    const { small, starts, prefixes } = wordStartsIn(text);
     const hits: Hit[] = [];
     let end = 0;
     for (let at = 0; at < prefixes.length; at += 1) {
@@ -49,10 +49,9 @@ export class Phrases {
       const pattern = start < end ? undefined : (this.#byPrefix.get(prefix) ?? this.#startingWith(prefix));
       if (pattern === undefined) continue;
       pattern.lastIndex = start;
-      const found = pattern.exec(text)?.[0];
-      if (found === undefined || found === '') continue;
-      end = start + found.length;
-      hits.push({ text: found, start, end });
+      if (!pattern.test(small) || pattern.lastIndex === start) continue;
+      end = pattern.lastIndex;
+      hits.push({ text: text.slice(start, end), start, end });
     }
     return hits.length === 0 ? none : hits;
   }
@@ -65,7 +64,7 @@ export class Phrases {
     this.#begins[number] = fitting.length === 0 ? no : yes;
     if (fitting.length === 0) return undefined;
     const choice = fitting.map(({ source }) => source).join('|');
-    const pattern = new RegExp(`(?:${choice})${this.#ending}(?![\\p{L}\\p{N}_])`, 'iuy');
+    const pattern = new RegExp(`(?:${choice})${this.#ending}(?![\\p{L}\\p{N}_])`, 'uy');
     this.#byPrefix.set(number, pattern);
     return pattern;
   }
@@ -94,7 +93,13 @@ const sourcesOf = (lists: readonly string[]): string[] =>
     .flatMap(list => list.split('\n'))
     .map(phrase => phrase.trim())
     .filter(phrase => phrase !== '')
-    .map(toSource);
+    .map(toSource)
+    .map(source =>
+      source
+        .toLowerCase()
+        .replace(/\\p\{l\}/g, '\\p{L}')
+        .replace(/\\p\{lu\}/g, '\\p{Lu}'),
+    );
 
 const toSource = (phrase: string): string =>
   phrase

@@ -100,7 +100,7 @@ before (we|you|anyone|anybody|they) (fine|train|tune|finetun|start|do)*
 (compar|measur|benchmark|test|evaluat|pit|rat)(e|es|ed|ing|ted|s)? (a|an|the|our|one|both|two)? ?(lora|qlora|adapter|fine|tuned|finetun|trained|sft)*
 could
 might
-may
+may \\p{L}{2,14}
 maybe
 perhaps
 possibly

@@ -2,6 +2,8 @@ import { prefixLength } from './prefixes';
 
 /** Where the words of a text begin, and the number of each word's first three letters. */
 export interface WordStarts {
+  /** The text in small letters, at the same length. */
+  readonly small: string;
   readonly starts: readonly number[];
   readonly prefixes: readonly number[];
 }
@@ -27,7 +29,8 @@ export function wordStartsIn(text: string): WordStarts {
     starts.push(index);
     prefixes.push(numberOf(word));
   }
-  const result = { starts, prefixes };
+  const small = text.toLowerCase();
+  const result = { small: small.length === text.length ? small : text, starts, prefixes };
   if (known.size >= remembered) known.clear();
   known.set(text, result);
   return result;

@@ -1,0 +1,38 @@
+import type { PersonalMaterial, Requirement } from '../../../facts/designDoc';
+import { accessDuties, deletionDuties, depersonalised, personalRecords } from '../vocabulary/duties';
+import { holds } from '../vocabulary/phrases';
+import { evidenceFrom } from './evidence';
+import { stanceOf } from './stance';
+import type { DocumentReading } from './statements';
+import type { Unit } from './unit';
+
+/** What the system owes to those who may not read everything, and to those whose data it holds. */
+export function dutiesOf({ units, uncommitted }: DocumentReading): Requirement[] {
+  if (uncommitted) return [];
+  return units.flatMap(unit =>
+    dutiesIn(unit).map(about => ({ about, milliseconds: null, ...evidenceFrom(unit) })),
+  );
+}
+
+function dutiesIn({ text, block }: Unit): Requirement['about'][] {
+  if (block.kind === 'heading' || block.quoted || text.endsWith('?')) return [];
+  const found: Requirement['about'][] = [];
+  if (holds(text, accessDuties)) found.push('access');
+  if (holds(text, deletionDuties)) found.push('deletion');
+  return found;
+}
+
+/** Sentences by which records about people become training text. */
+export function personalMaterialsOf({ statements, outline }: DocumentReading): PersonalMaterial[] {
+  return statements
+    .filter(
+      ({ unit, stance, training, model }) =>
+        stance === 'chosen' &&
+        model !== 'other' &&
+        training.kind !== 'store' &&
+        stanceOf(unit, training, outline.prose) === 'chosen' &&
+        holds(unit.text, personalRecords) &&
+        !holds(unit.text, depersonalised),
+    )
+    .map(({ unit }) => evidenceFrom(unit));
+}

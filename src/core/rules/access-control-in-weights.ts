@@ -1,0 +1,26 @@
+import { isCertain } from './decided';
+import { defineRule } from './rule';
+
+/** A model shows everybody what it was trained on: weights know no permissions. */
+export const accessControlInWeights = defineRule({
+  id: 'access-control-in-weights',
+  summary: 'Keep knowledge with permissions where permissions are checked.',
+  severity: 'warning',
+  messages: {
+    permissionsLost:
+      'This puts “{subject}” into weights, where everybody who asks can get it, but access to it is limited. Retrieve it with the permissions of the person who asks.',
+  },
+
+  *inDesignDoc({ claims, requirements }) {
+    const duty = requirements.find(({ about }) => about === 'access');
+    const claim = claims.find(isCertain);
+    if (duty === undefined || claim?.subject == null) return;
+    yield {
+      says: 'permissionsLost',
+      with: { subject: claim.subject.text },
+      range: claim.range,
+      evidence: [...claim.evidence, { text: duty.text, range: duty.range }],
+      related: [{ range: duty.range, note: 'Access is limited.' }],
+    };
+  },
+});
