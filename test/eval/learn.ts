@@ -32,7 +32,7 @@ function learn(): void {
   }
   const all = [...fromDocuments(), ...fromSentences()];
   const examples = process.argv.includes('--seen') ? all.filter(({ id }) => halfOf(id) === 'seen') : all;
-  const weights = fit(examples);
+  const weights = learnWeights(examples);
   const lines = [...weights].sort(([one], [other]) => (one < other ? -1 : 1));
   const body = lines.map(([name, weight]) => `  ${JSON.stringify(name)}: ${weight.toFixed(2)},\n`).join('');
   const file = join(repositoryRoot, 'src/core/reading/design-doc/judgement/weights.ts');
@@ -90,7 +90,7 @@ function statementsIn(text: string) {
 const sweeps = 200;
 
 /** Logistic regression with a quadratic penalty, one weight at a time by Newton's step: the same texts give the same weights. */
-function fit(examples: readonly Example[]): Map<string, number> {
+function learnWeights(examples: readonly Example[]): Map<string, number> {
   const names = ['bias', ...new Set(examples.flatMap(({ features }) => features))];
   const rowsOf = new Map<string, number[]>(names.map(name => [name, []]));
   examples.forEach(({ features }, row) => {

@@ -1,12 +1,14 @@
 import { evaluateDocuments, precisionOf, recallOf, type Score } from './documents';
 import type { Half } from './halves';
+import { compareWithPrevious } from './previous';
 
 const halves: readonly Half[] = ['seen', 'unseen'];
 const percent = (share: number): string => (share * 100).toFixed(0).padStart(4);
 
 /** Precision and recall per rule on both halves of the labelled documents; with `listed`, each slip of the seen half. */
 export function printDocuments({ listed }: { readonly listed: boolean }): void {
-  const { scores, disturbed, disagreements } = evaluateDocuments();
+  const report = evaluateDocuments();
+  const { scores, disturbed, disagreements } = report;
   const rules = [...new Set(halves.flatMap(half => Object.keys(scores[half])))].toSorted();
   console.log('Design documents, in percent         seen half             unseen half');
   console.log(
@@ -15,6 +17,7 @@ export function printDocuments({ listed }: { readonly listed: boolean }): void {
   for (const rule of rules) printLine(rule, half => scores[half][rule]);
   printLine('all rules', half => total(Object.values(scores[half])));
   console.log(`Silent documents disturbed: seen half ${disturbed.seen}, unseen half ${disturbed.unseen}\n`);
+  compareWithPrevious(report);
   if (!listed) console.log('`npm run eval -- --list` lists every slip of the seen half.\n');
   for (const slip of listed ? disagreements : []) {
     console.log(

@@ -138,7 +138,8 @@ class Walk {
   #words({ start, end }: TextRange): string {
     return this.text
       .slice(start, end)
-      .replace(/[#*_`=]+|^-{3,}$/gm, ' ')
+      .replace(/^([-=~^"'+*.])\1{2,200}[ \t]{0,8}$/gm, ' ')
+      .replace(/[#*_`=]+/g, ' ')
       .replace(/\s+/g, ' ')
       .trim();
   }
