@@ -44,6 +44,13 @@ labeled \\w+
 
 /** The number counts something else. */
 export const notForTraining = phrases(`
+too few
+not enough
+too small
+at hand
+expect
+collect*
+missing
 test*
 eval*
 held
@@ -123,8 +130,5 @@ teach*
 taught
 learn*
 drill*
-training set
-material
-data
-examples
+training (set|data|material|examples|text)
 `);
