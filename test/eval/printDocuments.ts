@@ -17,6 +17,9 @@ export function printDocuments({ listed }: { readonly listed: boolean }): void {
   for (const rule of rules) printLine(rule, half => scores[half][rule]);
   printLine('all rules', half => total(Object.values(scores[half])));
   console.log(`Silent documents disturbed: seen half ${disturbed.seen}, unseen half ${disturbed.unseen}\n`);
+  console.log(
+    'The weights that ship are learned from both halves. For unseen figures of volatile-knowledge: npm run learn -- --seen',
+  );
   compareWithPrevious(report);
   if (!listed) console.log('`npm run eval -- --list` lists every slip of the seen half.\n');
   for (const slip of listed ? disagreements : []) {

@@ -1,5 +1,7 @@
+import * as behavior from './behavior';
 import { jargon } from './jargon';
 import * as knowledge from './knowledge';
+import { looseKnowledgeNouns } from './looseKnowledge';
 import * as models from './models';
 import { nouns, phrases } from './phrases';
 import * as practice from './practice';
@@ -17,14 +19,14 @@ export const words = {
   trainingVerb: phrases(training.trainingVerbs),
   weightsAsStore: phrases(training.weightsAsStore),
   knowledge: nouns(knowledge.knowledgeNouns),
-  looseKnowledge: nouns(knowledge.looseKnowledgeNouns),
-  notKnowledge: phrases(knowledge.notKnowledge),
+  looseKnowledge: nouns(looseKnowledgeNouns),
+  notKnowledge: phrases(behavior.notKnowledge),
   jargon: phrases(jargon),
-  behaviour: phrases(knowledge.mannerNouns, knowledge.taskNouns),
-  manner: phrases(knowledge.mannerNouns),
-  task: phrases(knowledge.taskNouns),
-  example: phrases(knowledge.exampleNouns),
-  carrier: phrases(knowledge.carrierNouns),
+  behaviour: phrases(behavior.mannerNouns, behavior.taskNouns),
+  manner: phrases(behavior.mannerNouns),
+  task: phrases(behavior.taskNouns),
+  example: phrases(behavior.exampleNouns),
+  carrier: phrases(behavior.carrierNouns),
   source: phrases(relations.sourcePrepositions),
   regionEnd: phrases(relations.regionEnds),
   holding: phrases(relations.holdingVerbs),
