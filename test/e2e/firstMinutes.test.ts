@@ -21,7 +21,7 @@ describe('the first minutes', function () {
   it('Problems lists the warning of a record and leads to its place', async () => {
     const editor = await workbench.openFile('docs/adr/0001-clinical-note-generation.md');
     const problems = await workbench.problems();
-    await problems.filter({ hasText: 'volatile-knowledge' }).dblclick();
+    await problems.filter({ hasText: 'volatile-knowledge' }).first().dblclick();
     await editor.locator('.squiggly-warning').first().waitFor();
     await workbench.screenshot('1-record');
   });
