@@ -1,9 +1,10 @@
-import type { Subject } from '../facts/claim';
+import type { Claim, Subject } from '../facts/claim';
 import type { DatasetSubject } from '../facts/trainingConfig';
 import type { VolatileRows } from '../facts/trainingData';
 import type { MessageArguments } from '../findings/finding';
 import type { CatalogueEntry } from '../knowledge/catalogue';
 import { changes, phraseFor } from '../knowledge/volatility';
+import { wordsOf } from '../knowledge/words';
 import { isCertain } from './decided';
 import { placeOf, reaches, rowsOf } from './rowShares';
 import { defineRule } from './rule';
@@ -25,7 +26,7 @@ export const volatileKnowledge = defineRule({
   },
 
   *inDesignDoc({ claims }) {
-    for (const claim of claims.filter(isCertain)) {
+    for (const claim of oncePerSubject(claims.filter(isCertain))) {
       const { subject, range, evidence } = claim;
       if (subject?.volatility == null || !changes(subject.volatility)) continue;
       yield {
@@ -84,8 +85,22 @@ const subjectOfMost = ({ rows, subject }: VolatileRows): MessageArguments =>
         source: published(subject.entry),
       };
 
+/** A document says a decision more than once; it is reported where it is said most surely, the first of equals. */
+function oncePerSubject(claims: readonly Claim[]): Claim[] {
+  const surest = new Map<string, Claim>();
+  for (const claim of claims) {
+    const name = nameOf(claim);
+    if (claim.likelihood > (surest.get(name)?.likelihood ?? 0)) surest.set(name, claim);
+  }
+  return [...surest.values()];
+}
+
+/** "The drug formulary" and "formularies" are one subject: one catalogue entry, or one last word. */
+const nameOf = ({ subject }: Claim): string =>
+  subject?.entry?.id ?? wordsOf(subject?.text ?? '').at(-1)?.folded ?? '';
+
 const sourceOfCadence = ({ cadence, entry }: Subject): string => {
-  if (cadence !== null) return `this document says “${cadence.text}”`;
+  if (cadence !== null) return `this document says “${cadence.text.replace(/\s+/g, ' ')}”`;
   return entry === null ? 'by its nature' : published(entry);
 };
 

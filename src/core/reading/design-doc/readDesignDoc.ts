@@ -3,6 +3,7 @@ import type { Catalogue } from '../../knowledge/catalogue';
 import type { SourceText } from '../../text/sourceText';
 import { formatOf } from '../format';
 import { notOurs, type Reading } from '../reading';
+import { cadencesOf } from './meaning/cadences';
 import { rememberedSourcesOf } from './meaning/citations';
 import { claimsOf } from './meaning/claims';
 import { dutiesOf, personalMaterialsOf } from './meaning/duties';
@@ -24,7 +25,7 @@ export function readDesignDoc(source: SourceText, catalogue: Catalogue): Reading
   const facts: DesignDoc = {
     kind: 'design-doc',
     claims: claimsOf(reading),
-    cadences: [],
+    cadences: cadencesOf(reading).map(({ volatility, text, range }) => ({ volatility, text, range })),
     requirements: [...latencyRequirementsOf(reading), ...dutiesOf(reading)].sort(
       (one, other) => one.range.start - other.range.start,
     ),

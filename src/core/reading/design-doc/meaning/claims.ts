@@ -1,7 +1,9 @@
 import type { Claim, Evidence, Subject } from '../../../facts/claim';
+import type { Cadence } from '../../../facts/designDoc';
 import { judgeWith } from '../judgement/judge';
 import { words } from '../vocabulary';
 import { holds } from '../vocabulary/phrases';
+import { cadenceFor, cadencesOf } from './cadences';
 import type { DocumentReading, Statement } from './statements';
 import type { FoundSubject } from './subject';
 import type { Unit } from './unit';
@@ -9,21 +11,22 @@ import type { Unit } from './unit';
 /** What a document says about putting something into a model that writes or labels text, in reading order. */
 export function claimsOf(reading: DocumentReading): Claim[] {
   const judge = judgeWith(reading);
+  const said = cadencesOf(reading);
+  const cadenceOf = (subject: FoundSubject) => cadenceFor(subject, said, reading);
   return reading.statements
     .filter(({ model }) => model !== 'other')
-    .map(statement => ({ ...toClaim(statement), ...judge(statement) }));
+    .map(statement => ({ ...toClaim(statement, cadenceOf), ...judge(statement) }));
 }
 
-const toClaim = ({
-  unit,
-  training,
-  stance,
-  model,
-  subject,
-}: Statement): Omit<Claim, 'likelihood' | 'reasons'> => ({
+type CadenceOf = (subject: FoundSubject) => Cadence | null;
+
+const toClaim = (
+  { unit, training, stance, model, subject }: Statement,
+  cadenceOf: CadenceOf,
+): Omit<Claim, 'likelihood' | 'reasons'> => ({
   approach: 'fine-tuning',
   stance,
-  subject: subject === null || model === 'text' ? null : toSubject(subject, unit),
+  subject: subject === null || model === 'text' ? null : toSubject(subject, unit, cadenceOf),
   range: unit.range,
   evidence: [
     evidenceAt(training.text, unit.range.start + training.start),
@@ -36,14 +39,18 @@ const evidenceAt = (text: string, start: number): Evidence => ({
   range: { start, end: start + text.length },
 });
 
-const toSubject = ({ text, nature, entry, start }: FoundSubject, unit: Unit): Subject => ({
-  ...evidenceAt(text, start),
-  nature,
-  aspect: nature === 'behaviour' ? aspectOf(unit.text) : null,
-  volatility: entry?.volatility ?? (nature === 'knowledge' ? 'irregular' : null),
-  entry,
-  cadence: null,
-});
+function toSubject(subject: FoundSubject, unit: Unit, cadenceOf: CadenceOf): Subject {
+  const { text, nature, entry, start } = subject;
+  const cadence = nature === 'knowledge' ? cadenceOf(subject) : null;
+  return {
+    ...evidenceAt(text, start),
+    nature,
+    aspect: nature === 'behaviour' ? aspectOf(unit.text) : null,
+    volatility: cadence?.volatility ?? entry?.volatility ?? (nature === 'knowledge' ? 'irregular' : null),
+    entry,
+    cadence,
+  };
+}
 
 /** Sorting, extracting and the like are tasks even where a format is mentioned beside them. */
 const aspectOf = (text: string): 'manner' | 'task' =>

@@ -34,15 +34,27 @@ export function subjectOf(
   const isToKnow = neighboursOf(unit, units).some(
     ({ text }) => holds(text, words.weightsAsStore) || holds(text, words.knowingSign),
   );
-  let behaviour: FoundSubject | null = null;
-  for (const relation of ['held', 'inside', 'material', 'row'] as const) {
-    for (const region of regions.filter(each => each.relation === relation)) {
-      const found = read(unit, region, isToKnow, catalogue);
-      if (found?.nature === 'knowledge') return found;
-      behaviour ??= found;
-    }
-  }
-  return behaviour ?? mannerIn(unit, trainings) ?? namedBeside(unit, trainings, catalogue);
+  const found = (['held', 'inside', 'material', 'row'] as const).flatMap(relation =>
+    regions
+      .filter(each => each.relation === relation)
+      .flatMap(region => read(unit, region, isToKnow, catalogue) ?? []),
+  );
+  const knowledge = found.filter(({ nature }) => nature === 'knowledge');
+  return (
+    bestNamed(knowledge) ?? found[0] ?? mannerIn(unit, trainings) ?? namedBeside(unit, trainings, catalogue)
+  );
+}
+
+/** The first relation says how sure it is; the name is the one a reader would use: listed, and what is trained on. */
+function bestNamed(knowledge: readonly FoundSubject[]): FoundSubject | undefined {
+  const [first] = knowledge;
+  const listed = knowledge.filter(({ entry }) => entry !== null);
+  const named =
+    listed.find(({ relation }) => relation === 'material') ??
+    listed[0] ??
+    knowledge.find(({ relation }) => relation === 'material') ??
+    first;
+  return first && named && { ...named, relation: first.relation };
 }
 
 /** Knowledge that is named in the same sentence, though not where the grammar would put it. */
