@@ -1,6 +1,8 @@
 /** The core's public face. Other layers import nothing else from the core. */
 export { type CheckResult, check } from './check';
 export * from './decision';
+export { explainSetting } from './explain/explainSetting';
+export type { Explanation, Sentence } from './explain/explanation';
 export type { Facts, Kind } from './facts/facts';
 export { type Finding, type Fix, type RelatedPlace, type Severity, severities } from './findings/finding';
 export { type Catalogue, type CatalogueEntry, parseCatalogue } from './knowledge/catalogue';

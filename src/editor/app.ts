@@ -4,10 +4,9 @@ import { registerCommands } from './commands';
 import { publishDesignDocuments } from './designDocumentContext';
 import { publishDiagnostics } from './diagnostics';
 import { FindingStore } from './findingStore';
-import { FindingHover } from './hovers';
+import { registerHovers } from './hovers';
 import { showLanguageStatus } from './languageStatus';
 import { LiveCheck } from './liveCheck';
-import { readableDocuments } from './ourDocuments';
 import { DecisionPanels } from './panel/decisionPanels';
 import { ProjectFiles } from './projectFiles';
 import { RulePages } from './rulePages';
@@ -27,7 +26,7 @@ export function startApp({ extensionUri }: vscode.ExtensionContext): vscode.Disp
     publishDiagnostics(store, pages),
     publishDesignDocuments(store),
     showLanguageStatus(store),
-    vscode.languages.registerHoverProvider(readableDocuments, new FindingHover(store)),
+    registerHovers(store, projects),
     liveCheck,
     panels,
     registerCommands({ liveCheck, store, pages, panels }),

@@ -54,6 +54,13 @@ export interface TrainingDefaults {
   readonly epochs: number | null;
 }
 
+/** The tool that runs the job, and what it does where a key is left out. */
+export interface TrainingTool {
+  /** As its users write it. */
+  readonly name: string;
+  readonly defaults: TrainingDefaults;
+}
+
 /** One fine-tuning job as its file states it. Null means that the file is silent. */
 export interface TrainingConfig {
   readonly kind: 'training-config';
@@ -86,6 +93,14 @@ export interface TrainingConfig {
   readonly complete: boolean;
   /** Null for what the file states. */
   readonly defaults: TrainingDefaults;
+  /** Null where the file only launches a job. */
+  readonly tool: TrainingTool | null;
+  /** What makes a run repeatable. */
+  readonly seed: Setting<string> | null;
+  /** Where the trained weights go. */
+  readonly output: Setting<string> | null;
+  /** How the base model's weights are shortened while it is trained. */
+  readonly quantization: Setting<string> | null;
 }
 
 /** A job of which nothing is known, to be filled in by whoever reads one. */
@@ -107,4 +122,8 @@ export const silentJob: Omit<TrainingConfig, 'dialect'> = {
   launches: null,
   complete: false,
   defaults: { evaluation: null, learningRate: null, epochs: null },
+  tool: null,
+  seed: null,
+  output: null,
+  quantization: null,
 };
