@@ -9,6 +9,7 @@ import { showLanguageStatus } from './languageStatus';
 import { LiveCheck } from './liveCheck';
 import { DecisionPanels } from './panel/decisionPanels';
 import { ProjectFiles } from './projectFiles';
+import { registerQuickFixes } from './quickFixes';
 import { RulePages } from './rulePages';
 
 /** Builds every part once and hands each what it needs. */
@@ -27,6 +28,7 @@ export function startApp({ extensionUri }: vscode.ExtensionContext): vscode.Disp
     publishDesignDocuments(store),
     showLanguageStatus(store),
     registerHovers(store, projects),
+    registerQuickFixes(store),
     liveCheck,
     panels,
     registerCommands({ liveCheck, store, pages, panels }),

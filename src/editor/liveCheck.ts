@@ -5,6 +5,7 @@ import { Debouncer } from './debouncer';
 import type { FindingStore } from './findingStore';
 import { readableDocuments } from './ourDocuments';
 import type { ProjectFiles } from './projectFiles';
+import { sourceOf } from './textRanges';
 
 /** How long typing must pause before a document is checked, in milliseconds. */
 const quietMs = 150;
@@ -70,8 +71,7 @@ export class LiveCheck implements vscode.Disposable {
     try {
       const { catalogue, settings, ignored } = await this.projects.of(document.uri);
       if (ignored) return silent(vscode.l10n.t('The project file’s “ignore” names this file.'));
-      const { languageId, uri } = document;
-      return check({ path: uri.path, languageId, text: document.getText() }, catalogue, settings);
+      return check(sourceOf(document), catalogue, settings);
     } catch (error) {
       this.log.error(`${document.uri.toString()}: not checked`, error);
       return silent(vscode.l10n.t('Fineline could not check this file; its log says why.'));

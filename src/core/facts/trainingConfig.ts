@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '../knowledge/catalogue';
+import type { TextEdit } from '../text/textEdit';
 import type { TextRange } from '../text/textRange';
 import type { Evidence } from './claim';
 
@@ -26,6 +27,8 @@ export interface Dataset extends DataPlace {
   readonly published: boolean;
   /** The words by which its name or a comment beside it says that nobody has checked it. */
   readonly unchecked: Evidence | null;
+  /** Names its version, where one edit can. */
+  readonly pin: TextEdit | null;
 }
 
 export interface DatasetSubject {
@@ -54,6 +57,12 @@ export interface TrainingDefaults {
   readonly epochs: number | null;
 }
 
+/** Edits that together switch evaluation on: by holding back a share of the data, or for data that are declared already. */
+export interface EvaluationRemedy {
+  readonly kind: 'share' | 'step';
+  readonly edits: readonly TextEdit[];
+}
+
 /** The tool that runs the job, and what it does where a key is left out. */
 export interface TrainingTool {
   /** As its users write it. */
@@ -77,6 +86,8 @@ export interface TrainingConfig {
   readonly evaluation: Setting<boolean> | null;
   /** How much is held back, as a share or a number of examples; zero where the file says none. */
   readonly heldBack: Setting<number> | null;
+  /** Null where something is evaluated already, or it takes more than the tool can be told in a line or two. */
+  readonly remedy: EvaluationRemedy | null;
   /** Most of these formats say that all weights are trained by leaving the adapter out; then the place is the whole job. */
   readonly adapter: Setting<Adapter> | null;
   /** Whether it learns from chosen and rejected answers, which needs a far lower rate than examples do. */
@@ -114,6 +125,7 @@ export const silentJob: Omit<TrainingConfig, 'dialect'> = {
   evaluation: null,
   evaluatedOn: [],
   heldBack: null,
+  remedy: null,
   adapter: null,
   preference: false,
   examples: null,

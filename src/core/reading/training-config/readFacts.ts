@@ -89,6 +89,7 @@ const toDataset = (dataset: NamedDataset, text: string, catalogue: Catalogue): D
   revision: dataset.revision,
   published: isPublished(dataset.value),
   unchecked: uncheckedIn(dataset, text),
+  pin: null,
   subject: subjectOf(dataset, text, catalogue),
 });
 
