@@ -11,6 +11,7 @@ export { readableEndings } from './reading/format';
 export { largestText, tooLarge } from './reading/limits';
 export { read } from './reading/read';
 export { notOurs, type Reading, refused } from './reading/reading';
+export { evaluationSibling } from './reading/training-data/evaluationSibling';
 export { joinPieces, type Piece, piecesOf } from './reading/training-data/sampling/filePieces';
 export { type ReportFormat, reporters, reportFormats } from './reports/all';
 export type { CheckedFile, CheckReport, SkippedFile } from './reports/checkReport';

@@ -20,6 +20,11 @@ export class FindingStore implements vscode.Disposable {
     return this.#checked.get(uri.toString());
   }
 
+  /** Every document that is open and checked. */
+  all(): readonly Checked[] {
+    return [...this.#checked.values()];
+  }
+
   set(document: vscode.TextDocument, result: CheckResult): void {
     this.#checked.set(document.uri.toString(), { uri: document.uri, version: document.version, result });
     this.#changed.fire(document.uri);
