@@ -1,13 +1,17 @@
 /** The core's public face. Other layers import nothing else from the core. */
 export { type CheckResult, check } from './check';
 export * from './decision';
+export { explainSetting } from './explain/explainSetting';
+export type { Explanation, Sentence } from './explain/explanation';
 export type { Facts, Kind } from './facts/facts';
 export { type Finding, type Fix, type RelatedPlace, type Severity, severities } from './findings/finding';
+export { suppressionComment } from './findings/suppressionComment';
 export { type Catalogue, type CatalogueEntry, parseCatalogue } from './knowledge/catalogue';
 export { readableEndings } from './reading/format';
 export { largestText, tooLarge } from './reading/limits';
 export { read } from './reading/read';
 export { notOurs, type Reading, refused } from './reading/reading';
+export { evaluationSibling } from './reading/training-data/evaluationSibling';
 export { joinPieces, type Piece, piecesOf } from './reading/training-data/sampling/filePieces';
 export { type ReportFormat, reporters, reportFormats } from './reports/all';
 export type { CheckedFile, CheckReport, SkippedFile } from './reports/checkReport';
@@ -22,4 +26,5 @@ export { readProjectFile } from './settings/readProjectFile';
 export { defaultSettings, type Settings } from './settings/settings';
 export { Lines } from './text/lines';
 export { type SourceText, withoutByteOrderMark } from './text/sourceText';
+export type { TextEdit } from './text/textEdit';
 export type { TextRange } from './text/textRange';

@@ -1,16 +1,20 @@
 import * as vscode from 'vscode';
 import { CatalogueFile } from './catalogueFile';
+import { Checker } from './checker';
 import { registerCommands } from './commands';
 import { publishDesignDocuments } from './designDocumentContext';
 import { publishDiagnostics } from './diagnostics';
 import { FindingStore } from './findingStore';
-import { FindingHover } from './hovers';
+import { registerHovers } from './hovers';
 import { showLanguageStatus } from './languageStatus';
 import { LiveCheck } from './liveCheck';
-import { readableDocuments } from './ourDocuments';
 import { DecisionPanels } from './panel/decisionPanels';
 import { ProjectFiles } from './projectFiles';
+import { registerQuickFixes } from './quickFixes';
 import { RulePages } from './rulePages';
+import { EvaluationFiles } from './trainingData/evaluationFiles';
+import { showSummaryLens } from './trainingData/summaryLens';
+import { WorkspaceTexts } from './trainingData/workspaceTexts';
 
 /** Builds every part once and hands each what it needs. */
 export function startApp({ extensionUri }: vscode.ExtensionContext): vscode.Disposable {
@@ -18,7 +22,9 @@ export function startApp({ extensionUri }: vscode.ExtensionContext): vscode.Disp
   const pages = new RulePages(extensionUri);
   const store = new FindingStore();
   const projects = new ProjectFiles(new CatalogueFile(extensionUri));
-  const liveCheck = new LiveCheck(store, projects, log);
+  const texts = new WorkspaceTexts();
+  const checker = new Checker(projects, new EvaluationFiles(store, texts), log);
+  const liveCheck = new LiveCheck(store, checker, projects);
   const panels = new DecisionPanels(extensionUri, liveCheck, log);
   return vscode.Disposable.from(
     log,
@@ -27,7 +33,9 @@ export function startApp({ extensionUri }: vscode.ExtensionContext): vscode.Disp
     publishDiagnostics(store, pages),
     publishDesignDocuments(store),
     showLanguageStatus(store),
-    vscode.languages.registerHoverProvider(readableDocuments, new FindingHover(store)),
+    registerHovers({ store, projects, checker, texts }),
+    registerQuickFixes(store),
+    showSummaryLens(store),
     liveCheck,
     panels,
     registerCommands({ liveCheck, store, pages, panels }),

@@ -20,6 +20,11 @@ export class FindingStore implements vscode.Disposable {
     return this.#checked.get(uri.toString());
   }
 
+  /** Every document that is open and checked. */
+  all(): readonly Checked[] {
+    return [...this.#checked.values()];
+  }
+
   set(document: vscode.TextDocument, result: CheckResult): void {
     this.#checked.set(document.uri.toString(), { uri: document.uri, version: document.version, result });
     this.#changed.fire(document.uri);
@@ -31,10 +36,17 @@ export class FindingStore implements vscode.Disposable {
 
   /** Findings at a place, only while the document is still at the version that was checked. */
   at(document: vscode.TextDocument, position: vscode.Position): readonly Finding[] {
+    return this.within(document, new vscode.Range(position, position));
+  }
+
+  /** Findings that touch a range, on the same condition. */
+  within(document: vscode.TextDocument, range: vscode.Range): readonly Finding[] {
     const checked = this.of(document.uri);
     if (checked?.version !== document.version) return [];
-    const offset = document.offsetAt(position);
-    return checked.result.findings.filter(({ range }) => range.start <= offset && offset <= range.end);
+    const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+    return checked.result.findings.filter(
+      finding => finding.range.start <= end && start <= finding.range.end,
+    );
   }
 
   dispose(): void {

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { CheckResult } from '../core';
-import { loadCore } from './core';
+import type { Checker } from './checker';
 import { Debouncer } from './debouncer';
 import type { FindingStore } from './findingStore';
 import { readableDocuments } from './ourDocuments';
 import type { ProjectFiles } from './projectFiles';
+import { sourceOf } from './textRanges';
 
 /** How long typing must pause before a document is checked, in milliseconds. */
 const quietMs = 150;
@@ -16,8 +17,8 @@ export class LiveCheck implements vscode.Disposable {
 
   constructor(
     private readonly store: FindingStore,
-    private readonly projects: ProjectFiles,
-    private readonly log: vscode.LogOutputChannel,
+    private readonly checker: Checker,
+    projects: ProjectFiles,
   ) {
     const deletions = vscode.workspace.createFileSystemWatcher('**/*', true, true, false);
     this.#subscriptions = [
@@ -54,28 +55,11 @@ export class LiveCheck implements vscode.Disposable {
       this.#forget(uri);
       return undefined;
     }
-    const result = await this.#check(document);
+    const result = await this.checker.check(uri, sourceOf(document));
     // The text may have moved on, or the document may be gone, while project files were read.
     if (document.isClosed || document.version !== version) return undefined;
     this.store.set(document, result);
     return result;
-  }
-
-  async #check(document: vscode.TextDocument): Promise<CheckResult> {
-    const { check, notOurs } = await loadCore();
-    const silent = (reason: string): CheckResult => ({ ...notOurs(reason), findings: [] });
-    if (!vscode.workspace.getConfiguration('fineline', document).get('enable', true)) {
-      return silent(vscode.l10n.t('Fineline is switched off here by the setting “fineline.enable”.'));
-    }
-    try {
-      const { catalogue, settings, ignored } = await this.projects.of(document.uri);
-      if (ignored) return silent(vscode.l10n.t('The project file’s “ignore” names this file.'));
-      const { languageId, uri } = document;
-      return check({ path: uri.path, languageId, text: document.getText() }, catalogue, settings);
-    } catch (error) {
-      this.log.error(`${document.uri.toString()}: not checked`, error);
-      return silent(vscode.l10n.t('Fineline could not check this file; its log says why.'));
-    }
   }
 
   #checkSoon(document: vscode.TextDocument): void {

@@ -1,6 +1,10 @@
 import type * as vscode from 'vscode';
 
-const languages = [
+/**
+ * Each wakes the extension, as the manifest lists them too. `plaintext` stands for every file that the editor has no
+ * language for, as it has none for CSV, TOML and Terraform of itself; there the core goes by the file's ending.
+ */
+export const languages = [
   'markdown',
   'mdx',
   'plaintext',
@@ -9,6 +13,12 @@ const languages = [
   'yaml',
   'json',
   'jsonc',
+  'jsonl',
+  'csv',
+  'tsv',
+  'toml',
+  'python',
+  'terraform',
 ] as const;
 
 /**
@@ -18,6 +28,7 @@ const languages = [
 const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'memfs'] as const;
 
 /** The documents that may be ours; whether one is, its text decides. */
-export const readableDocuments: vscode.DocumentSelector = languages.flatMap(language =>
-  schemes.map(scheme => ({ language, scheme })),
-);
+export const readableDocuments: readonly vscode.DocumentFilter[] = [
+  ...languages.flatMap(language => schemes.map(scheme => ({ language, scheme }))),
+  { language: 'python', scheme: 'vscode-notebook-cell' },
+];

@@ -3,6 +3,7 @@ import type { Catalogue, Settings } from '../core';
 import { projectFileName } from '../core/settings/projectFileName';
 import type { CatalogueFile } from './catalogueFile';
 import { loadCore } from './core';
+import { fileOf } from './notebookFiles';
 
 /** What holds for a document: its settings, and the catalogue with the team's own sources. */
 export interface Project {
@@ -44,7 +45,8 @@ export class ProjectFiles implements vscode.Disposable {
     ];
   }
 
-  async of(document: vscode.Uri): Promise<Project> {
+  async of(shown: vscode.Uri): Promise<Project> {
+    const document = fileOf(shown);
     const nearest = await this.#nearest(document);
     if (nearest === null) {
       const { defaultSettings } = await loadCore();

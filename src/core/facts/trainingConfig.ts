@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '../knowledge/catalogue';
+import type { TextEdit } from '../text/textEdit';
 import type { TextRange } from '../text/textRange';
 import type { Evidence } from './claim';
 
@@ -26,6 +27,8 @@ export interface Dataset extends DataPlace {
   readonly published: boolean;
   /** The words by which its name or a comment beside it says that nobody has checked it. */
   readonly unchecked: Evidence | null;
+  /** Names its version, where one edit can. */
+  readonly pin: TextEdit | null;
 }
 
 export interface DatasetSubject {
@@ -54,6 +57,19 @@ export interface TrainingDefaults {
   readonly epochs: number | null;
 }
 
+/** Edits that together switch evaluation on: by holding back a share of the data, or for data that are declared already. */
+export interface EvaluationRemedy {
+  readonly kind: 'share' | 'step';
+  readonly edits: readonly TextEdit[];
+}
+
+/** The tool that runs the job, and what it does where a key is left out. */
+export interface TrainingTool {
+  /** As its users write it. */
+  readonly name: string;
+  readonly defaults: TrainingDefaults;
+}
+
 /** One fine-tuning job as its file states it. Null means that the file is silent. */
 export interface TrainingConfig {
   readonly kind: 'training-config';
@@ -70,6 +86,8 @@ export interface TrainingConfig {
   readonly evaluation: Setting<boolean> | null;
   /** How much is held back, as a share or a number of examples; zero where the file says none. */
   readonly heldBack: Setting<number> | null;
+  /** Null where something is evaluated already, or it takes more than the tool can be told in a line or two. */
+  readonly remedy: EvaluationRemedy | null;
   /** Most of these formats say that all weights are trained by leaving the adapter out; then the place is the whole job. */
   readonly adapter: Setting<Adapter> | null;
   /** Whether it learns from chosen and rejected answers, which needs a far lower rate than examples do. */
@@ -86,6 +104,14 @@ export interface TrainingConfig {
   readonly complete: boolean;
   /** Null for what the file states. */
   readonly defaults: TrainingDefaults;
+  /** Null where the file only launches a job. */
+  readonly tool: TrainingTool | null;
+  /** What makes a run repeatable. */
+  readonly seed: Setting<string> | null;
+  /** Where the trained weights go. */
+  readonly output: Setting<string> | null;
+  /** How the base model's weights are shortened while it is trained. */
+  readonly quantization: Setting<string> | null;
 }
 
 /** A job of which nothing is known, to be filled in by whoever reads one. */
@@ -99,6 +125,7 @@ export const silentJob: Omit<TrainingConfig, 'dialect'> = {
   evaluation: null,
   evaluatedOn: [],
   heldBack: null,
+  remedy: null,
   adapter: null,
   preference: false,
   examples: null,
@@ -107,4 +134,8 @@ export const silentJob: Omit<TrainingConfig, 'dialect'> = {
   launches: null,
   complete: false,
   defaults: { evaluation: null, learningRate: null, epochs: null },
+  tool: null,
+  seed: null,
+  output: null,
+  quantization: null,
 };

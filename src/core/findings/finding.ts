@@ -1,4 +1,5 @@
 import type { Evidence } from '../facts/claim';
+import type { TextEdit } from '../text/textEdit';
 import type { TextRange } from '../text/textRange';
 
 export const severities = ['information', 'warning', 'error'] as const;
@@ -9,11 +10,6 @@ export interface RelatedPlace {
   readonly path?: string;
   readonly range: TextRange;
   readonly note: string;
-}
-
-export interface TextEdit {
-  readonly range: TextRange;
-  readonly newText: string;
 }
 
 /** A safe fix cannot change what the author decided; an unsafe one is shown for confirmation first. */

@@ -24,6 +24,7 @@ const byLanguage: Readonly<Record<string, Format>> = {
   jsonc: 'json',
   jsonl: 'jsonl',
   csv: 'csv',
+  tsv: 'csv',
   toml: 'toml',
   python: 'python',
   ipynb: 'notebook',

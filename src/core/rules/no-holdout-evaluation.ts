@@ -37,6 +37,7 @@ export const noHoldoutEvaluation = defineRule({
       says: 'nothingHeldBack',
       range: place.range,
       severity: isRisky(config, thresholds) ? 'warning' : 'information',
+      fixes: fixesOf(config),
     };
   },
 });
@@ -44,11 +45,21 @@ export const noHoldoutEvaluation = defineRule({
 /** Usual in published examples: from 0.01 in H2O LLM Studio to 0.1 in axolotl and LLaMA-Factory. */
 const usualShare = '0.05';
 
-/** Only where a zero is what switches it off is one edit surely enough. */
-function fixesOf({ evaluation, heldBack }: TrainingConfig): Fix[] {
+const titles = {
+  share: 'Hold back 5 % of the data',
+  step: 'Switch on the evaluation step',
+} as const;
+
+/** The edits that the tool is known to need; else only where a zero is what switches it off is one edit surely enough. */
+function fixesOf({ evaluation, heldBack, remedy }: TrainingConfig): Fix[] {
+  if (remedy !== null) {
+    // What only adds lines takes nothing back that the author decided.
+    const safe = remedy.edits.every(({ range }) => range.start === range.end);
+    return [{ title: titles[remedy.kind], safe, edits: remedy.edits }];
+  }
   if (heldBack?.value !== 0 || heldBack.range.start !== evaluation?.range.start) return [];
   const edits = [{ range: heldBack.range, newText: usualShare }];
-  return [{ title: 'Hold back 5 % of the data', safe: false, edits }];
+  return [{ title: titles.share, safe: false, edits }];
 }
 
 /** Most published examples hold nothing back; it matters where memorizing is likely or does harm. */

@@ -1,3 +1,5 @@
+import type { Dataset } from '../facts/trainingConfig';
+import type { Fix } from '../findings/finding';
 import { defineRule } from './rule';
 
 /** What its owner may change tomorrow cannot be trained again, nor explained afterwards. */
@@ -20,9 +22,18 @@ export const unpinnedTrainingData = defineRule({
       says: others.length === 0 ? 'noRevision' : 'noRevisions',
       with: { dataset: first.value, others: others.length },
       range: first.range,
+      fixes: fixesOf(unpinned),
     };
   },
 });
+
+/** One fix for all of them, so that nothing is left to say after it. The commits have to be filled in. */
+function fixesOf(unpinned: readonly Dataset[]): Fix[] {
+  const edits = unpinned.map(({ pin }) => pin).filter(pin => pin !== null);
+  if (edits.length < unpinned.length) return [];
+  const title = edits.length === 1 ? 'Pin a revision, to be filled in' : 'Pin revisions, to be filled in';
+  return [{ title, safe: false, edits }];
+}
 
 /** A branch moves as its owner likes. */
 const isMoving = (revision: string | undefined): boolean =>

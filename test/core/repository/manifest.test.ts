@@ -2,9 +2,11 @@ import { deepStrictEqual, ok, strictEqual } from 'node:assert';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJSONSchema } from 'zod/mini';
-import { contributes, version } from '../../../package.json';
+import { activationEvents, contributes, version } from '../../../package.json';
 import words from '../../../package.nls.json';
 import { projectFileSchema, rules, rulesTable } from '../../../src/core';
+import { formatOf } from '../../../src/core/reading/format';
+import { languages } from '../../../src/editor/ourDocuments';
 import { repositoryRoot } from '../../support/catalogue';
 
 const read = (...path: string[]): string => readFileSync(join(repositoryRoot, ...path), 'utf8');
@@ -19,6 +21,24 @@ describe('repository', () => {
       .map(([, id]) => id);
     deepStrictEqual(registered.toSorted(), contributes.commands.map(({ command }) => command).toSorted());
   });
+
+  it('wakes for the languages that it reads, and for nothing else but its panel', () =>
+    deepStrictEqual(activationEvents, [
+      ...languages.map(language => `onLanguage:${language}`),
+      'onWebviewPanel:fineline.assess',
+    ]));
+
+  it('offers to check the languages that it reads', () => {
+    const { commandPalette } = contributes.menus;
+    const entry = commandPalette.find(({ command }) => command === 'fineline.checkFile');
+    strictEqual(entry?.when, `editorLangId =~ /^(${languages.join('|')})$/`);
+  });
+
+  it('reads every language that it wakes for', () =>
+    deepStrictEqual(
+      languages.filter(languageId => formatOf({ path: 'buffer', languageId, text: '' }) === null),
+      [],
+    ));
 
   it('takes every word of the manifest from package.nls.json, and uses every word there', () => {
     const used = [...read('package.json').matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key);

@@ -60,6 +60,11 @@ export interface EvaluationPlace {
   readonly offSwitch?: string;
   /** Held-back data without the switch are not evaluated on. */
   readonly switchRequired?: boolean;
+  /** The keys that switch it on: one for the share that is held back, and one for how often, if both are needed. */
+  readonly remedy?: {
+    readonly share?: string;
+    readonly step?: { readonly at: string; readonly on: string };
+  };
 }
 
 export interface AdapterPlace {

@@ -12,6 +12,7 @@ import type { Launch } from './launch';
 import type { Job } from './lookup';
 import { mapsIn } from './maps';
 import { readAdapter } from './readAdapter';
+import { readCommonSettings } from './readCommonSettings';
 import { type NamedDataset, readDatasets } from './readDatasets';
 import { readEvaluation, readHeldBack } from './readEvaluation';
 import { readExamples } from './readExamples';
@@ -39,6 +40,8 @@ export function readFacts(job: Job, dialect: Dialect, text: string, catalogue: C
     examples: readExamples(job, dialect, named, text),
     stopsEarly: stopsEarly(job),
     schedule: readSchedule(job.root, text),
+    ...readCommonSettings(job),
+    tool: { name: dialect.name, defaults: dialect.defaults },
   };
   const complete = dialect.proof.length > 0 || (facts.baseModel !== null && named.length > 0);
   return { ...facts, complete, defaults: defaultsOf(dialect, facts) };
@@ -86,6 +89,7 @@ const toDataset = (dataset: NamedDataset, text: string, catalogue: Catalogue): D
   revision: dataset.revision,
   published: isPublished(dataset.value),
   unchecked: uncheckedIn(dataset, text),
+  pin: null,
   subject: subjectOf(dataset, text, catalogue),
 });
 

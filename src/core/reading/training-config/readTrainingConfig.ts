@@ -4,6 +4,7 @@ import type { SourceText } from '../../text/sourceText';
 import { notOurs, type Reading, refused } from '../reading';
 import type { ParsedConfig } from './configNode';
 import { dialects } from './dialects/all';
+import { withRemedies } from './edits/readRemedies';
 import { homeMadeKeys } from './homeMadeEvidence';
 import { launchCommands } from './launchCommands';
 import { tooDeepAt } from './nesting';
@@ -66,7 +67,8 @@ function readingOf(recognition: Recognition, text: string, catalogue: Catalogue)
     case 'job': {
       const { job, dialect, found } = recognition;
       const reason = `A job for ${dialect.name}: it has ${found.join(', ')}.`;
-      return ours('training-config', reason, readFacts(job, dialect, text, catalogue));
+      const facts = readFacts(job, dialect, text, catalogue);
+      return ours('training-config', reason, withRemedies(facts, job, dialect, text));
     }
     case 'launch': {
       const { launch, root } = recognition;

@@ -42,7 +42,8 @@ export function exampleOf(
 /** What the model is given before it answers. */
 export const givenTo = ({ system, task }: Example): string => `${system}\n${task}`;
 
-const heldBackWords = new Set([
+/** Words of a name that say that something is held back from training. */
+export const heldBackWords = new Set([
   'valid',
   'validation',
   'val',

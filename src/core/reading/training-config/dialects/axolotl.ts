@@ -28,6 +28,7 @@ export const axolotl: Dialect = {
   evaluation: {
     data: ['val_set_size', 'test_datasets'],
     sets: [{ at: 'test_datasets[]', named: ['path', 'data_files'], split: 'split' }],
+    remedy: { share: 'val_set_size' },
   },
   adapter: {
     signs: [{ at: 'adapter', reads: byValue({ lora: 'lora', qlora: 'qlora', dora: 'lora' }) }],

@@ -21,6 +21,7 @@ export const llamafactory: Dialect = {
     data: ['val_size', 'eval_dataset'],
     sets: [{ at: 'eval_dataset[]', separator: ',' }],
     switch: { at: ['eval_strategy', 'evaluation_strategy', 'do_eval'], alone: false },
+    remedy: { share: 'val_size', step: { at: 'eval_strategy', on: 'epoch' } },
   },
   adapter: {
     signs: [{ at: 'finetuning_type', reads: byValue({ lora: 'lora', full: 'full' }) }],

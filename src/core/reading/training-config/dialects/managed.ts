@@ -66,6 +66,7 @@ export const together: Dialect = {
     sets: [{ at: 'validation_file' }],
     switch: { at: ['n_evals'], alone: false },
     switchRequired: true,
+    remedy: { step: { at: 'n_evals', on: '5' } },
   },
   adapter: { signs: [{ at: 'lora', reads: byFlag }], quantized: [] },
   defaults: { ...serviceDefaults, epochs: 1 },

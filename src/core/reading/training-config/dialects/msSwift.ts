@@ -18,7 +18,11 @@ export const msSwift: Dialect = {
   learningRate: ['learning_rate', 'lr'],
   epochs: ['num_train_epochs', 'max_epochs'],
   steps: ['max_steps'],
-  evaluation: { data: ['val_dataset', 'split_dataset_ratio'], sets: [{ at: 'val_dataset[]' }] },
+  evaluation: {
+    data: ['val_dataset', 'split_dataset_ratio'],
+    sets: [{ at: 'val_dataset[]' }],
+    remedy: { share: 'split_dataset_ratio' },
+  },
   adapter: {
     signs: ['tuner_type', 'train_type', 'sft_type'].map(at => ({ at, reads: adapters })),
     quantized: [isOn('quant_bits'), isOn('quant_method'), isOn('quantization_bit')],

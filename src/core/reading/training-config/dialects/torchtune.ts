@@ -28,6 +28,7 @@ export const torchtune: Dialect = {
     sets: [{ at: 'dataset_val[]', named: ['source', 'data_files', '_component_'], split: 'split' }],
     switch: { at: ['run_val_every_n_steps'], alone: false },
     switchRequired: true,
+    remedy: { step: { at: 'run_val_every_n_steps', on: '100' } },
   },
   adapter: {
     signs: [{ at: 'model._component_', reads: byWord({ qlora: 'qlora', lora: 'lora', dora: 'lora' }) }],

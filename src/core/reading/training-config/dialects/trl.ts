@@ -42,6 +42,7 @@ export const trl: Dialect = {
     sets: [{ at: 'dataset_name', split: 'dataset_test_split', needsSplit: true }],
     data: ['dataset_test_split', 'dataset_mixture.test_split_size', 'test_split_size'],
     switch: { at: ['eval_strategy', 'evaluation_strategy', 'do_eval'], alone: true },
+    remedy: { step: { at: 'eval_strategy', on: 'epoch' } },
   },
   adapter: { signs: [{ at: 'use_peft', reads: byFlag }], quantized: [isOn('load_in_4bit')] },
   preference: [hasKey('beta'), hasKey('max_prompt_length'), hasKey('loss_type')],

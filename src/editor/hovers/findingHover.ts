@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Finding } from '../core';
-import type { FindingStore } from './findingStore';
-import { rangeIn } from './textRanges';
+import type { Finding } from '../../core';
+import type { FindingStore } from '../findingStore';
+import { rangeIn } from '../textRanges';
 
 /**
  * Adds to the editor's own hover of a problem what its one line has no room for: the words it rests on, and the rule's page.

@@ -1,0 +1,98 @@
+import type { Dataset, Setting, TrainingConfig } from '../facts/trainingConfig';
+import { decimal, learningRateRange } from '../knowledge/learningRates';
+import { phraseFor } from '../knowledge/volatility';
+import type { Thresholds } from '../settings/settings';
+import type { TextRange } from '../text/textRange';
+import { defaultOf } from './defaultOf';
+import type { Explanation, Sentence } from './explanation';
+import { type SettingName, settingWords } from './settingWords';
+
+/** A setting with the state of the job that decides what it means. */
+interface Known {
+  readonly name: SettingName;
+  readonly setting: Setting<unknown>;
+  readonly state: string;
+  readonly values?: Sentence['arguments'];
+}
+
+/**
+ * What the setting at an offset means for its job; null where none stands there. Where two settings share a key, as evaluation
+ * and its data do, the one that says more comes first in the list below.
+ */
+export function explainSetting(
+  config: TrainingConfig,
+  offset: number,
+  thresholds: Thresholds,
+): Explanation | null {
+  for (const known of settingsOf(config)) {
+    const range = placeOf(known.setting);
+    if (range.start > offset || offset > range.end) continue;
+    return { range, title: settingWords[known.name].title, sentences: sentences(known, config, thresholds) };
+  }
+  return null;
+}
+
+function settingsOf(config: TrainingConfig): Known[] {
+  const { adapter, evaluation, stopsEarly, steps } = config;
+  const way = adapter?.value === 'qlora' ? 'lora' : (adapter?.value ?? '');
+  const given = (name: SettingName, setting: Setting<unknown> | null, state = ''): Known[] =>
+    setting === null ? [] : [{ name, setting, state }];
+  return [
+    ...given('baseModel', config.baseModel, way),
+    ...config.datasets.flatMap(dataset => [datasetOf(dataset), ...given('revision', dataset.revision)]),
+    ...config.evaluatedOn.flatMap(place => given('evaluatedOn', place)),
+    ...given('evaluation', evaluation, evaluation?.value === false ? 'off' : ''),
+    ...given('learningRate', config.learningRate, config.preference ? 'preference' : way),
+    ...given('epochs', config.epochs, stopsEarly ? 'stopsEarly' : steps === null ? '' : 'steps'),
+    ...given('steps', steps),
+    // Without a key it stands for the whole job, which nobody hovers over.
+    ...given('adapter', adapter?.key ? adapter : null, adapter?.value),
+    ...given('quantization', config.quantization),
+    ...given('examples', config.examples),
+    ...given('schedule', config.schedule),
+    ...given('seed', config.seed),
+    ...given('output', config.output),
+  ];
+}
+
+const datasetOf = (setting: Dataset): Known => {
+  const { subject } = setting;
+  return {
+    name: 'dataset',
+    setting,
+    state: subject === null ? '' : 'subject',
+    ...(subject && { values: { subject: subject.text, cadence: phraseFor(subject.entry.volatility) } }),
+  };
+};
+
+function sentences(
+  { name, state, values }: Known,
+  config: TrainingConfig,
+  thresholds: Thresholds,
+): Sentence[] {
+  const { means, published, risk } = settingWords[name];
+  const own = Object.hasOwn(means, state) ? means[state] : undefined;
+  return [
+    { template: own ?? means.otherwise, arguments: values ?? {} },
+    ...(published === undefined ? [] : [{ template: published, arguments: {} }]),
+    ...(name === 'learningRate' ? publishedRates(config, thresholds) : []),
+    ...defaultOf(name, config),
+    ...(risk === undefined ? [] : [{ template: 'Bears on the risk: {risk}.', arguments: { risk } }]),
+  ];
+}
+
+function publishedRates(config: TrainingConfig, thresholds: Thresholds): Sentence[] {
+  const range = learningRateRange(config, thresholds);
+  if (range === null) return [];
+  const { training, lowest, highest, source } = range;
+  return [
+    {
+      template: 'Published range for {training}: {lowest} to {highest} ({source}).',
+      arguments: { training, lowest: decimal(lowest), highest: decimal(highest), source },
+    },
+  ];
+}
+
+/** The key and its value where one follows the other; an item of a list stands alone. */
+const placeOf = ({ key, range }: Setting<unknown>): TextRange =>
+  key === null || key.start > range.start ? range : { start: key.start, end: Math.max(key.end, range.end) };

@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import type { Explanation } from '../../core';
+import { loadCore } from '../core';
+import type { FindingStore } from '../findingStore';
+import type { ProjectFiles } from '../projectFiles';
+import { rangeIn } from '../textRanges';
+
+/** Says what the key of a training config means for its job. */
+export class SettingHover implements vscode.HoverProvider {
+  constructor(
+    private readonly store: FindingStore,
+    private readonly projects: ProjectFiles,
+  ) {}
+
+  async provideHover(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+  ): Promise<vscode.Hover | undefined> {
+    const checked = this.store.of(document.uri);
+    const facts = checked?.result.facts;
+    if (checked?.version !== document.version || facts?.kind !== 'training-config') return undefined;
+    const { explainSetting } = await loadCore();
+    const { settings } = await this.projects.of(document.uri);
+    const explanation = explainSetting(facts, document.offsetAt(position), settings.thresholds);
+    if (explanation === null || document.version !== checked.version) return undefined;
+    return new vscode.Hover(textOf(explanation), rangeIn(document, explanation.range));
+  }
+}
+
+function textOf({ title, sentences }: Explanation): vscode.MarkdownString {
+  const text = new vscode.MarkdownString(`**${vscode.l10n.t(title)}**\n\n`);
+  for (const { template, arguments: values } of sentences) {
+    text.appendText(vscode.l10n.t(template, { ...values }));
+    text.appendMarkdown('\n\n');
+  }
+  return text;
+}

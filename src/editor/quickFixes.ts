@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import type { Finding, Fix } from '../core';
+import type { FindingStore } from './findingStore';
+import { readableDocuments } from './ourDocuments';
+import { registerSuppressing, suppressAction } from './suppressing';
+import { rangeIn } from './textRanges';
+
+/** Offers the edits that a finding brings with it, then its rule's page, and last to set it aside. */
+export const registerQuickFixes = (store: FindingStore): vscode.Disposable =>
+  vscode.Disposable.from(
+    registerSuppressing(),
+    vscode.languages.registerCodeActionsProvider(readableDocuments, new QuickFixes(store), {
+      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+    }),
+  );
+
+class QuickFixes implements vscode.CodeActionProvider {
+  constructor(private readonly store: FindingStore) {}
+
+  async provideCodeActions(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    { diagnostics }: vscode.CodeActionContext,
+  ): Promise<vscode.CodeAction[]> {
+    const actions = await Promise.all(
+      this.store.within(document, range).map(async finding => {
+        const own = diagnostics.filter(each => isOf(each, finding, document));
+        const offered = [
+          ...finding.fixes.map(fix => fixAction(document, fix)),
+          explainAction(finding),
+          ...(await suppressAction(document, finding)),
+        ];
+        for (const action of offered) action.diagnostics = own;
+        return offered;
+      }),
+    );
+    return actions.flat();
+  }
+}
+
+function isOf({ code, range }: vscode.Diagnostic, finding: Finding, document: vscode.TextDocument): boolean {
+  return (
+    typeof code === 'object' &&
+    code.value === finding.ruleId &&
+    range.isEqual(rangeIn(document, finding.range))
+  );
+}
+
+/** What changes a decision of the author is shown before it is done. */
+function fixAction(document: vscode.TextDocument, { title, safe, edits }: Fix): vscode.CodeAction {
+  const label = vscode.l10n.t(title);
+  const action = new vscode.CodeAction(label, vscode.CodeActionKind.QuickFix);
+  action.isPreferred = safe;
+  action.edit = new vscode.WorkspaceEdit();
+  for (const { range, newText } of edits) {
+    const shown = safe ? undefined : { needsConfirmation: true, label };
+    action.edit.replace(document.uri, rangeIn(document, range), newText, shown);
+  }
+  return action;
+}
+
+function explainAction({ ruleId }: Finding): vscode.CodeAction {
+  const title = vscode.l10n.t('Explain this rule');
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { command: 'fineline.explainRule', title, arguments: [ruleId] };
+  return action;
+}

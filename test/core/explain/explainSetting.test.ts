@@ -1,0 +1,78 @@
+import { deepStrictEqual, ok, strictEqual } from 'node:assert';
+import { defaultSettings, explainSetting } from '../../../src/core';
+import { frameworkRisks } from '../../../src/core/decision/frameworkRisks';
+import { settingWords } from '../../../src/core/explain/settingWords';
+import { fillMessage } from '../../../src/core/findings/finding';
+import { factsOf } from '../../support/configReading';
+
+/** What is said where the mark stands: the title, then each sentence. */
+function saidAt(marked: string, path?: string): string[] | null {
+  const offset = marked.indexOf('¦');
+  const facts = factsOf(marked.replace('¦', ''), path);
+  const found = explainSetting(facts, offset, defaultSettings.thresholds);
+  return found && [found.title, ...found.sentences.map(each => fillMessage(each.template, each.arguments))];
+}
+
+const axolotl = (lines: string) =>
+  `base_model: acme/Bee-8B\ndatasets:\n  - path: tide_tables.jsonl\nadapter: lora\nmicro_batch_size: 2\n${lines}`;
+
+describe('explaining a setting', () => {
+  it('gives the range for the way of training, with its source, and the risk', () =>
+    deepStrictEqual(saidAt(axolotl('learning¦_rate: 2e-4')), [
+      'Learning rate',
+      'How far each step moves the weights of the adapter. It is new and small, so it takes about ten times the rate of full training.',
+      'Published range for a LoRA: 0.0001 to 0.0003 (axolotl and Unsloth).',
+      'Bears on the risk: Catastrophic forgetting.',
+    ]));
+
+  it('gives another range for all weights', () => {
+    const said = saidAt('base_model: acme/Bee-8B\ndatasets: [{path: x}]\nadapter:\nlearning_rate: ¦2e-5');
+    ok(said?.includes('Published range for all weights: 0.00001 to 0.00005 (axolotl and TRL).'));
+  });
+
+  it('says what the tool does without the key', () => {
+    ok(
+      saidAt(axolotl('num_¦epochs: 2'))?.includes('Left out, and without a limit on steps, axolotl takes 1.'),
+    );
+    ok(saidAt(axolotl('val_¦set_size: 0.1'))?.includes('Left out, axolotl evaluates nothing.'));
+  });
+
+  it('speaks of this job', () => {
+    ok(saidAt(axolotl('val_set_size: ¦0'))?.[1]?.startsWith('Nothing is evaluated'));
+    ok(saidAt(axolotl('num_epochs: ¦9\nearly_stopping_patience: 3'))?.[1]?.includes('stops early'));
+  });
+
+  it('names the subject of a data set and how often it changes', () =>
+    ok(
+      saidAt('base_model: a/b\ndatasets: [{path: drug_for¦mulary.jsonl}]\nadapter: lora')?.[1]?.includes(
+        'which changes monthly',
+      ),
+    ));
+
+  it('knows what no rule judges', () => {
+    strictEqual(saidAt(axolotl('se¦ed: 7'))?.[0], 'Seed');
+    strictEqual(saidAt(axolotl('output_dir: ¦out'))?.[0], 'Output');
+    strictEqual(saidAt(axolotl('load_in_4bit: tr¦ue'))?.[0], 'Quantization');
+    strictEqual(saidAt(axolotl('').replace('adapter', 'ada¦pter'))?.[0], 'Adapter');
+  });
+
+  it('reads JSON alike', () =>
+    strictEqual(
+      saidAt(
+        '{"training_file": "file-1", "model": "m", "hyperparameters": {"n_epo¦chs": 4}}',
+        'job.json',
+      )?.[0],
+      'Epochs',
+    ));
+
+  it('says nothing elsewhere', () => {
+    strictEqual(saidAt(axolotl('# no¦te')), null);
+    strictEqual(saidAt(axolotl('warmup_¦ratio: 0.1')), null);
+  });
+
+  it('speaks of the risks by the names of the framework', () => {
+    const names = frameworkRisks.map(({ name }) => name);
+    for (const { risk, title } of Object.values(settingWords))
+      ok(risk === undefined || names.includes(risk), title);
+  });
+});
