@@ -9,17 +9,21 @@ import { showLanguageStatus } from './languageStatus';
 import { LiveCheck } from './liveCheck';
 import { readableDocuments } from './ourDocuments';
 import { DecisionPanels } from './panel/decisionPanels';
+import { outputsInto } from './panel/outputs';
 import { ProjectFiles } from './projectFiles';
+import { RecordFolder } from './records/recordFolder';
 import { RulePages } from './rulePages';
 
 /** Builds every part once and hands each what it needs. */
-export function startApp({ extensionUri }: vscode.ExtensionContext): vscode.Disposable {
+export function startApp({ extensionUri, workspaceState }: vscode.ExtensionContext): vscode.Disposable {
   const log = vscode.window.createOutputChannel('Fineline', { log: true });
   const pages = new RulePages(extensionUri);
   const store = new FindingStore();
   const projects = new ProjectFiles(new CatalogueFile(extensionUri));
   const liveCheck = new LiveCheck(store, projects, log);
-  const panels = new DecisionPanels(extensionUri, liveCheck, log);
+  const folders = new RecordFolder(workspaceState);
+  const runOutput = outputsInto(folders);
+  const panels = new DecisionPanels({ extensionUri, liveCheck, log, runOutput });
   return vscode.Disposable.from(
     log,
     store,
@@ -30,6 +34,6 @@ export function startApp({ extensionUri }: vscode.ExtensionContext): vscode.Disp
     vscode.languages.registerHoverProvider(readableDocuments, new FindingHover(store)),
     liveCheck,
     panels,
-    registerCommands({ liveCheck, store, pages, panels }),
+    registerCommands({ liveCheck, store, pages, panels, folders, runOutput }),
   );
 }
