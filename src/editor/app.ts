@@ -9,15 +9,17 @@ import { registerHovers } from './hovers';
 import { showLanguageStatus } from './languageStatus';
 import { LiveCheck } from './liveCheck';
 import { DecisionPanels } from './panel/decisionPanels';
+import { outputsInto } from './panel/outputs';
 import { ProjectFiles } from './projectFiles';
 import { registerQuickFixes } from './quickFixes';
+import { RecordFolder } from './records/recordFolder';
 import { RulePages } from './rulePages';
 import { EvaluationFiles } from './trainingData/evaluationFiles';
 import { showSummaryLens } from './trainingData/summaryLens';
 import { WorkspaceTexts } from './trainingData/workspaceTexts';
 
 /** Builds every part once and hands each what it needs. */
-export function startApp({ extensionUri }: vscode.ExtensionContext): vscode.Disposable {
+export function startApp({ extensionUri, workspaceState }: vscode.ExtensionContext): vscode.Disposable {
   const log = vscode.window.createOutputChannel('Fineline', { log: true });
   const pages = new RulePages(extensionUri);
   const store = new FindingStore();
@@ -25,7 +27,9 @@ export function startApp({ extensionUri }: vscode.ExtensionContext): vscode.Disp
   const texts = new WorkspaceTexts();
   const checker = new Checker(projects, new EvaluationFiles(store, texts), log);
   const liveCheck = new LiveCheck(store, checker, projects);
-  const panels = new DecisionPanels(extensionUri, liveCheck, log);
+  const folders = new RecordFolder(workspaceState);
+  const runOutput = outputsInto(folders);
+  const panels = new DecisionPanels({ extensionUri, liveCheck, log, runOutput });
   return vscode.Disposable.from(
     log,
     store,
@@ -38,6 +42,6 @@ export function startApp({ extensionUri }: vscode.ExtensionContext): vscode.Disp
     showSummaryLens(store),
     liveCheck,
     panels,
-    registerCommands({ liveCheck, store, pages, panels }),
+    registerCommands({ liveCheck, store, pages, panels, folders, runOutput }),
   );
 }

@@ -1,4 +1,4 @@
-import { type Answers, assess } from '../core/decision';
+import { type Answers, assess, type CostFigures, type Placement } from '../core/decision';
 import { type DocumentReading, type PanelState, panelState, type ToEditor, toPanel } from './protocol';
 import { createView } from './view/view';
 
@@ -17,29 +17,47 @@ if (root !== null) start(root, root.dataset.document ?? null);
 function start(root: HTMLElement, documentUri: string | null): void {
   const kept = panelState.safeParse(editor.getState());
   let own: Answers = kept.success ? kept.data.answers : {};
-  let reading: DocumentReading | null = null;
+  let figures: CostFigures = kept.success ? kept.data.figures : {};
+  let reading: DocumentReading | null = kept.success ? kept.data.reading : null;
+  let before: Placement | null = null;
 
-  const view = createView(root, {
-    answer: (field, value) => show({ ...own, [field]: value }),
-    followDocument: field => show(Object.fromEntries(Object.entries(own).filter(([each]) => each !== field))),
-    clear: () => show({}),
-    copyAnswers: () => editor.postMessage({ type: 'copy', text: JSON.stringify(effective(), null, 2) }),
-    reveal: ({ start, end }) => editor.postMessage({ type: 'reveal', start, end }),
-  });
   /** An own answer outweighs what was read, and an own "don't know" does so too. */
   const effective = (): Answers => ({ ...reading?.answers, ...own });
-  const show = (next: Answers) => {
-    own = next;
-    editor.setState({ answers: own, document: documentUri });
-    view.show({ own, reading, answers: effective(), assessment: assess(effective()) });
+  const show = () => {
+    const answers = effective();
+    editor.setState({ answers: own, figures, document: documentUri, reading });
+    editor.postMessage({ type: 'changed', answers, figures });
+    view.show({ own, reading, answers, figures, before, assessment: assess(answers) });
   };
+  /** Only the user's answers move the point on the map; what a document says puts it there. */
+  const answer = (next: Answers) => {
+    before = assess(effective()).placement;
+    own = next;
+    show();
+  };
+  const view = createView(root, {
+    answer: (field, value) => answer({ ...own, [field]: value }),
+    followDocument: field =>
+      answer(Object.fromEntries(Object.entries(own).filter(([each]) => each !== field))),
+    clear: () => answer({}),
+    setFigures: next => {
+      figures = next;
+      show();
+    },
+    output: output => editor.postMessage({ type: 'output', output }),
+    reveal: ({ start, end }) => editor.postMessage({ type: 'reveal', start, end }),
+  });
 
+  let isFresh = !kept.success;
   window.addEventListener('message', ({ data }) => {
     const message = toPanel.safeParse(data);
     if (!message.success) return;
-    reading = message.data.document;
-    show(message.data.type === 'start' && !kept.success ? message.data.answers : own);
+    reading = message.data.document ?? reading;
+    before = null;
+    if (message.data.type === 'start' && isFresh) ({ answers: own, figures } = message.data);
+    isFresh = false;
+    show();
   });
-  show(own);
+  show();
   editor.postMessage({ type: 'ready' });
 }

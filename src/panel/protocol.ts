@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { answersSchema, approaches } from '../core/decision';
+import { answersSchema, approaches, type CostFigures, costFiguresSchema } from '../core/decision';
 
 /** Every message between the editor and the panel. Both sides check what arrives against these schemas. */
 
@@ -18,25 +18,34 @@ const documentReading = z.strictObject({
 });
 export type DocumentReading = z.infer<typeof documentReading>;
 
+/** What a panel is filled with: answers, and the user's own figures of cost. */
+const filled = {
+  answers: answersSchema,
+  // Its fields are made from data, so that its own type says less than it checks.
+  figures: costFiguresSchema as unknown as z.ZodMiniType<CostFigures>,
+};
+
 /** From the editor to the panel. */
 export const toPanel = z.discriminatedUnion('type', [
-  /** The answers to begin with, and the document, if the panel was opened for one. */
-  z.strictObject({
-    type: z.literal('start'),
-    answers: answersSchema,
-    document: z.nullable(documentReading),
-  }),
+  /** What to begin with, and the document, if the panel was opened for one that can be read. */
+  z.strictObject({ type: z.literal('start'), ...filled, document: z.nullable(documentReading) }),
   /** The document has changed. */
   z.strictObject({ type: z.literal('document'), document: documentReading }),
 ]);
 export type ToPanel = z.infer<typeof toPanel>;
 
+/** What can be done with the answers, which the editor knows from the last `changed`. */
+export const outputs = ['insert-record', 'copy-record', 'copy-answers', 'export'] as const;
+export type Output = (typeof outputs)[number];
+
 /** From the panel to the editor. */
 export const toEditor = z.discriminatedUnion('type', [
   /** The panel is listening; it wants its `start`. */
   z.strictObject({ type: z.literal('ready') }),
-  /** The user asked for these words on the clipboard. */
-  z.strictObject({ type: z.literal('copy'), text: z.string() }),
+  /** What the panel holds now: the document's answers with the user's own over them. */
+  z.strictObject({ type: z.literal('changed'), ...filled }),
+  /** The user wants the answers out of the panel. */
+  z.strictObject({ type: z.literal('output'), output: z.enum(outputs) }),
   /** The user wants to see this place of the document. */
   z.strictObject({ type: z.literal('reveal'), start: z.int(), end: z.int() }),
 ]);
@@ -45,8 +54,10 @@ export type ToEditor = z.infer<typeof toEditor>;
 /** What the panel keeps with `setState`, and what a restored panel is given back. */
 export const panelState = z.strictObject({
   /** The user's own answers; null is an own "don't know", which outweighs the document. */
-  answers: answersSchema,
+  ...filled,
   /** The document the panel belongs to, as a URI. */
   document: z.nullable(z.string()),
+  /** What was read from it last, for the day it cannot be read. */
+  reading: z.nullable(documentReading),
 });
 export type PanelState = z.infer<typeof panelState>;

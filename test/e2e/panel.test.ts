@@ -1,10 +1,9 @@
 import { deepStrictEqual, match, ok } from 'node:assert';
 import { join } from 'node:path';
-import axe from 'axe-core';
-import type { Frame } from 'playwright-core';
 import { copyFolder } from '../host/copyFolder';
 import { repository } from '../host/paths';
 import { openWorkbench, type Workbench } from '../host/workbench';
+import { faults, panelFrame } from './support/panelPage';
 
 const themes = {
   light: 'Default Light Modern',
@@ -117,20 +116,3 @@ describe('the panel of a document', function () {
     ok(await cadence.getByRole('radio', { name: 'Monthly' }).isChecked());
   });
 });
-
-/** The frame of the extension's own page, inside the two that the editor puts around it. */
-async function panelFrame({ page }: Workbench): Promise<Frame> {
-  const handle = await page.frameLocator('iframe.webview').locator('iframe#active-frame').elementHandle();
-  const frame = await handle?.contentFrame();
-  if (!frame) throw new Error('The panel has no page.');
-  return frame;
-}
-
-/** What axe finds, as rule and place. */
-async function faults(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axe.source);
-  const results = await frame.evaluate(() =>
-    (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
-  );
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html}`));
-}

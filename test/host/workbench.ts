@@ -64,6 +64,23 @@ export class Workbench {
     await this.page.locator('.hover-language-status', { hasText: text }).waitFor();
   }
 
+  /** Takes the entry of that name from the list that a command shows. */
+  async pick(name: string): Promise<void> {
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+  }
+
+  /** Gives the path to the file dialog that a command shows, once it has filled in its own proposal. */
+  async giveFile(path: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input[type="text"]');
+    await this.page.waitForFunction(() =>
+      document
+        .querySelector<HTMLInputElement>('.quick-input-widget input[type="text"]')
+        ?.value.startsWith('/'),
+    );
+    await input.fill(path);
+    await this.page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
+  }
+
   /** The page inside the extension's panel. */
   panel(): FrameLocator {
     return this.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
@@ -93,7 +110,8 @@ export class Workbench {
       await entry.waitFor({ timeout: patience }).catch(() => undefined);
     }
     await entry.click();
-    await input.waitFor({ state: 'hidden' });
+    // The entry, not the input: a command may ask in the same place.
+    await entry.waitFor({ state: 'hidden' });
   }
 }
 

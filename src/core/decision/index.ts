@@ -19,6 +19,7 @@ export {
 export { type Bill, billsOf } from './cost/bills';
 export { type BreakEvenValue, breakEvensOf } from './cost/breakEvens';
 export { type Comparison, compareBills } from './cost/compare';
+export { costModelFor } from './cost/costModels';
 export type { CostComponent, CostModel, CostStructure, CostVariable } from './cost/costStructure';
 export { type CostFigures, costFiguresSchema, parseCostFigures } from './cost/figures';
 export { fromDescription } from './description/fromDescription';
@@ -35,6 +36,6 @@ export {
   questions,
 } from './questions';
 export { recommendationOf } from './recommendation';
-export { decisionRecord, type RecordOptions } from './record';
+export { decisionRecord, type RecordOptions, recordTitle } from './record';
 export { assessmentText } from './report';
 export { withOwnMitigations } from './risks';

@@ -14,6 +14,8 @@ export interface RecordOptions {
   readonly title?: string;
   /** Day of the decision as `YYYY-MM-DD`; without it, the record leaves the day to be filled in. */
   readonly date?: string;
+  /** Where the status stands: before all else (the default), or in a list for a text that has already begun. */
+  readonly status?: 'front-matter' | 'list';
 }
 
 /** A decision record in the format of MADR 4, as Markdown that ends with a line break. */
@@ -22,31 +24,31 @@ export function decisionRecord(
   assessment: Assessment,
   options: RecordOptions = {},
 ): string {
+  const date = options.date ?? null;
+  const title = heading(1, inline(options.title ?? recordTitle(answers, assessment)));
   return [
-    frontMatter(options.date ?? null),
-    heading(1, inline(options.title ?? titleOf(answers, assessment))),
+    ...(options.status === 'list' ? [title, bullets(status(date))] : [frontMatter(date), title]),
     ...context(answers),
     ...drivers(assessment),
     heading(2, 'Considered Options'),
     bullets(approaches.map(each => approachNames[each])),
-    ...outcome(answers, assessment, options.date ?? null),
+    ...outcome(answers, assessment, date),
     heading(2, 'Pros and Cons of the Options'),
     ...approaches.flatMap(prosAndCons),
     ...moreInformation(assessment),
   ].join('\n');
 }
 
-const frontMatter = (date: string | null): string =>
-  [
-    '---',
-    'status: proposed',
-    `date: ${date ?? 'YYYY-MM-DD'}`,
-    'decision-makers: to be named',
-    '---',
-    '',
-  ].join('\n');
+const frontMatter = (date: string | null): string => ['---', ...status(date), '---', ''].join('\n');
 
-function titleOf({ domain }: Answers, { approach }: Assessment): string {
+const status = (date: string | null): string[] => [
+  'status: proposed',
+  `date: ${date ?? 'YYYY-MM-DD'}`,
+  'decision-makers: to be named',
+];
+
+/** What a record is called where nobody names it. */
+export function recordTitle({ domain }: Answers, { approach }: Assessment): string {
   const field = (domain ?? '').trim();
   return `Use ${approachNames[approach]}${field === '' ? '' : ` for ${field}`}`;
 }

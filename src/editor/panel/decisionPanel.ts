@@ -1,25 +1,35 @@
 import * as vscode from 'vscode';
-import type { Answers } from '../../core/decision';
 import { type ToEditor, type ToPanel, toEditor } from '../../panel/protocol';
 import type { LiveCheck } from '../liveCheck';
 import { openDocument } from '../openDocuments';
+import type { Filled } from '../records/assessmentFile';
 import { rangeIn } from '../textRanges';
 import { readForPanel } from './documentReading';
 import { panelHtml, panelRoots } from './html';
+import type { RunOutput } from './outputs';
+
+/** What every panel needs of the app. */
+export interface PanelParts {
+  readonly extensionUri: vscode.Uri;
+  readonly liveCheck: LiveCheck;
+  readonly log: vscode.LogOutputChannel;
+  readonly runOutput: RunOutput;
+}
 
 /** One panel: hands the page its answers and its document, follows the document, does what the page asks. */
 export class DecisionPanel implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable[];
+  #current: Filled;
 
   constructor(
     private readonly panel: vscode.WebviewPanel,
-    private readonly document: vscode.Uri | null,
-    private readonly answers: Answers,
-    extensionUri: vscode.Uri,
-    private readonly liveCheck: LiveCheck,
-    private readonly log: vscode.LogOutputChannel,
+    readonly document: vscode.Uri | null,
+    private readonly initial: Filled,
+    private readonly parts: PanelParts,
   ) {
     const { webview } = panel;
+    const { extensionUri, liveCheck } = parts;
+    this.#current = initial;
     this.#subscriptions = [
       webview.onDidReceiveMessage(message => this.#receive(message)),
       liveCheck.onDidCheck(uri => {
@@ -32,6 +42,11 @@ export class DecisionPanel implements vscode.Disposable {
     webview.html = panelHtml(webview, extensionUri, document);
   }
 
+  /** What the page holds now. */
+  get filled(): Filled {
+    return this.#current;
+  }
+
   belongsTo(document: vscode.Uri | null): boolean {
     return this.document !== null && this.document.toString() === document?.toString();
   }
@@ -40,20 +55,30 @@ export class DecisionPanel implements vscode.Disposable {
     this.panel.reveal();
   }
 
+  /** What goes wrong is said to the user, who asked for it, and never ends the panel. */
   async #receive(message: unknown): Promise<void> {
     const parsed = toEditor.safeParse(message);
-    if (parsed.success) await this.#respond(parsed.data);
-    else this.log.warn('The panel sent a message that does not fit its schema.', parsed.error.message);
+    if (!parsed.success) {
+      this.parts.log.warn('The panel sent a message that does not fit its schema.', parsed.error.message);
+      return;
+    }
+    try {
+      await this.#respond(parsed.data);
+    } catch (error) {
+      this.parts.log.error(`${parsed.data.type}: not done`, error);
+      void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+    }
   }
 
   async #respond(message: ToEditor): Promise<void> {
     switch (message.type) {
       case 'ready':
-        return this.#send({ type: 'start', answers: this.answers, document: await this.#reading() });
-      case 'copy':
-        await vscode.env.clipboard.writeText(message.text);
-        vscode.window.setStatusBarMessage(vscode.l10n.t('Copied to the clipboard.'), 4_000);
+        return this.#send({ type: 'start', ...this.initial, document: await this.#reading() });
+      case 'changed':
+        this.#current = { answers: message.answers, figures: message.figures };
         return;
+      case 'output':
+        return this.parts.runOutput(message.output, this.#current, this.document);
       case 'reveal':
         return this.#revealInDocument(message.start, message.end);
     }
@@ -68,15 +93,15 @@ export class DecisionPanel implements vscode.Disposable {
     await this.panel.webview.postMessage(message);
   }
 
-  /** Null where the panel has no document, or the document is gone. */
+  /** Null where the panel has no document, or the document is gone; the page then keeps what it read last. */
   async #reading() {
     if (this.document === null) return null;
     try {
       const document =
         openDocument(this.document) ?? (await vscode.workspace.openTextDocument(this.document));
-      return await readForPanel(document, await this.liveCheck.resultOf(document));
+      return await readForPanel(document, await this.parts.liveCheck.resultOf(document));
     } catch (error) {
-      this.log.warn(`${this.document.toString()}: cannot be read for its panel`, error);
+      this.parts.log.warn(`${this.document.toString()}: cannot be read for its panel`, error);
       return null;
     }
   }

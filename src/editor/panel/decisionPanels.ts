@@ -1,24 +1,22 @@
 import * as vscode from 'vscode';
-import type { Answers } from '../../core/decision';
 import { panelState } from '../../panel/protocol';
-import type { LiveCheck } from '../liveCheck';
-import { DecisionPanel } from './decisionPanel';
+import type { Filled } from '../records/assessmentFile';
+import { DecisionPanel, type PanelParts } from './decisionPanel';
 
 const viewType = 'fineline.assess';
 
+const empty: Filled = { answers: {}, figures: {} };
+
 /** Opens decision panels, one for each document and any number without, and brings them back after a restart. */
 export class DecisionPanels implements vscode.Disposable, vscode.WebviewPanelSerializer {
+  /** The one that was in front last stands last. */
   readonly #open = new Set<DecisionPanel>();
   readonly #serializer = vscode.window.registerWebviewPanelSerializer(viewType, this);
 
-  constructor(
-    private readonly extensionUri: vscode.Uri,
-    private readonly liveCheck: LiveCheck,
-    private readonly log: vscode.LogOutputChannel,
-  ) {}
+  constructor(private readonly parts: PanelParts) {}
 
   /** A panel for a document, brought to the front if there is one already; without a document, always a new one. */
-  open(document: vscode.Uri | null, answers: Answers = {}): void {
+  open(document: vscode.Uri | null, filled: Filled = empty): void {
     const existing = [...this.#open].find(panel => panel.belongsTo(document));
     if (existing !== undefined) {
       existing.reveal();
@@ -27,20 +25,29 @@ export class DecisionPanels implements vscode.Disposable, vscode.WebviewPanelSer
     const title = vscode.l10n.t('Assess a Use Case');
     const beside = document === null ? vscode.ViewColumn.Active : vscode.ViewColumn.Beside;
     const panel = vscode.window.createWebviewPanel(viewType, title, beside, { enableFindWidget: true });
-    this.#show(panel, document, answers);
+    this.#show(panel, document, filled);
+  }
+
+  /** The panel of the document in front, else the one that was in front last; undefined where none is open. */
+  nearest(document: vscode.Uri | null): DecisionPanel | undefined {
+    const panels = [...this.#open];
+    return panels.find(panel => panel.belongsTo(document)) ?? panels.at(-1);
   }
 
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
     const kept = panelState.safeParse(state);
-    const document =
-      kept.success && kept.data.document !== null ? vscode.Uri.parse(kept.data.document) : null;
-    this.#show(panel, document, kept.success ? kept.data.answers : {});
+    if (!kept.success) return this.#show(panel, null, empty);
+    const { document, answers, figures } = kept.data;
+    this.#show(panel, document === null ? null : vscode.Uri.parse(document), { answers, figures });
   }
 
-  #show(webview: vscode.WebviewPanel, document: vscode.Uri | null, answers: Answers): void {
-    const panel = new DecisionPanel(webview, document, answers, this.extensionUri, this.liveCheck, this.log);
+  #show(webview: vscode.WebviewPanel, document: vscode.Uri | null, filled: Filled): void {
+    const panel = new DecisionPanel(webview, document, filled, this.parts);
     this.#open.add(panel);
     webview.onDidDispose(() => this.#open.delete(panel));
+    webview.onDidChangeViewState(() => {
+      if (webview.active && this.#open.delete(panel)) this.#open.add(panel);
+    });
   }
 
   dispose(): void {

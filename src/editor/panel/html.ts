@@ -36,6 +36,6 @@ export const panelRoots = (extensionUri: vscode.Uri): vscode.Uri[] => [
 const documentAttribute = (document: vscode.Uri | null): string =>
   document === null
     ? ''
-    : ` data-document="${encodeURI(document.toString(true)).replaceAll('"', '&quot;').replaceAll('&', '&amp;')}"`;
+    : ` data-document="${document.toString().replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
 
 const freshNonce = (): string => crypto.randomUUID().replaceAll('-', '');

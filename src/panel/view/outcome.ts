@@ -17,14 +17,12 @@ interface OutcomeView {
 export function createOutcome(actions: Actions): OutcomeView {
   const spoken = element('p', { class: 'unseen', role: 'status', 'aria-live': 'polite' });
   const view = element('div');
-  let before: Assessment | null = null;
   return {
     root: element('section', { class: 'outcome', 'aria-label': 'Recommendation' }, spoken, view),
     show: shown => {
       const sentence = spokenSentence(shown.assessment);
       if (spoken.textContent !== sentence) spoken.textContent = sentence;
-      view.replaceChildren(...parts(shown, before, actions));
-      before = shown.assessment;
+      view.replaceChildren(...parts(shown, actions));
     },
   };
 }
@@ -32,8 +30,8 @@ export function createOutcome(actions: Actions): OutcomeView {
 const spokenSentence = (assessment: Assessment): string =>
   `Recommendation: ${approachNames[assessment.approach]}, ${confidenceNames[assessment.confidence]}. ${recommendationOf(assessment)}`;
 
-function parts(shown: Shown, before: Assessment | null, actions: Actions): HTMLElement[] {
-  const { assessment, reading } = shown;
+function parts(shown: Shown, actions: Actions): HTMLElement[] {
+  const { assessment, reading, before } = shown;
   const note = documentNote(shown, actions.reveal);
   return [
     element(
@@ -44,7 +42,7 @@ function parts(shown: Shown, before: Assessment | null, actions: Actions): HTMLE
     ),
     element('p', { class: 'summary' }, recommendationOf(assessment)),
     ...(note === null ? [] : [note]),
-    placementMap(assessment, before?.placement ?? null, reading?.decides?.approach ?? null),
+    placementMap(assessment, before, reading?.decides?.approach ?? null),
     ...section('Why', reasonList(assessment)),
     ...section('What would change it', flipList(assessment, actions.answer)),
     ...section('Still to answer, most decisive first', openList(assessment)),

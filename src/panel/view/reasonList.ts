@@ -1,6 +1,7 @@
 import type { Assessment, Gate, Reason } from '../../core/decision';
 import { element } from './element';
 import { sourceNote } from './sourceNote';
+import { svgElement } from './svgElement';
 import { behaviorNames, factsNames } from './words';
 
 /** Gates first, because nothing outweighs them; then reasons, the strongest first. */
@@ -48,20 +49,15 @@ function weightRow(push: Push): HTMLElement {
 const heaviest = 8;
 
 /** Length for weight. Facts and behavior differ in pattern as well as color. */
-function bar({ about, weight }: Push): SVGElement {
-  const namespace = 'http://www.w3.org/2000/svg';
-  const picture = document.createElementNS(namespace, 'svg');
-  const attributes = {
-    class: `weight ${about}`,
-    viewBox: `0 0 ${heaviest} 1`,
-    preserveAspectRatio: 'none',
-    role: 'img',
-    'aria-label': `weight ${weight} of ${heaviest}`,
-  };
-  for (const [name, value] of Object.entries(attributes)) picture.setAttribute(name, value);
-  const drawn = document.createElementNS(namespace, 'rect');
-  drawn.setAttribute('width', String(weight));
-  drawn.setAttribute('height', '1');
-  picture.append(drawn);
-  return picture;
-}
+const bar = ({ about, weight }: Push): SVGElement =>
+  svgElement(
+    'svg',
+    {
+      class: `weight ${about}`,
+      viewBox: `0 0 ${heaviest} 1`,
+      preserveAspectRatio: 'none',
+      role: 'img',
+      'aria-label': `weight ${weight} of ${heaviest}`,
+    },
+    svgElement('rect', { width: weight, height: 1 }),
+  );

@@ -1,6 +1,13 @@
-import type { AnswerField, Answers, AnswerValue, Assessment } from '../../core/decision';
-import type { DocumentReading, Place } from '../protocol';
-import { costTable } from './costTable';
+import type {
+  AnswerField,
+  Answers,
+  AnswerValue,
+  Assessment,
+  CostFigures,
+  Placement,
+} from '../../core/decision';
+import type { DocumentReading, Output, Place } from '../protocol';
+import { createCosts } from './cost/costs';
 import { element } from './element';
 import { createOutcome } from './outcome';
 import { pathList } from './path';
@@ -15,8 +22,8 @@ export interface Actions {
   /** Takes an own answer back, so that the document's holds again. */
   readonly followDocument: (field: AnswerField) => void;
   readonly clear: () => void;
-  /** As the JSON that `fineline assess` reads. */
-  readonly copyAnswers: () => void;
+  readonly setFigures: (figures: CostFigures) => void;
+  readonly output: (output: Output) => void;
   readonly reveal: (place: Place) => void;
 }
 
@@ -26,6 +33,10 @@ export interface Shown {
   readonly reading: DocumentReading | null;
   /** The document's answers with the user's own over them. */
   readonly answers: Answers;
+  /** The user's own figures of cost. */
+  readonly figures: CostFigures;
+  /** Where the user's last answer moved the point from. */
+  readonly before: Placement | null;
   readonly assessment: Assessment;
 }
 
@@ -38,20 +49,24 @@ export function createView(root: HTMLElement, actions: Actions): View {
   const title = element('h1');
   const questions = createQuestions(actions);
   const outcome = createOutcome(actions);
-  const details = element('section', { class: 'details', 'aria-label': 'Path, risks and cost' });
+  const details = element('section', { class: 'details', 'aria-label': 'Path and risks' });
+  const costs = createCosts(actions);
   root.replaceChildren(
     element(
       'header',
       { class: 'bar' },
       title,
       action('Clear Answers', actions.clear),
-      action('Copy Answers', actions.copyAnswers),
+      action('Copy as Markdown', () => actions.output('copy-record')),
+      action('Copy Answers', () => actions.output('copy-answers')),
+      action('Export', () => actions.output('export')),
+      primary('Insert Decision Record', () => actions.output('insert-record')),
     ),
     element(
       'div',
       { class: 'columns' },
       questions.root,
-      element('div', { class: 'conclusion' }, outcome.root, details),
+      element('div', { class: 'conclusion' }, outcome.root, details, costs.root),
     ),
   );
   return {
@@ -62,8 +77,8 @@ export function createView(root: HTMLElement, actions: Actions): View {
       details.replaceChildren(
         ...section('The path', pathList(shown.assessment)),
         ...section('Risks', riskRegister(shown.assessment)),
-        ...section('What it costs, and what makes it grow', costTable(shown.assessment)),
       );
+      costs.show(shown);
     },
   };
 }
@@ -71,5 +86,11 @@ export function createView(root: HTMLElement, actions: Actions): View {
 function action(label: string, run: () => void): HTMLButtonElement {
   const button = element('button', { class: 'action', type: 'button' }, label);
   button.addEventListener('click', run);
+  return button;
+}
+
+function primary(label: string, run: () => void): HTMLButtonElement {
+  const button = action(label, run);
+  button.classList.add('primary');
   return button;
 }

@@ -39,6 +39,15 @@ describe('Decision records', () => {
     for (const answers of cells) deepStrictEqual(problemsIn(recordFor(answers)), [], JSON.stringify(answers));
   });
 
+  it('go into a text that has begun with a list for the front matter', () => {
+    for (const answers of cells) {
+      const options = { date: '2026-01-31', status: 'list' } as const;
+      const text = decisionRecord(answers, assess(answers), options);
+      match(text, /^# .+\n\n\* status: proposed\n\* date: 2026-01-31\n/);
+      deepStrictEqual(problemsIn(text), [], JSON.stringify(answers));
+    }
+  });
+
   it('have no finding of our own in any cell of the map', () => {
     for (const answers of cells) {
       const { findings } = check({ path: 'decision.md', text: recordFor(answers) }, catalogue);

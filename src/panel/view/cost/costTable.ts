@@ -1,5 +1,5 @@
-import type { Approach, Assessment } from '../../core/decision';
-import { element } from './element';
+import type { Approach, Assessment } from '../../../core/decision';
+import { element } from '../element';
 
 type CostModel = Assessment['cost']['models'][number];
 type CostComponent = CostModel['components'][number];

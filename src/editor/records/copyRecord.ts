@@ -1,0 +1,18 @@
+import * as vscode from 'vscode';
+import type { Answers } from '../../core/decision';
+import { loadCore } from '../core';
+import { today } from './today';
+
+/** The decision record on the clipboard, as Markdown. */
+export async function copyRecord(answers: Answers): Promise<void> {
+  const { assess, decisionRecord } = await loadCore();
+  await copy(decisionRecord(answers, assess(answers), { date: today() }));
+}
+
+/** The answers on the clipboard, as the JSON that `fineline assess` reads. */
+export const copyAnswers = (answers: Answers): Promise<void> => copy(JSON.stringify(answers, null, 2));
+
+async function copy(text: string): Promise<void> {
+  await vscode.env.clipboard.writeText(text);
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Copied to the clipboard.'), 4_000);
+}

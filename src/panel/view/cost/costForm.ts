@@ -1,0 +1,67 @@
+import type { CostFigures, CostVariable } from '../../../core/decision';
+import { element } from '../element';
+import type { Actions } from '../view';
+import type { ComparedCosts } from './comparedCosts';
+import { writtenUnit } from './units';
+
+interface FormView {
+  readonly root: HTMLElement;
+  readonly show: (compared: ComparedCosts, own: CostFigures) => void;
+}
+
+/** One field for each quantity that the compared ways depend on. No price is filled in for the user. */
+export function createCostForm(
+  variables: readonly CostVariable[],
+  setFigures: Actions['setFigures'],
+): FormView {
+  let own: CostFigures = {};
+  let missing: readonly string[] = [];
+  const change = (symbol: string, value: number | null) => {
+    const others = Object.entries(own).filter(([each]) => each !== symbol);
+    setFigures(Object.fromEntries(value === null ? others : [...others, [symbol, value]]));
+  };
+  const fields = variables.map(variable => createField(variable, value => change(variable.symbol, value)));
+  const fill = element('button', { type: 'button', class: 'action' }, 'Set What Is Empty to 0');
+  fill.addEventListener('click', () =>
+    setFigures({ ...own, ...Object.fromEntries(missing.filter(canBeNone).map(symbol => [symbol, 0])) }),
+  );
+  return {
+    root: element('div', { class: 'figures' }, ...fields.map(({ root }) => root), fill),
+    show: (compared, figures) => {
+      own = figures;
+      missing = compared.missing;
+      const used = new Set(compared.variables.map(({ symbol }) => symbol));
+      for (const { symbol, show } of fields) show(used.has(symbol), compared.figures[symbol]);
+      fill.hidden = !missing.some(canBeNone);
+    },
+  };
+}
+
+/** Without requests and months there is nothing to draw. */
+const canBeNone = (symbol: string): boolean => symbol !== 'N' && symbol !== 'M';
+
+function createField({ symbol, name, unit }: CostVariable, give: (value: number | null) => void) {
+  const { words, scale } = writtenUnit(unit);
+  const max = unit === 'share' ? scale : false;
+  const input = element('input', {
+    type: 'number',
+    min: symbol === 'M' ? 1 : 0,
+    max,
+    step: 'any',
+    name: symbol,
+  });
+  input.addEventListener('input', () => {
+    if (input.validity.valid) give(input.value === '' ? null : input.valueAsNumber / scale);
+  });
+  const label = element('span', {}, name, ' ', element('span', { class: 'note' }, words));
+  const root = element('label', { class: 'figure number' }, label, input);
+  return {
+    symbol,
+    root,
+    show: (isUsed: boolean, value: number | undefined) => {
+      root.hidden = !isUsed;
+      if (document.activeElement !== input)
+        input.value = value === undefined ? '' : String(Number((value * scale).toPrecision(12)));
+    },
+  };
+}

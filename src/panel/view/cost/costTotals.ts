@@ -1,0 +1,88 @@
+import { breakEvensOf, type CostFigures, compareBills } from '../../../core/decision';
+import { element } from '../element';
+import type { Shown } from '../view';
+import { type ComparedCost, type ComparedCosts, meetingsOf } from './comparedCosts';
+import { amount, writtenUnit } from './units';
+
+/** The same as the picture, as a table, with what is missing named and the break-evens in words. */
+export function costTotals(compared: ComparedCosts, { assessment }: Shown): HTMLElement {
+  const { figures, costs } = compared;
+  const heads = ['', 'At the start', 'Each month', 'Each request', totalHead(figures.M), 'Largest part'];
+  const names = new Map(assessment.cost.variables.map(({ symbol, name }) => [symbol, name]));
+  const notes = [
+    ...neededNote(compared, names),
+    ...heldEqualNotes(costs, names),
+    ...meetingNotes(compared),
+    ...generalNotes(figures, assessment),
+  ];
+  return element(
+    'div',
+    { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Cost in your own figures' },
+    element(
+      'table',
+      { class: 'register totals' },
+      element('thead', {}, element('tr', {}, ...heads.map(head))),
+      element('tbody', {}, ...costs.map(totalsRow)),
+    ),
+    element('ul', { class: 'list' }, ...notes.map(note => element('li', {}, note))),
+  );
+}
+
+const head = (title: string): HTMLElement =>
+  title === '' ? element('td') : element('th', { scope: 'col' }, title);
+
+const totalHead = (months: number | undefined): string =>
+  months === undefined ? 'In all' : `Over ${months} ${months === 1 ? 'month' : 'months'}`;
+
+const totalsRow = ({ name, model, bill }: ComparedCost): HTMLElement =>
+  element(
+    'tr',
+    {},
+    element('th', { scope: 'row' }, name),
+    ...[bill.once, bill.month, bill.request, bill.total].map(value =>
+      element('td', {}, value === null ? 'figures missing' : amount(value)),
+    ),
+    element('td', {}, model.components.find(({ id }) => id === bill.dominant)?.name ?? ''),
+  );
+
+type Names = ReadonlyMap<string, string>;
+
+const neededNote = ({ missing }: ComparedCosts, names: Names): string[] =>
+  missing.length === 0
+    ? []
+    : [`Still needed for all totals: ${missing.map(symbol => names.get(symbol) ?? symbol).join(', ')}.`];
+
+function heldEqualNotes(costs: readonly ComparedCost[], names: Names): string[] {
+  const notes = costs.flatMap(({ bill }) =>
+    bill.assumedEqual.map(
+      ({ symbol, from }) => `${names.get(symbol) ?? symbol}: held equal to ${names.get(from) ?? from}.`,
+    ),
+  );
+  return [...new Set(notes)];
+}
+
+/** For each other way: when it earns back what it costs more at the start, and the volume at which both cost the same. */
+function meetingNotes(compared: ComparedCosts): string[] {
+  const { M: months = 0, N: requests = 0 } = compared.figures;
+  const [first, ...others] = compared.costs;
+  if (first === undefined) return [];
+  const met = meetingsOf(compared).map(
+    ({ early, late, month }) =>
+      `${late.name} costs more than ${early.name} at the start and earns it back in month ${Math.ceil(month)}.`,
+  );
+  const even = others.flatMap(other => {
+    const volume = compareBills(first.bill, other.bill, months, requests)?.breakEvenRequests ?? null;
+    return volume === null
+      ? []
+      : [`${first.name} and ${other.name} cost the same at ${amount(Math.ceil(volume))} requests a month.`];
+  });
+  return [...met, ...even];
+}
+
+const generalNotes = (figures: CostFigures, { cost }: Shown['assessment']): string[] =>
+  breakEvensOf(figures).flatMap(({ id, value, unit }) => {
+    const rule = cost.breakEvens.find(each => each.id === id);
+    if (value === null || rule === undefined) return [];
+    const { words, scale } = writtenUnit(unit);
+    return [`${rule.name}: ${amount(value * scale)} ${words}. ${rule.reading}`];
+  });
