@@ -46,7 +46,6 @@ describe('the decision panel', function () {
       await outcome().getByRole('heading', { name: 'Hybrid' }).waitFor();
       await workbench.screenshot(`panel-${name}`);
       deepStrictEqual(await faults(await panelFrame(workbench)), []);
-      await workbench.panel().locator('.details').scrollIntoViewIfNeeded();
       await workbench.panel().getByRole('region', { name: 'Cost structure' }).scrollIntoViewIfNeeded();
       await workbench.screenshot(`panel-${name}-below`);
     });
