@@ -32,8 +32,8 @@ describe('quick fixes', () => {
     const { actions } = await offered('fix.yml', job('num_epochs: 1'));
     equal(titles(actions), [
       'Hold back 5 % of the data',
-      'Explain this rule',
-      'Suppress here, with a reason…',
+      `Explain ${rule}`,
+      `Suppress ${rule} here, with a reason…`,
     ]);
   });
 
@@ -54,6 +54,6 @@ describe('quick fixes', () => {
   it('do not set aside by a comment what has none', async () => {
     const request = '{\n  "training_file": "rows.jsonl",\n  "model": "gpt-4o-mini",\n  "method": {}\n}\n';
     const { actions } = await offered('request.json', request);
-    equal(titles(actions), ['Explain this rule']);
+    equal(titles(actions), [`Explain ${rule}`]);
   });
 });
