@@ -22,19 +22,24 @@ class QuickFixes implements vscode.CodeActionProvider {
     range: vscode.Range,
     { diagnostics }: vscode.CodeActionContext,
   ): Promise<vscode.CodeAction[]> {
-    const actions = await Promise.all(
-      this.store.within(document, range).map(async finding => {
+    const findings = this.store.within(document, range);
+    const offered = await Promise.all(
+      findings.map(async finding => {
         const own = diagnostics.filter(each => isOf(each, finding, document));
-        const offered = [
-          ...finding.fixes.map(fix => fixAction(document, fix)),
-          explainAction(finding),
-          ...(await suppressAction(document, finding)),
-        ];
-        for (const action of offered) action.diagnostics = own;
-        return offered;
+        const attached = (actions: vscode.CodeAction[]) =>
+          actions.map(action => Object.assign(action, { diagnostics: own }));
+        return {
+          fixes: attached(finding.fixes.map(fix => fixAction(document, fix))),
+          pages: attached([explainAction(finding)]),
+          suppressions: attached(await suppressAction(document, finding)),
+        };
       }),
     );
-    return actions.flat();
+    return [
+      ...offered.flatMap(({ fixes }) => fixes),
+      ...offered.flatMap(({ pages }) => pages),
+      ...offered.flatMap(({ suppressions }) => suppressions),
+    ];
   }
 }
 
@@ -60,7 +65,7 @@ function fixAction(document: vscode.TextDocument, { title, safe, edits }: Fix): 
 }
 
 function explainAction({ ruleId }: Finding): vscode.CodeAction {
-  const title = vscode.l10n.t('Explain this rule');
+  const title = vscode.l10n.t('Explain {0}', ruleId);
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.command = { command: 'fineline.explainRule', title, arguments: [ruleId] };
   return action;

@@ -13,7 +13,7 @@ export async function suppressAction(
 ): Promise<vscode.CodeAction[]> {
   const { suppressionComment } = await loadCore();
   if (suppressionComment(sourceOf(document), ruleId, range.start, '') === null) return [];
-  const title = vscode.l10n.t('Suppress here, with a reason…');
+  const title = vscode.l10n.t('Suppress {0} here, with a reason…', ruleId);
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   const place = { uri: document.uri, version: document.version, ruleId, start: range.start };
   action.command = { command, title, arguments: [place satisfies Place] };
