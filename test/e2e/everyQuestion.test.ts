@@ -27,16 +27,19 @@ describe('every question of the panel', function () {
   });
 
   it('paints first soon after the command', async () => {
-    const times: number[] = [];
+    const times: { readonly total: number; readonly page: number }[] = [];
     for (let round = 0; round < rounds; round += 1) {
       const commanded = await workbench.runCommand('Fineline: Assess a Use Case');
       await workbench.panel().getByRole('radio').first().waitFor();
       const frame = await panelFrame(workbench);
-      times.push((await frame.evaluate(firstPaint)) - commanded);
+      const { loaded, painted } = await frame.evaluate(firstPaint);
+      times.push({ total: painted - commanded, page: painted - loaded });
       if (round < rounds - 1) await workbench.runCommand('View: Close Editor');
     }
-    const [cold, ...warm] = times.map(Math.round);
-    console.log(`      first paint: cold ${cold} ms; warm ${warm.join(', ')} ms (bar 300)`);
+    const [cold, ...warm] = times.map(
+      ({ total, page }) => `${Math.round(total)} (${Math.round(page)} since our page begins to load)`,
+    );
+    console.log(`      first paint in ms: cold ${cold}; warm ${warm.join(', ')} (bar 300)`);
     const kilobytes = statSync(join(repository, 'dist/panel.js')).size / 1_000;
     console.log(`      panel script: ${kilobytes.toFixed(1)} kB (bar 250)`);
   });
@@ -76,14 +79,15 @@ describe('every question of the panel', function () {
 /** The first opening loads the core; the others are those of a warm editor. */
 const rounds = 5;
 
-/** In the page: when something was painted first, in milliseconds since 1970. */
-async function firstPaint(): Promise<number> {
-  const [painted] = performance.getEntriesByName('first-contentful-paint');
-  if (painted !== undefined) return performance.timeOrigin + painted.startTime;
+/** In the page: when it was there and when something was painted first, in milliseconds since 1970. */
+function firstPaint(): Promise<{ readonly loaded: number; readonly painted: number }> {
   return new Promise(resolve => {
     const observer = new PerformanceObserver(list => {
       const [entry] = list.getEntriesByName('first-contentful-paint');
-      if (entry !== undefined) resolve(performance.timeOrigin + entry.startTime);
+      if (entry === undefined) return;
+      const script = performance.getEntriesByType('resource').find(({ name }) => name.endsWith('panel.js'));
+      const loaded = performance.timeOrigin + (script?.startTime ?? 0);
+      resolve({ loaded, painted: performance.timeOrigin + entry.startTime });
     });
     observer.observe({ type: 'paint', buffered: true });
   });
