@@ -21,10 +21,10 @@ export class Workbench {
     private readonly server: Server,
   ) {}
 
-  /** Runs a command by its title in the command palette. */
-  async runCommand(title: string): Promise<void> {
+  /** Runs a command by its title in the command palette; answers when it was taken, in milliseconds since 1970. */
+  async runCommand(title: string): Promise<number> {
     await this.page.keyboard.press('F1');
-    await this.choose(`>${title}`, title);
+    return this.choose(`>${title}`, title);
   }
 
   /** Opens a file of the folder by its path; answers its editor. */
@@ -101,7 +101,7 @@ export class Workbench {
    * Types into the quick input that has just opened and takes the entry of that name. The list is made once per
    * text, and entries of an extension come late after a start, so the text is given again until the entry is there.
    */
-  private async choose(text: string, name: string): Promise<void> {
+  private async choose(text: string, name: string): Promise<number> {
     const input = this.page.locator('.quick-input-widget input[type="text"]');
     const entry = this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
     for (let attempt = 0; attempt < attempts && !(await entry.isVisible()); attempt += 1) {
@@ -109,9 +109,11 @@ export class Workbench {
       await input.fill(text);
       await entry.waitFor({ timeout: patience }).catch(() => undefined);
     }
+    const taken = Date.now();
     await entry.click();
     // The entry, not the input: a command may ask in the same place.
     await entry.waitFor({ state: 'hidden' });
+    return taken;
   }
 }
 

@@ -108,12 +108,20 @@ export class DecisionPanel implements vscode.Disposable {
 
   async #revealInDocument(start: number, end: number): Promise<void> {
     if (this.document === null) return;
-    const document = await vscode.workspace.openTextDocument(this.document);
+    const document = await openForReading(this.document);
     const selection = rangeIn(document, { start, end });
     await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, selection });
   }
 
   dispose(): void {
     this.panel.dispose();
+  }
+}
+
+async function openForReading(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  try {
+    return await vscode.workspace.openTextDocument(uri);
+  } catch {
+    throw new Error(vscode.l10n.t('{0} cannot be opened.', vscode.workspace.asRelativePath(uri)));
   }
 }

@@ -57,10 +57,13 @@ export function compareCosts(shown: Shown): ComparedCosts {
   return {
     figures,
     costs,
-    variables: cost.variables.filter(({ symbol }) => used.has(symbol)),
+    variables: cost.variables.filter(({ symbol }) => used.has(symbol) || worths.includes(symbol)),
     missing: [...new Set(costs.flatMap(({ bill }) => bill.missing))],
   };
 }
+
+/** What a success is worth and a failure costs: no part of a bill, but of the rate from which any way pays. */
+const worths: readonly string[] = ['v', 'w'];
 
 /** Quantities that the questions have asked for already. */
 function answered({ answers }: Shown): CostFigures {

@@ -5,7 +5,7 @@ import { shortAmount } from './units';
 /** The picture's own units; the plot leaves room for amounts at the left, names at the right and months below. */
 const size = { width: 480, height: 250 } as const;
 const plot = { left: 52, right: 358, top: 14, bottom: 216 } as const;
-const lineHeight = 15;
+const lineHeight = 17;
 
 interface Line {
   readonly cost: ComparedCost;

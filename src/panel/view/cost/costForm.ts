@@ -21,20 +21,40 @@ export function createCostForm(
     setFigures(Object.fromEntries(value === null ? others : [...others, [symbol, value]]));
   };
   const fields = variables.map(variable => createField(variable, value => change(variable.symbol, value)));
+  const groups = groupNames.map(name => {
+    const inside = fields.filter(({ group }) => group === name);
+    return {
+      symbols: inside.map(({ symbol }) => symbol),
+      root: element(
+        'fieldset',
+        { class: 'figures' },
+        element('legend', {}, name),
+        ...inside.map(({ root }) => root),
+      ),
+    };
+  });
   const fill = element('button', { type: 'button', class: 'action' }, 'Set What Is Empty to 0');
   fill.addEventListener('click', () =>
     setFigures({ ...own, ...Object.fromEntries(missing.filter(canBeNone).map(symbol => [symbol, 0])) }),
   );
   return {
-    root: element('div', { class: 'figures' }, ...fields.map(({ root }) => root), fill),
+    root: element('div', {}, ...groups.map(group => group.root), fill),
     show: (compared, figures) => {
       own = figures;
       missing = compared.missing;
       const used = new Set(compared.variables.map(({ symbol }) => symbol));
       for (const { symbol, show } of fields) show(used.has(symbol), compared.figures[symbol]);
+      for (const { root, symbols } of groups) root.hidden = !symbols.some(symbol => used.has(symbol));
       fill.hidden = !missing.some(canBeNone);
     },
   };
+}
+
+const groupNames = ['Amounts', 'Rates', 'Work and hosting'] as const;
+
+function groupOf(unit: string): (typeof groupNames)[number] {
+  if (!unit.startsWith('currency')) return 'Amounts';
+  return /^currency\/(?:token|request)/.test(unit) ? 'Rates' : 'Work and hosting';
 }
 
 /** Without requests and months there is nothing to draw. */
@@ -57,6 +77,7 @@ function createField({ symbol, name, unit }: CostVariable, give: (value: number 
   const root = element('label', { class: 'figure number' }, label, input);
   return {
     symbol,
+    group: groupOf(unit),
     root,
     show: (isUsed: boolean, value: number | undefined) => {
       root.hidden = !isUsed;

@@ -28,7 +28,7 @@ export function createCosts(actions: Actions): CostsView {
   return {
     root: element(
       'section',
-      { class: 'details', 'aria-label': 'Cost' },
+      { class: 'costs', 'aria-label': 'Cost' },
       element('h3', {}, title),
       structure,
       own,

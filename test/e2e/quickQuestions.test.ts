@@ -1,0 +1,67 @@
+import { match, notStrictEqual, strictEqual } from 'node:assert';
+import { join } from 'node:path';
+import { copyFolder } from '../host/copyFolder';
+import { repository } from '../host/paths';
+import { openWorkbench, type Workbench } from '../host/workbench';
+
+/** The quick questions with nothing but the keyboard. */
+describe('the quick questions', function () {
+  this.timeout(120_000);
+  let workbench: Workbench;
+
+  const widget = () => workbench.page.locator('.quick-input-widget');
+  const title = async () => (await widget().locator('.quick-input-title').textContent()) ?? '';
+  const asked = async () => (await widget().locator('input[type="text"]').getAttribute('placeholder')) ?? '';
+  /** Types the answer, takes it with Enter, and waits for the next step. */
+  const answer = async (words: string) => {
+    const before = await title();
+    await workbench.page.keyboard.type(words);
+    await widget().locator('.monaco-list-row.focused', { hasText: words }).waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await titleChanges(before);
+  };
+  const titleChanges = (before: string) =>
+    workbench.page.waitForFunction(
+      words => document.querySelector('.quick-input-widget .quick-input-title')?.textContent !== words,
+      before,
+    );
+
+  before(async () => {
+    workbench = await openWorkbench(copyFolder(join(repository, 'media/sample')), {
+      extensions: [join(repository, 'fineline.vsix')],
+    });
+    await workbench.runCommand('Fineline: Answer Quick Questions');
+    await widget().getByText('Quick Questions (1/').waitFor();
+  });
+  after(() => workbench?.close());
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await workbench?.screenshot('quick-failed');
+  });
+
+  it('count their steps, take “don’t know” for an answer, and go back', async () => {
+    const first = await asked();
+    await answer('Don’t know');
+    match(await title(), /\(2\//);
+    notStrictEqual(await asked(), first);
+    await workbench.screenshot('quick-second');
+    const before = await title();
+    await workbench.page.keyboard.press('Control+Alt+Minus');
+    await titleChanges(before);
+    strictEqual(await asked(), first);
+  });
+
+  it('end with the recommendation, and open the panel with the answers', async () => {
+    for (let step = 0; step < mostSteps && /Quick Questions/.test(await title()); step += 1) {
+      await answer('Don’t know');
+    }
+    await workbench.screenshot('quick-end');
+    match(await title(), /\. .+\./);
+    await workbench.page.keyboard.type('Open in the Panel');
+    await widget().locator('.monaco-list-row.focused', { hasText: 'Open in the Panel' }).waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.panel().getByRole('region', { name: 'Recommendation' }).waitFor();
+  });
+});
+
+/** There are twenty questions. */
+const mostSteps = 20;
