@@ -65,9 +65,7 @@ describe('the decision panel', function () {
 
     await page.setViewportSize({ width: 1400, height: 1000 });
     await workbench.runCommand('Developer: Reload Window');
-    const radio = workbench.panel().getByRole('radio', { name: 'It behaves wrongly' });
-    await radio.waitFor();
-    ok(await radio.isChecked());
+    await workbench.panel().getByRole('radio', { name: 'It behaves wrongly', checked: true }).waitFor();
     match((await outcome().textContent()) ?? '', /Fine-tuning/);
   });
 });
@@ -95,9 +93,8 @@ describe('the panel of a document', function () {
     await workbench.openFile('docs/adr/0001-clinical-note-generation.md');
     await workbench.page.getByRole('button', { name: 'Assess This Document' }).click();
     const cadence = question('How often do the facts change?');
-    await cadence.getByRole('radio', { name: 'Monthly' }).waitFor();
-    ok(await cadence.getByRole('radio', { name: 'Monthly' }).isChecked());
-    ok(await cadence.getByText(/line \d+/).isVisible());
+    await cadence.getByRole('radio', { name: 'Monthly', checked: true }).waitFor();
+    await cadence.getByText(/line \d+/).waitFor();
     await workbench.screenshot('document-panel');
   });
 
@@ -112,6 +109,6 @@ describe('the panel of a document', function () {
     await cadence.getByText('Stable', { exact: true }).click();
     await cadence.getByText('Your own answer.').waitFor();
     await cadence.getByRole('button', { name: 'use the document’s' }).click();
-    ok(await cadence.getByRole('radio', { name: 'Monthly' }).isChecked());
+    await cadence.getByRole('radio', { name: 'Monthly', checked: true }).waitFor();
   });
 });
