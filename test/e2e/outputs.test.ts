@@ -17,8 +17,15 @@ describe('out of the panel', function () {
   const choose = (question: string, answer: string) =>
     workbench.panel().getByRole('group', { name: question }).getByText(answer, { exact: true }).click();
   const editorOf = (path: string) => workbench.page.locator(`.monaco-editor[data-uri$="${path}"]`);
-  const clipboard = () => workbench.page.evaluate(() => navigator.clipboard.readText());
-  const copied = () => workbench.page.getByText('Copied to the clipboard.').first().waitFor();
+  /** What is on the clipboard, once it begins so. */
+  const clipboard = (beginning: string) =>
+    workbench.page.evaluate(async wanted => {
+      for (;;) {
+        const text = await navigator.clipboard.readText();
+        if (text.startsWith(wanted)) return text;
+        await new Promise(requestAnimationFrame);
+      }
+    }, beginning);
 
   before(async () => {
     folder = copyFolder(join(repository, 'media/sample'));
@@ -81,11 +88,9 @@ describe('out of the panel', function () {
     await workbench.runCommand('Fineline: Assess a Use Case');
     await choose('What fails today?', 'Both');
     await press('Copy as Markdown');
-    await copied();
-    match(await clipboard(), /^---\nstatus: proposed\n(?:.+\n)+---\n\n# Use /);
+    match(await clipboard('---'), /^---\nstatus: proposed\n(?:.+\n)+---\n\n# Use /);
     await press('Copy Answers');
-    await copied();
-    deepStrictEqual(JSON.parse(await clipboard()), { failure: 'both' });
+    deepStrictEqual(JSON.parse(await clipboard('{')), { failure: 'both' });
   });
 
   it('an exported assessment opens again', async () => {

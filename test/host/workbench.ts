@@ -77,6 +77,8 @@ export class Workbench {
         .querySelector<HTMLInputElement>('.quick-input-widget input[type="text"]')
         ?.value.startsWith('/'),
     );
+    // The dialog sets its proposal once more when it has listed the folder.
+    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
     await input.fill(path);
     await this.page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
   }
