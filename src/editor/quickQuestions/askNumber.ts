@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Question } from '../../core/decision';
-import type { Given } from './askOne';
-import { type Progress, title } from './askQuestions';
+import { type Given, type Progress, title } from './progress';
 
 /** An exact figure, checked while it is typed. Shares are given in percent. */
 export async function askNumber({ text, control }: Question, progress: Progress): Promise<Given> {

@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnswerValue, Control, Question } from '../../core/decision';
 import { askNumber } from './askNumber';
-import { type Progress, title } from './askQuestions';
-
-export type Given = { readonly value: AnswerValue | null } | 'back' | 'left';
+import { type Given, type Progress, title } from './progress';
 
 interface AnswerItem extends vscode.QuickPickItem {
   readonly given: { readonly value: AnswerValue | null } | 'exact-figure';

@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import type { AnswerField, Answers } from '../../core/decision';
 import { loadCore } from '../core';
 import { askOne } from './askOne';
@@ -34,12 +33,3 @@ interface Answered {
   /** Null for "don't know". */
   readonly value: Answers[AnswerField];
 }
-
-/** The place of a question among those that are still to come; the total shrinks as answers settle things. */
-export interface Progress {
-  readonly step: number;
-  readonly totalSteps: number;
-  readonly canGoBack: boolean;
-}
-
-export const title = (): string => vscode.l10n.t('Quick Questions');

@@ -1,6 +1,6 @@
 import { element } from './element';
 import { placeLink } from './placeLink';
-import type { Actions, Shown } from './view';
+import type { Actions, Shown } from './shown';
 import { approachNames } from './words';
 
 /** The document's own decision beside the recommendation; a contradiction stands out. */

@@ -4,7 +4,7 @@ import { element } from './element';
 import { placementMap } from './placementMap';
 import { reasonList } from './reasonList';
 import { section } from './section';
-import type { Actions, Shown } from './view';
+import type { Actions, Shown } from './shown';
 import { flipList, openList } from './whatNext';
 import { approachNames, confidenceNames } from './words';
 

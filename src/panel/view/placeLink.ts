@@ -1,7 +1,7 @@
 import type { Place } from '../protocol';
 import { element } from './element';
 import { linkButton } from './linkButton';
-import type { Actions } from './view';
+import type { Actions } from './shown';
 
 /** The words of the document and a link to their line. */
 export const placeLink = (place: Place, reveal: Actions['reveal']): HTMLElement =>

@@ -3,16 +3,14 @@ import { createControl } from './control';
 import { element } from './element';
 import { linkButton } from './linkButton';
 import { placeLink } from './placeLink';
-import type { Actions, Shown } from './view';
+import { questionId } from './questionId';
+import type { Actions, Shown } from './shown';
 
 const groups: readonly (readonly [QuestionGroup, string])[] = [
   ['knowledge', 'Knowledge'],
   ['behavior', 'Behavior'],
   ['constraints', 'Constraints'],
 ];
-
-/** The element that holds a question, for links to it. */
-export const questionId = (field: AnswerField): string => `question-${field}`;
 
 interface QuestionView {
   readonly root: HTMLElement;

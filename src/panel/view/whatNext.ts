@@ -1,8 +1,8 @@
 import { type AnswerField, type Assessment, type Flip, questionFor } from '../../core/decision';
 import { element } from './element';
 import { linkButton } from './linkButton';
-import { questionId } from './questions';
-import type { Actions } from './view';
+import { questionId } from './questionId';
+import type { Actions } from './shown';
 import { approachNames } from './words';
 
 /** Each single answer that would change the approach, with a button that tries it. */

@@ -8,7 +8,7 @@ import {
   compareBills,
   costModelFor,
 } from '../../../core/decision';
-import type { Shown } from '../view';
+import type { Shown } from '../shown';
 import { approachNames } from '../words';
 
 /** One way of building it, in the user's own figures. */

@@ -1,6 +1,6 @@
 import type { CostFigures, CostVariable } from '../../../core/decision';
 import { element } from '../element';
-import type { Actions } from '../view';
+import type { Actions } from '../shown';
 import type { ComparedCosts } from './comparedCosts';
 import { writtenUnit } from './units';
 

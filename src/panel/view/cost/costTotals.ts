@@ -1,6 +1,6 @@
 import { breakEvensOf, type CostFigures, compareBills } from '../../../core/decision';
 import { element } from '../element';
-import type { Shown } from '../view';
+import type { Shown } from '../shown';
 import { type ComparedCost, type ComparedCosts, meetingsOf } from './comparedCosts';
 import { amount, writtenUnit } from './units';
 

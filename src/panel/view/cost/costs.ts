@@ -1,6 +1,6 @@
 import { assess } from '../../../core/decision';
 import { element } from '../element';
-import type { Actions, Shown } from '../view';
+import type { Actions, Shown } from '../shown';
 import { compareCosts } from './comparedCosts';
 import { costChart } from './costChart';
 import { createCostForm } from './costForm';
