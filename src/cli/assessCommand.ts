@@ -87,10 +87,14 @@ const readLines = (described: Description): string =>
   ].join('\n');
 
 function answersIn(file: string): Answers {
-  const parsed = parseAnswers(parseJson(read(file), file));
+  const parsed = parseAnswers(withoutAssessment(parseJson(read(file), file)));
   if (parsed.ok) return parsed.answers;
   throw new UserError(parsed.problems.map(({ message }) => `${file}: ${message}`).join('\n'));
 }
+
+/** An exported assessment holds its answers beside what followed from them. */
+const withoutAssessment = (json: unknown): unknown =>
+  typeof json === 'object' && json !== null && 'answers' in json ? json.answers : json;
 
 function parseJson(text: string, file: string): unknown {
   try {

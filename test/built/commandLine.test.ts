@@ -96,6 +96,34 @@ describe('fineline on the command line', function () {
     ]);
   });
 
+  it('recommends from answers, as text, data and a record', () => {
+    write(
+      'answers.json',
+      '{"failure": "knowledge", "knowledgeChange": "weekly", "attributionRequired": true}',
+    );
+    match(run(['assess', 'answers.json']).stdout, /^Retrieval \(RAG\)/);
+    const exported = run(['assess', '--format', 'json', 'answers.json']).stdout;
+    strictEqual(JSON.parse(exported).approach, 'rag');
+    match(run(['assess', '--format', 'adr', 'answers.json']).stdout, /^## Decision Outcome$/m);
+    write('exported.json', exported);
+    match(run(['assess', 'exported.json']).stdout, /^Retrieval \(RAG\)/);
+  });
+
+  it('recommends from a text, and shows the words it read', () => {
+    write('case.md', 'The model does not know our tariffs.\n\nThe tariffs change every week.\n');
+    const { approach, read } = JSON.parse(run(['assess', '--format', 'json', '--text', 'case.md']).stdout);
+    strictEqual(approach, 'rag');
+    const cadence = read.find(({ field }: { field: string }) => field === 'knowledgeChange');
+    deepStrictEqual([cadence.value, cadence.evidence[0].line], ['weekly', 3]);
+  });
+
+  it('names the answer that does not fit, and what would', () => {
+    write('answers.json', '{"knowledgeChange": "montly"}');
+    const { status, stderr } = run(['assess', 'answers.json']);
+    strictEqual(status, 2);
+    match(stderr, /`knowledgeChange` is "montly"; allowed is one of .* Did you mean "monthly"\?/);
+  });
+
   const misuse: readonly (readonly [string, readonly string[], RegExp])[] = [
     ['a missing file', ['check', 'nowhere.md'], /nowhere\.md: no such file or folder\./],
     ['no path', ['check'], /Name at least one file or folder\./],

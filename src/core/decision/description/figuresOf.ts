@@ -61,13 +61,18 @@ const requests: Reading = ({ value, after }) => {
   return { field: 'requestsPerMonth', value: Math.round(value * (perMonth[every] ?? 1)) };
 };
 
+/** Examples that stand in a prompt are shots, not training data. */
+const inPrompt =
+  /^ (?:[\w-]{1,20} ){0,3}(?:examples?|shots?|demonstrations?) (?:in|inside|within) (?:[\w-]{1,12} ){0,2}prompts?\b/u;
+
 const examples: Reading = ({ value, after }) =>
-  /^ (?:of )?(?:[\w-]{1,20},? (?:and )?){0,5}(?:examples?|pairs?|samples?|demonstrations?|transcripts|annotations|training (?:items|records|rows|data))\b/u.test(
+  !inPrompt.test(after) &&
+  (/^ (?:of )?(?:[\w-]{1,20},? (?:and )?){0,5}(?:examples?|pairs?|samples?|demonstrations?|transcripts|annotations|training (?:items|records|rows|data))\b/u.test(
     after,
   ) ||
-  /^ (?:of )?(?:[\w-]{1,15},? ){0,3}(?:labell?ed|annotated|curated|approved|hand-labell?ed|reviewed|tagged|historical|past|corrected|gold|signed-off|categori[sz]ed|resolved) (?:[\w-]{1,15} ){0,2}(?:tickets?|notes?|sentences?|denials?|emails?|reports?|documents?|records?|replies|responses|conversations?|chats?|reviews?|letters?|summaries|queries|cases|messages|posts|invoices|contracts|clauses|articles|descriptions|answers|logs|calls|items)\b/u.test(
-    after,
-  )
+    /^ (?:of )?(?:[\w-]{1,15},? ){0,3}(?:labell?ed|annotated|curated|approved|hand-labell?ed|reviewed|tagged|historical|past|corrected|gold|signed(?:-off)?|categori[sz]ed|resolved) (?:[\w-]{1,15} ){0,2}(?:tickets?|notes?|sentences?|denials?|emails?|reports?|documents?|records?|replies|responses|conversations?|chats?|reviews?|letters?|summaries|queries|cases|messages|posts|invoices|contracts|clauses|articles|descriptions|answers|logs|calls|items)\b/u.test(
+      after,
+    ))
     ? { field: 'labelledExamples', value: Math.round(value) }
     : null;
 

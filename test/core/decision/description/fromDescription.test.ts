@@ -24,6 +24,12 @@ describe('Answers from a description', function () {
     }
   });
 
+  it('do not count examples in a prompt as training data', () =>
+    strictEqual(answersOf('We wrote five examples in the prompt.').labelledExamples, undefined));
+
+  it('see what is held out beside what is in no training set', () =>
+    strictEqual(answersOf('200 letters that are in no training set are held out.').evaluationSet, true));
+
   it('leave unknown what is not said', () =>
     deepStrictEqual(fromDescription('Good morning.'), { answers: {}, read: [] }));
 

@@ -1,0 +1,46 @@
+import { deepStrictEqual, notStrictEqual } from 'node:assert';
+import { contributes } from '../../../package.json';
+import designDoc from '../../../snippets/design-doc.json';
+import trainingConfig from '../../../snippets/training-config.json';
+import { check } from '../../../src/core';
+import { catalogue } from '../../support/catalogue';
+
+/** A snippet as it stands when every suggestion is taken. */
+const expanded = (body: readonly string[]): string =>
+  body
+    .join('\n')
+    .replace(/\$\{\d+:([^}]*)\}/g, '$1')
+    .replace(/\$\d/g, '');
+
+const files = [
+  { language: 'markdown', path: 'snippet.md', snippets: designDoc },
+  { language: 'yaml', path: 'snippet.yaml', snippets: trainingConfig },
+] as const;
+
+/** What Fineline offers to write must pass what Fineline checks. */
+describe('snippets', () => {
+  it('are those that the manifest lists', () =>
+    deepStrictEqual(
+      contributes.snippets.map(({ language }) => language),
+      files.map(({ language }) => language),
+    ));
+
+  for (const { path, snippets } of files) {
+    for (const [name, { body }] of Object.entries(snippets)) {
+      it(name, () => {
+        const { findings, refused } = check({ path, text: expanded(body) }, catalogue);
+        notStrictEqual(refused, true);
+        deepStrictEqual(
+          findings.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+          [],
+        );
+      });
+    }
+  }
+
+  it('make training configs that are recognized as such', () => {
+    for (const { body } of Object.values(trainingConfig)) {
+      deepStrictEqual(check({ path: 'a.yaml', text: expanded(body) }, catalogue).kind, 'training-config');
+    }
+  });
+});
