@@ -240,7 +240,7 @@ export const questions: readonly Question[] = [
     id: 'domain',
     group: 'constraints',
     text: 'What field is it for?',
-    help: 'In a few words. It colors risks and costs and never decides.',
+    help: 'In a few words. It titles the record and never decides.',
     control: { kind: 'text', maximumLength: 200 },
   },
 ];
