@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CheckResult, Finding } from '../core';
+import type { CheckResult, Facts, Finding } from '../core';
 
 /** The latest result for a document, and the version of the text that it holds for. */
 export interface Checked {
@@ -32,6 +32,12 @@ export class FindingStore implements vscode.Disposable {
 
   drop(uri: vscode.Uri): void {
     if (this.#checked.delete(uri.toString())) this.#changed.fire(uri);
+  }
+
+  /** What was read from a document, only while it is still at the version that was checked. */
+  factsOf(document: vscode.TextDocument): Facts | null {
+    const checked = this.of(document.uri);
+    return checked?.version === document.version ? checked.result.facts : null;
   }
 
   /** Findings at a place, only while the document is still at the version that was checked. */

@@ -13,6 +13,8 @@ const quietMs = 150;
 /** Keeps the store equal to the open documents: checks on opening and editing, and drops what is closed or deleted. */
 export class LiveCheck implements vscode.Disposable {
   readonly #debouncer = new Debouncer(quietMs);
+  /** The latest check begun for each document: an earlier one that ends later must not win. */
+  readonly #latest = new Map<string, symbol>();
   readonly #subscriptions: readonly vscode.Disposable[];
 
   constructor(
@@ -55,9 +57,12 @@ export class LiveCheck implements vscode.Disposable {
       this.#forget(uri);
       return undefined;
     }
+    const ticket = Symbol();
+    this.#latest.set(uri.toString(), ticket);
     const result = await this.checker.check(uri, sourceOf(document));
-    // The text may have moved on, or the document may be gone, while project files were read.
+    // The text may have moved on, the document may be gone, or settings may have changed while files were read.
     if (document.isClosed || document.version !== version) return undefined;
+    if (this.#latest.get(uri.toString()) !== ticket) return result;
     this.store.set(document, result);
     return result;
   }
@@ -72,6 +77,7 @@ export class LiveCheck implements vscode.Disposable {
 
   #forget(uri: vscode.Uri): void {
     this.#debouncer.cancel(uri.toString());
+    this.#latest.delete(uri.toString());
     this.store.drop(uri);
   }
 

@@ -67,12 +67,12 @@ describe('a warning comes and goes', () => {
   });
 
   it('with the project file', async () => {
-    const { uri } = await write('project/decision.md', risky);
+    const { uri } = await write('governed.md', risky);
     await waitForDiagnostics(uri, rule, 1);
     const settings = new TextEncoder().encode('{ "rules": { "volatile-knowledge": "off" } }');
-    await vscode.workspace.fs.writeFile(inFolder('project/.fineline.json'), settings);
+    await vscode.workspace.fs.writeFile(inFolder('.fineline.json'), settings);
     await waitForDiagnostics(uri, rule, 0);
-    await vscode.workspace.fs.delete(inFolder('project/.fineline.json'));
+    await vscode.workspace.fs.delete(inFolder('.fineline.json'));
     await waitForDiagnostics(uri, rule, 1);
   });
 });

@@ -19,9 +19,8 @@ export class DatasetHover implements vscode.HoverProvider {
     document: vscode.TextDocument,
     position: vscode.Position,
   ): Promise<vscode.Hover | undefined> {
-    const checked = this.store.of(document.uri);
-    const facts = checked?.result.facts;
-    if (checked?.version !== document.version || facts?.kind !== 'training-config') return undefined;
+    const facts = this.store.factsOf(document);
+    if (facts?.kind !== 'training-config') return undefined;
     const offset = document.offsetAt(position);
     const named = [...facts.datasets, ...facts.evaluatedOn].find(
       ({ range }) => range.start <= offset && offset <= range.end,

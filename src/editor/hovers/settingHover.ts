@@ -16,13 +16,12 @@ export class SettingHover implements vscode.HoverProvider {
     document: vscode.TextDocument,
     position: vscode.Position,
   ): Promise<vscode.Hover | undefined> {
-    const checked = this.store.of(document.uri);
-    const facts = checked?.result.facts;
-    if (checked?.version !== document.version || facts?.kind !== 'training-config') return undefined;
+    const facts = this.store.factsOf(document);
+    if (facts?.kind !== 'training-config') return undefined;
     const { explainSetting } = await loadCore();
     const { settings } = await this.projects.of(document.uri);
     const explanation = explainSetting(facts, document.offsetAt(position), settings.thresholds);
-    if (explanation === null || document.version !== checked.version) return undefined;
+    if (explanation === null || this.store.factsOf(document) !== facts) return undefined;
     return new vscode.Hover(textOf(explanation), rangeIn(document, explanation.range));
   }
 }
