@@ -16,6 +16,7 @@ import {
   tooLarge,
   withoutByteOrderMark,
 } from '../core';
+import { acceptFindings } from './acceptFindings';
 import type { Command } from './command';
 import { discover } from './discover';
 import { Projects } from './projects';
@@ -25,8 +26,9 @@ import { UserError } from './userError';
 
 export const checkCommand: Command = {
   name: 'check',
-  usage: `check [--format ${reportFormats.join('|')}] [--fail-on ${severities.toReversed().join('|')}] [--config FILE] [--stdin-path NAME] PATH…`,
-  summary: 'Checks design documents and training configs. Exit code 1 means that there are findings.',
+  usage: `check [--format ${reportFormats.join('|')}] [--fail-on ${severities.toReversed().join('|')}] [--config FILE] [--stdin-path NAME] [--accept] PATH…`,
+  summary:
+    'Checks design documents and training configs. Exit code 1 means that there are findings; --accept writes them into the baseline of the project file instead.',
   run: runCheck,
 };
 
@@ -39,11 +41,14 @@ function runCheck(args: readonly string[]): number {
       'fail-on': { type: 'string', default: 'information' },
       config: { type: 'string' },
       'stdin-path': { type: 'string' },
+      accept: { type: 'boolean', default: false },
     },
   });
   const format = oneOf(reportFormats, values.format, '--format');
   const level = oneOf(severities, values['fail-on'], '--fail-on');
-  const outcome = checkAll(positionals, values['stdin-path'], new Projects(loadCatalogue(), values.config));
+  const projects = new Projects(loadCatalogue(), values.config);
+  const outcome = checkAll(positionals, values['stdin-path'], projects);
+  if (values.accept) return acceptFindings(outcome.files, projects);
   process.stdout.write(render(format, outcome));
   return exitCode(outcome.files, level);
 }
@@ -73,11 +78,13 @@ interface Outcome {
 
 function checkOne(source: SourceText, projects: Projects, { files, skipped }: Outcome): void {
   const { path, text } = source;
-  const { catalogue, settings } = projects.of(path);
-  const { kind, findings, refused, reason, stopped } = check(source, catalogue, settings);
+  const { catalogue, settings, pathOf } = projects.of(path);
+  const known = settings.baseline.in(pathOf(path));
+  const { kind, findings, accepted, refused, reason, stopped } = check(source, catalogue, settings, known);
   if (refused) skipped.push({ path, reason });
   // A text without findings needs no lines, and a long scan should not keep every text it has seen.
-  else files.push({ path, kind, text: findings.length > 0 ? text : '', findings });
+  else
+    files.push({ path, kind, text: findings.length + accepted.length > 0 ? text : '', findings, accepted });
   if (stopped !== null) skipped.push({ path, reason: stopped.reason });
 }
 

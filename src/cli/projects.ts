@@ -8,6 +8,10 @@ export interface Project {
   readonly catalogue: Catalogue;
   readonly settings: Settings;
   readonly ignores: (path: string) => boolean;
+  /** The project file, or where it would be made. */
+  readonly file: string;
+  /** A file's path as the project file writes it. */
+  readonly pathOf: (path: string) => string;
 }
 
 /** Finds the nearest project file upwards from each file, up to the folder the command was started in. */
@@ -41,7 +45,7 @@ export class Projects {
     if (existsSync(file)) return this.#load(file);
     const parent = dirname(folder);
     if (folder === process.cwd() || parent === folder) {
-      return { catalogue: this.catalogue, settings: defaultSettings, ignores: () => false };
+      return projectAt(join(process.cwd(), projectFileName), this.catalogue, defaultSettings);
     }
     return this.#inFolder(parent);
   }
@@ -50,12 +54,13 @@ export class Projects {
     const { settings, problems } = readProjectFile(readText(file));
     const [problem] = problems;
     if (problem !== undefined) throw new UserError(`${file}: ${problem.message}`);
-    return {
-      catalogue: this.catalogue.extendedWith(settings.sources),
-      settings,
-      ignores: path => settings.ignores(relative(dirname(file), resolve(path)).split(sep).join('/')),
-    };
+    return projectAt(file, this.catalogue.extendedWith(settings.sources), settings);
   }
+}
+
+function projectAt(file: string, catalogue: Catalogue, settings: Settings): Project {
+  const pathOf = (path: string) => relative(dirname(file), resolve(path)).split(sep).join('/');
+  return { catalogue, settings, file, pathOf, ignores: path => settings.ignores(pathOf(path)) };
 }
 
 function readText(file: string): string {

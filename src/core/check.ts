@@ -1,3 +1,5 @@
+import { separateAccepted } from './baseline/acceptable';
+import type { AcceptedFinding } from './baseline/baseline';
 import type { Facts } from './facts/facts';
 import type { Finding } from './findings/finding';
 import { toFinding } from './findings/report';
@@ -16,19 +18,28 @@ import type { SourceText } from './text/sourceText';
 export interface CheckResult extends Reading {
   /** In reading order. */
   readonly findings: readonly Finding[];
+  /** Found as well, but accepted in the project's baseline; in reading order. */
+  readonly accepted: readonly Finding[];
 }
 
-/** The whole pipeline: read facts, run rules, apply settings and suppressions, sort. Pure, synchronous, never throws. */
+/**
+ * The whole pipeline: read facts, run rules, apply settings and suppressions, sort, set the accepted apart. Pure, synchronous,
+ * never throws.
+ *
+ * @param accepted the part of the baseline that is about this file
+ */
 export function check(
   source: SourceText,
   catalogue: Catalogue,
   settings: Settings = defaultSettings,
+  accepted: readonly AcceptedFinding[] = [],
 ): CheckResult {
   if (isProjectFile(source.path)) return checkProjectFile(source.text);
   const reading = read(source, catalogue);
-  if (reading.facts === null) return { ...reading, findings: [] };
-  const findings = suppress(runRules(reading.facts, settings), source.text);
-  return { ...reading, findings: withSeverities(findings, settings).sort(inReadingOrder) };
+  if (reading.facts === null) return { ...reading, findings: [], accepted: [] };
+  const found = suppress(runRules(reading.facts, settings), source.text);
+  const findings = withSeverities(found, settings).sort(inReadingOrder);
+  return { ...reading, ...separateAccepted(findings, { ...reading, text: source.text }, accepted) };
 }
 
 const isProjectFile = (path: string): boolean => path.split('/').at(-1) === projectFileName;
@@ -38,7 +49,7 @@ function checkProjectFile(text: string): CheckResult {
     toFinding(invalidProjectFile, { says: 'doesNotFit', with: { problem: message }, range }),
   );
   const reason = 'This is Fineline’s project file.';
-  return { kind: 'project-file', reason, refused: false, facts: null, stopped: null, findings };
+  return { kind: 'project-file', reason, refused: false, facts: null, stopped: null, findings, accepted: [] };
 }
 
 const runRules = (facts: Facts, { thresholds }: Settings): Finding[] =>

@@ -1,4 +1,7 @@
 /** The core's public face. Other layers import nothing else from the core. */
+export { acceptable } from './baseline/acceptable';
+export { type AcceptedFinding, Baseline } from './baseline/baseline';
+export { baselineEdits } from './baseline/baselineEdits';
 export { type CheckResult, check } from './check';
 export * from './decision';
 export { explainSetting } from './explain/explainSetting';
@@ -26,5 +29,5 @@ export { readProjectFile } from './settings/readProjectFile';
 export { defaultSettings, type Settings } from './settings/settings';
 export { Lines } from './text/lines';
 export { type SourceText, withoutByteOrderMark } from './text/sourceText';
-export type { TextEdit } from './text/textEdit';
+export { type TextEdit, withEdits } from './text/textEdit';
 export type { TextRange } from './text/textRange';

@@ -15,7 +15,7 @@ export class Checker {
   /** Never rejects: where checking is not wanted or fails, the result says so. */
   async check(uri: vscode.Uri, source: SourceText): Promise<CheckResult> {
     const { check, notOurs } = await loadCore();
-    const silent = (reason: string): CheckResult => ({ ...notOurs(reason), findings: [] });
+    const silent = (reason: string): CheckResult => ({ ...notOurs(reason), findings: [], accepted: [] });
     if (!vscode.workspace.getConfiguration('fineline', uri).get('enable', true)) {
       return silent(vscode.l10n.t('Fineline is switched off here by the setting “fineline.enable”.'));
     }

@@ -1,6 +1,6 @@
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repositoryRoot } from '../support/catalogue';
@@ -58,7 +58,7 @@ describe('fineline on the command line', function () {
     );
   });
 
-  for (const format of ['sarif', 'github', 'junit']) {
+  for (const format of ['sarif', 'github', 'junit', 'markdown']) {
     it(`writes ${format}`, () => {
       write('adr.md', decision);
       const { status, stdout } = run(['check', '--format', format, 'adr.md']);
@@ -79,6 +79,34 @@ describe('fineline on the command line', function () {
     write('adr.md', decision);
     write('.fineline.json', '{"rules": {"volatile-knowledge": "off"}}');
     strictEqual(run(['check', 'adr.md']).status, 0);
+  });
+
+  it('accepts what is there into the baseline, and fails on what comes later', () => {
+    write('.fineline.json', '{\n  // Ours.\n  "rules": {}\n}\n');
+    write('adr.md', decision);
+    deepStrictEqual(run(['check', '--accept', '.']).status, 0);
+    match(
+      readFileSync(join(folder, '.fineline.json'), 'utf8'),
+      /\/\/ Ours\..*"path": "adr\.md", "text": "We will/s,
+    );
+    deepStrictEqual(run(['check', '.']), {
+      status: 0,
+      stdout: '0 findings in 2 files; 1 more accepted in the baseline.\n',
+      stderr: '',
+    });
+    write('later.md', decision);
+    strictEqual(run(['check', '.']).status, 1);
+  });
+
+  it('drops from the baseline what is gone, without a word', () => {
+    write('adr.md', decision);
+    write('other.md', decision);
+    run(['check', '--accept', '.']);
+    write('adr.md', '# Nothing decided\n');
+    rmSync(join(folder, 'other.md'));
+    strictEqual(run(['check', '.']).stdout, '0 findings in 2 files.\n');
+    run(['check', '--accept', '.']);
+    deepStrictEqual(JSON.parse(readFileSync(join(folder, '.fineline.json'), 'utf8')), { baseline: [] });
   });
 
   it('says which files it left out, and why', () => {

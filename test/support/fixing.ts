@@ -1,15 +1,8 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert';
-import { check, type Fix } from '../../src/core';
+import { check, type Fix, withEdits } from '../../src/core';
 import { catalogue } from './catalogue';
 
-export function applied(text: string, { edits }: Fix): string {
-  return edits
-    .toSorted((one, other) => other.range.start - one.range.start)
-    .reduce(
-      (fixed, { range, newText }) => fixed.slice(0, range.start) + newText + fixed.slice(range.end),
-      text,
-    );
-}
+export const applied = (text: string, { edits }: Fix): string => withEdits(text, edits);
 
 /** The first fix that a rule offers for a text; undefined where it offers none. */
 export const fixFor = (ruleId: string, text: string, path = 'job.yaml'): Fix | undefined =>

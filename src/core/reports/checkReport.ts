@@ -8,6 +8,8 @@ export interface CheckedFile {
   readonly kind: Kind;
   readonly text: string;
   readonly findings: readonly Finding[];
+  /** Those that the project's baseline accepts; they count nowhere. */
+  readonly accepted: readonly Finding[];
 }
 
 /** A file that was not read, and the sentence that says why. */
@@ -28,6 +30,9 @@ export type Reporter = (report: CheckReport) => string;
 
 export const countFindings = ({ files }: CheckReport): number =>
   files.reduce((sum, { findings }) => sum + findings.length, 0);
+
+export const countAccepted = ({ files }: CheckReport): number =>
+  files.reduce((sum, { accepted }) => sum + accepted.length, 0);
 
 /** "1 finding", "2 findings". */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

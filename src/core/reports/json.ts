@@ -1,6 +1,6 @@
 import type { Finding, RelatedPlace } from '../findings/finding';
 import { Lines } from '../text/lines';
-import { type CheckedFile, type CheckReport, countFindings } from './checkReport';
+import { type CheckedFile, type CheckReport, countAccepted, countFindings } from './checkReport';
 
 /** For programs: the public contract, format version 1. Lines and columns count from 1, offsets from 0, all in UTF-16 units. */
 export const jsonReport = (report: CheckReport): string =>
@@ -10,16 +10,24 @@ export const jsonReport = (report: CheckReport): string =>
       tool: { name: 'fineline', version: report.version },
       files: report.files.map(fileOf),
       skipped: report.skipped,
-      summary: { files: report.files.length, findings: countFindings(report) },
+      summary: {
+        files: report.files.length,
+        findings: countFindings(report),
+        ...acceptedOf(countAccepted(report)),
+      },
     },
     null,
     2,
   )}\n`;
 
-function fileOf({ path, kind, text, findings }: CheckedFile) {
+function fileOf({ path, kind, text, findings, accepted }: CheckedFile) {
   const lines = new Lines(text);
-  return { path, kind, findings: findings.map(finding => findingOf(finding, path, lines)) };
+  const shown = findings.map(finding => findingOf(finding, path, lines));
+  return { path, kind, findings: shown, ...acceptedOf(accepted.length) };
 }
+
+/** Said only where a baseline accepts something. */
+const acceptedOf = (accepted: number) => (accepted > 0 ? { accepted } : {});
 
 const findingOf = (
   { ruleId, severity, message, range, evidence, related, fixes }: Finding,

@@ -33,9 +33,13 @@ const ruleOf = ({ id, summary, severity }: Rule) => ({
   defaultConfiguration: { level: levels[severity] },
 });
 
-function resultsOf({ path, text, findings }: CheckedFile) {
+function resultsOf({ path, text, findings, accepted }: CheckedFile) {
   const lines = new Lines(text);
-  return findings.map(finding => resultOf(finding, path, lines));
+  const suppressions = [{ kind: 'external', justification: 'Accepted in the project’s baseline.' }];
+  return [
+    ...findings.map(finding => resultOf(finding, path, lines)),
+    ...accepted.map(finding => ({ ...resultOf(finding, path, lines), suppressions })),
+  ];
 }
 
 function resultOf({ ruleId, severity, message, range }: Finding, path: string, lines: Lines) {

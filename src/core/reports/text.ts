@@ -1,12 +1,13 @@
 import type { Finding } from '../findings/finding';
 import { Lines } from '../text/lines';
-import { type CheckedFile, type CheckReport, counted, countFindings } from './checkReport';
+import { type CheckedFile, type CheckReport, countAccepted, counted, countFindings } from './checkReport';
 
 /** For people at a terminal: one block per file with findings, then the count. */
 export function textReport(report: CheckReport): string {
   const blocks = report.files.filter(({ findings }) => findings.length > 0).map(fileBlock);
   const skipped = report.skipped.map(({ path, reason }) => `${path}\n  not checked: ${reason}\n`);
-  const summary = `${counted(countFindings(report), 'finding')} in ${counted(report.files.length, 'file')}.`;
+  const accepted = countAccepted(report);
+  const summary = `${counted(countFindings(report), 'finding')} in ${counted(report.files.length, 'file')}${accepted > 0 ? `; ${accepted} more accepted in the baseline` : ''}.`;
   return [...blocks, ...skipped, summary, ''].join('\n');
 }
 

@@ -56,6 +56,13 @@ const thresholds = z.strictObject({
   ),
 });
 
+const acceptedFinding = z.strictObject({
+  rule: described(z.string(), 'Id of the rule.'),
+  path: described(z.string(), 'The file, relative to this one.'),
+  text: described(z.optional(z.string()), 'The words that the finding stands on; none for training data.'),
+  count: described(z.optional(count), 'How often, where it is more than once.'),
+});
+
 /** The one definition of `.fineline.json`. Its JSON schema, its checks and its types all come from here. */
 export const projectFileSchema = z.strictObject({
   $schema: z.optional(z.string()),
@@ -72,6 +79,10 @@ export const projectFileSchema = z.strictObject({
   ignore: described(
     z.optional(z.array(z.string())),
     'Files that are not checked: patterns as in .gitignore, relative to this file.',
+  ),
+  baseline: described(
+    z.optional(z.array(acceptedFinding)),
+    'Findings that the team accepts, as “Accept Existing Findings” writes them. One counts again when its text changes.',
   ),
 });
 

@@ -1,6 +1,7 @@
 import ignore from 'ignore';
 import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type * as z from 'zod/mini';
+import { Baseline } from '../baseline/baseline';
 import type { CatalogueEntry } from '../knowledge/catalogue';
 import type { Volatility } from '../knowledge/volatility';
 import type { TextRange } from '../text/textRange';
@@ -82,6 +83,9 @@ function settingsOf(file: ProjectFile): Settings {
     thresholds: { ...defaultThresholds, ...definedOnly(file.thresholds ?? {}) },
     sources,
     ignores: path => patterns.length > 0 && ignored.ignores(path),
+    baseline: new Baseline(
+      (file.baseline ?? []).map(({ rule, path, text = '', count = 1 }) => ({ rule, path, text, count })),
+    ),
   };
 }
 

@@ -1,3 +1,4 @@
+import { Baseline } from '../baseline/baseline';
 import type { Severity } from '../findings/finding';
 import type { CatalogueEntry } from '../knowledge/catalogue';
 
@@ -44,6 +45,8 @@ export interface Settings {
   readonly sources: readonly CatalogueEntry[];
   /** Whether a file, by its path relative to the project file, is left unchecked. */
   readonly ignores: (path: string) => boolean;
+  /** Findings that the team accepts. */
+  readonly baseline: Baseline;
 }
 
 export const defaultSettings: Settings = {
@@ -51,4 +54,5 @@ export const defaultSettings: Settings = {
   thresholds: defaultThresholds,
   sources: [],
   ignores: () => false,
+  baseline: new Baseline([]),
 };

@@ -18,8 +18,8 @@ const report: CheckReport = {
   version: '1.2.3',
   rules,
   files: [
-    { path: 'docs/a b.md', kind: 'design-doc', text, findings: [finding] },
-    { path: 'docs/c.md', kind: 'other', text: '', findings: [] },
+    { path: 'docs/a b.md', kind: 'design-doc', text, findings: [finding], accepted: [] },
+    { path: 'docs/c.md', kind: 'other', text: '', findings: [], accepted: [] },
   ],
   skipped: [{ path: 'docs/d.md', reason: 'The file is empty.' }],
 };
@@ -89,5 +89,61 @@ describe('reports', () => {
     const printed = reporters.junit(report);
     match(printed, /message="Prices, “list”: 100 % &lt;volatile&gt;\nand more"/);
     match(printed, /<testsuite name="docs\/c\.md" tests="1" failures="0">/);
+  });
+
+  it('markdown is a list to discuss, in which the words of a file mean nothing', () =>
+    strictEqual(
+      reporters.markdown(report),
+      [
+        '# Fineline findings',
+        '',
+        '1 finding in 2 files.',
+        '',
+        '## `docs/a b.md`',
+        '',
+        '- **warning**, line 3: Prices, “list”: 100 % \\<volatile\\> and more (`volatile-knowledge`)',
+        '  - “bake it” (line 3)',
+        '',
+        '## Not checked',
+        '',
+        '- `docs/d.md`: The file is empty.',
+        '',
+      ].join('\n'),
+    ));
+
+  describe('with an accepted finding', () => {
+    const [file, ...others] = report.files;
+    if (file === undefined) throw new Error('The report has no file.');
+    const settled: CheckReport = {
+      ...report,
+      files: [{ ...file, findings: [], accepted: [finding] }, ...others],
+    };
+
+    it('json counts it apart', () => {
+      const { files, summary } = JSON.parse(reporters.json(settled));
+      deepStrictEqual([files[0].findings, files[0].accepted], [[], 1]);
+      deepStrictEqual(summary, { files: 2, findings: 0, accepted: 1 });
+    });
+
+    it('text and markdown say how many', () => {
+      match(reporters.text(settled), /^0 findings in 2 files; 1 more accepted in the baseline\.$/m);
+      match(reporters.markdown(settled), /^0 findings in 2 files; 1 more accepted in the baseline\.$/m);
+    });
+
+    it('sarif marks it as suppressed', () => {
+      const [{ results }] = JSON.parse(reporters.sarif(settled)).runs;
+      deepStrictEqual(
+        results.map(({ ruleId, suppressions }: { ruleId: string; suppressions: { kind: string }[] }) => [
+          ruleId,
+          suppressions[0]?.kind,
+        ]),
+        [['volatile-knowledge', 'external']],
+      );
+    });
+
+    it('github and junit pass over it', () => {
+      strictEqual(reporters.github(settled), '');
+      match(reporters.junit(settled), /failures="0">\n {2}<testsuite name="docs\/a b\.md" tests="1"/);
+    });
   });
 });
