@@ -8,6 +8,7 @@ import { FindingStore } from './findingStore';
 import { registerHovers } from './hovers';
 import { showLanguageStatus } from './languageStatus';
 import { LiveCheck } from './liveCheck';
+import { manifestOf } from './manifest';
 import { DecisionPanels } from './panel/decisionPanels';
 import { outputsInto } from './panel/outputs';
 import { ProjectFiles } from './projectFiles';
@@ -17,9 +18,16 @@ import { RulePages } from './rulePages';
 import { EvaluationFiles } from './trainingData/evaluationFiles';
 import { showSummaryLens } from './trainingData/summaryLens';
 import { WorkspaceTexts } from './trainingData/workspaceTexts';
+import { followSettings } from './workspace/followSettings';
+import { WorkspaceCheck } from './workspace/workspaceCheck';
+import { WorkspaceFindings } from './workspace/workspaceFindings';
 
 /** Builds every part once and hands each what it needs. */
-export function startApp({ extensionUri, workspaceState }: vscode.ExtensionContext): vscode.Disposable {
+export function startApp({
+  extension,
+  extensionUri,
+  workspaceState,
+}: vscode.ExtensionContext): vscode.Disposable {
   const log = vscode.window.createOutputChannel('Fineline', { log: true });
   const pages = new RulePages(extensionUri);
   const store = new FindingStore();
@@ -27,6 +35,8 @@ export function startApp({ extensionUri, workspaceState }: vscode.ExtensionConte
   const texts = new WorkspaceTexts();
   const checker = new Checker(projects, new EvaluationFiles(store, texts), log);
   const liveCheck = new LiveCheck(store, checker, projects);
+  const workspaceCheck = new WorkspaceCheck(store, checker, projects);
+  const workspaceFindings = new WorkspaceFindings(store, pages);
   const folders = new RecordFolder(workspaceState);
   const runOutput = outputsInto(folders);
   const panels = new DecisionPanels({ extensionUri, liveCheck, log, runOutput });
@@ -38,10 +48,24 @@ export function startApp({ extensionUri, workspaceState }: vscode.ExtensionConte
     publishDesignDocuments(store),
     showLanguageStatus(store),
     registerHovers({ store, projects, checker, texts }),
-    registerQuickFixes(store),
+    registerQuickFixes(store, projects),
     showSummaryLens(store),
     liveCheck,
     panels,
-    registerCommands({ liveCheck, store, pages, panels, folders, runOutput }),
+    workspaceFindings,
+    followSettings(projects, workspaceCheck, workspaceFindings),
+    registerCommands({
+      liveCheck,
+      store,
+      pages,
+      panels,
+      folders,
+      runOutput,
+      projects,
+      workspaceCheck,
+      workspaceFindings,
+      log,
+      manifest: manifestOf(extension),
+    }),
   );
 }

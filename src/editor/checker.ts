@@ -20,11 +20,12 @@ export class Checker {
       return silent(vscode.l10n.t('Fineline is switched off here by the setting “fineline.enable”.'));
     }
     try {
-      const { catalogue, settings, ignored } = await this.projects.of(uri);
+      const { catalogue, settings, ignored, accepted } = await this.projects.of(uri);
       if (ignored) return silent(vscode.l10n.t('The project file’s “ignore” names this file.'));
-      const result = check(source, catalogue, settings);
+      const result = check(source, catalogue, settings, accepted);
       const evaluation = lacksEvaluation(result) ? await this.evaluationFiles.of(uri) : undefined;
-      return evaluation === undefined ? result : check({ ...source, evaluation }, catalogue, settings);
+      if (evaluation === undefined) return result;
+      return check({ ...source, evaluation }, catalogue, settings, accepted);
     } catch (error) {
       this.log.error(`${uri.toString()}: not checked`, error);
       return silent(vscode.l10n.t('Fineline could not check this file; its log says why.'));

@@ -46,14 +46,20 @@ function stateOf(result: CheckResult | undefined): State {
   if (result.kind === 'other') {
     return { ...idle, text: vscode.l10n.t('Fineline: not checked'), detail: result.reason };
   }
-  const { findings, reason } = result;
-  if (findings.length === 0) return { ...idle, text: vscode.l10n.t('Fineline: no findings'), detail: reason };
+  const { findings, accepted, reason } = result;
+  const detail = accepted.length === 0 ? reason : `${countAccepted(accepted.length)} ${reason}`;
+  if (findings.length === 0) return { ...idle, text: vscode.l10n.t('Fineline: no findings'), detail };
   const text =
     findings.length === 1
       ? vscode.l10n.t('Fineline: 1 finding')
       : vscode.l10n.t('Fineline: {0} findings', findings.length);
-  return { ...idle, text, detail: reason, severity: Warning, command: showProblems() };
+  return { ...idle, text, detail, severity: Warning, command: showProblems() };
 }
+
+const countAccepted = (count: number): string =>
+  count === 1
+    ? vscode.l10n.t('1 finding is accepted in the baseline.')
+    : vscode.l10n.t('{0} findings are accepted in the baseline.', count);
 
 const showProblems = (): vscode.Command => ({
   command: 'workbench.actions.view.problems',

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Catalogue, Settings } from '../core';
+import type { AcceptedFinding, Catalogue, Settings } from '../core';
 import { projectFileName } from '../core/settings/projectFileName';
 import type { CatalogueFile } from './catalogueFile';
 import { loadCore } from './core';
@@ -11,6 +11,22 @@ export interface Project {
   readonly settings: Settings;
   /** Whether the project file leaves this document unchecked. */
   readonly ignored: boolean;
+  /** What its baseline accepts in this document. */
+  readonly accepted: readonly AcceptedFinding[];
+}
+
+/** A project file as it is saved. */
+export interface SavedProjectFile {
+  readonly uri: vscode.Uri;
+  readonly text: string;
+}
+
+/** A file as a project sees it. */
+export interface PlaceInProject {
+  /** The project file that holds for it, or where one would be made. */
+  readonly projectFile: vscode.Uri;
+  /** The file's path relative to that, with forward slashes. */
+  readonly path: string;
 }
 
 interface LoadedProjectFile {
@@ -25,6 +41,7 @@ export class ProjectFiles implements vscode.Disposable {
   readonly #byFolder = new Map<string, Promise<LoadedProjectFile | null>>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #watcher = vscode.workspace.createFileSystemWatcher(`**/${projectFileName}`);
+  readonly #created = vscode.workspace.createFileSystemWatcher('**/*', false, true, true);
   readonly #subscriptions: readonly vscode.Disposable[];
 
   /** Fires when a project file appeared, changed or went away. */
@@ -37,10 +54,19 @@ export class ProjectFiles implements vscode.Disposable {
     };
     this.#subscriptions = [
       this.#watcher,
+      this.#created,
       this.#changed,
       this.#watcher.onDidCreate(forget),
       this.#watcher.onDidChange(forget),
       this.#watcher.onDidDelete(forget),
+      // What is put into a new folder at once, a watcher may not see yet; the folder it sees.
+      this.#created.onDidCreate(uri => {
+        if (this.#knowsAt(uri)) forget();
+      }),
+      // Virtual file systems need not watch.
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+        if (uri.path.endsWith(`/${projectFileName}`)) forget();
+      }),
       vscode.workspace.onDidChangeWorkspaceFolders(forget),
     ];
   }
@@ -49,11 +75,30 @@ export class ProjectFiles implements vscode.Disposable {
     const document = fileOf(shown);
     const nearest = await this.#nearest(document);
     if (nearest === null) {
-      const { defaultSettings } = await loadCore();
-      return { catalogue: await this.catalogueFile.load(), settings: defaultSettings, ignored: false };
+      const { defaultSettings: settings } = await loadCore();
+      return { catalogue: await this.catalogueFile.load(), settings, ignored: false, accepted: [] };
     }
     const { catalogue, settings, folder } = nearest;
-    return { catalogue, settings, ignored: settings.ignores(document.path.slice(folder.path.length + 1)) };
+    const path = pathIn(folder, document);
+    return { catalogue, settings, ignored: settings.ignores(path), accepted: settings.baseline.in(path) };
+  }
+
+  /** Null for what lies in no workspace folder: nothing can be said of it in a project file. */
+  async placeOf(shown: vscode.Uri): Promise<PlaceInProject | null> {
+    const document = fileOf(shown);
+    const root = vscode.workspace.getWorkspaceFolder(document)?.uri;
+    if (root === undefined) return null;
+    const folder = (await this.#nearest(document))?.folder ?? root;
+    return { projectFile: vscode.Uri.joinPath(folder, projectFileName), path: pathIn(folder, document) };
+  }
+
+  /** The project file that holds for a document; null where there is none. */
+  async fileFor(shown: vscode.Uri): Promise<SavedProjectFile | null> {
+    const folder = (await this.#nearest(fileOf(shown)))?.folder;
+    if (folder === undefined) return null;
+    const uri = vscode.Uri.joinPath(folder, projectFileName);
+    const text = await readText(uri);
+    return text === null ? null : { uri, text };
   }
 
   async #nearest(document: vscode.Uri): Promise<LoadedProjectFile | null> {
@@ -72,6 +117,11 @@ export class ProjectFiles implements vscode.Disposable {
     return loading;
   }
 
+  #knowsAt(created: vscode.Uri): boolean {
+    const key = created.toString();
+    return [...this.#byFolder.keys()].some(folder => folder === key || folder.startsWith(`${key}/`));
+  }
+
   async #load(folder: vscode.Uri): Promise<LoadedProjectFile | null> {
     const text = await readText(vscode.Uri.joinPath(folder, projectFileName));
     if (text === null) return null;
@@ -88,6 +138,9 @@ export class ProjectFiles implements vscode.Disposable {
 }
 
 const parentOf = (uri: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(uri, '..');
+
+const pathIn = (folder: vscode.Uri, { path }: vscode.Uri): string =>
+  path.slice(folder.path.endsWith('/') ? folder.path.length : folder.path.length + 1);
 
 /** The text of a file, or null where there is none. */
 async function readText(file: vscode.Uri): Promise<string | null> {

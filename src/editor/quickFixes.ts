@@ -1,14 +1,17 @@
 import * as vscode from 'vscode';
 import type { Finding, Fix } from '../core';
+import { acceptAction, registerAcceptHere } from './baseline/acceptHere';
 import type { FindingStore } from './findingStore';
 import { readableDocuments } from './ourDocuments';
+import type { ProjectFiles } from './projectFiles';
 import { registerSuppressing, suppressAction } from './suppressing';
 import { rangeIn } from './textRanges';
 
-/** Offers the edits that a finding brings with it, then its rule's page, and last to set it aside. */
-export const registerQuickFixes = (store: FindingStore): vscode.Disposable =>
+/** Offers the edits that a finding brings with it, then its rule's page, then to accept it, and last to set it aside. */
+export const registerQuickFixes = (store: FindingStore, projects: ProjectFiles): vscode.Disposable =>
   vscode.Disposable.from(
     registerSuppressing(),
+    registerAcceptHere(store, projects),
     vscode.languages.registerCodeActionsProvider(readableDocuments, new QuickFixes(store), {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
     }),
@@ -31,6 +34,7 @@ class QuickFixes implements vscode.CodeActionProvider {
         return {
           fixes: attached(finding.fixes.map(fix => fixAction(document, fix))),
           pages: attached([explainAction(finding)]),
+          acceptances: attached(acceptAction(document, finding)),
           suppressions: attached(await suppressAction(document, finding)),
         };
       }),
@@ -38,6 +42,7 @@ class QuickFixes implements vscode.CodeActionProvider {
     return [
       ...offered.flatMap(({ fixes }) => fixes),
       ...offered.flatMap(({ pages }) => pages),
+      ...offered.flatMap(({ acceptances }) => acceptances),
       ...offered.flatMap(({ suppressions }) => suppressions),
     ];
   }

@@ -1,7 +1,7 @@
 import type { Kind } from '../facts/facts';
 import type { Finding } from '../findings/finding';
 import type { TextRange } from '../text/textRange';
-import type { AcceptedFinding } from './baseline';
+import { type AcceptedFinding, counted, keyOf } from './baseline';
 
 /** What is kept of the words that a finding stands on, in UTF-16 units: enough for a reader to know them again. */
 const mostWords = 200;
@@ -12,20 +12,15 @@ export interface CheckedText {
   readonly text: string;
 }
 
-/** The entries that accept all of these findings of one file, equal ones counted together. */
-export function acceptable(
+/** The entries that accept all of these findings of one file. */
+export const acceptable = (
   path: string,
   checked: CheckedText,
   findings: readonly Finding[],
-): AcceptedFinding[] {
-  const entries = new Map<string, AcceptedFinding>();
-  for (const { ruleId: rule, range } of findings) {
-    const text = wordsOf(checked, range);
-    const key = keyOf(rule, text);
-    entries.set(key, { rule, path, text, count: (entries.get(key)?.count ?? 0) + 1 });
-  }
-  return [...entries.values()];
-}
+): AcceptedFinding[] =>
+  counted(
+    findings.map(({ ruleId: rule, range }) => ({ rule, path, text: wordsOf(checked, range), count: 1 })),
+  );
 
 /** Tells the findings that are accepted from those that are not. Of equal ones, the first in reading order are the accepted. */
 export function separateAccepted(
@@ -33,13 +28,10 @@ export function separateAccepted(
   checked: CheckedText,
   entries: readonly AcceptedFinding[],
 ): { readonly findings: Finding[]; readonly accepted: Finding[] } {
-  const left = new Map<string, number>();
-  for (const { rule, text, count } of entries) {
-    left.set(keyOf(rule, text), (left.get(keyOf(rule, text)) ?? 0) + count);
-  }
+  const left = new Map(entries.map(entry => [keyOf(entry), entry.count]));
   const separated = { findings: [] as Finding[], accepted: [] as Finding[] };
   for (const finding of findings) {
-    const key = keyOf(finding.ruleId, wordsOf(checked, finding.range));
+    const key = keyOf({ rule: finding.ruleId, text: wordsOf(checked, finding.range) });
     const remaining = left.get(key) ?? 0;
     left.set(key, remaining - 1);
     separated[remaining > 0 ? 'accepted' : 'findings'].push(finding);
@@ -56,5 +48,3 @@ function wordsOf({ kind, text }: CheckedText, { start, end }: TextRange): string
   const nearby = text.slice(start, Math.min(end, start + 4 * mostWords));
   return nearby.replace(/\s+/g, ' ').trim().slice(0, mostWords);
 }
-
-const keyOf = (rule: string, text: string): string => `${rule}\n${text}`;

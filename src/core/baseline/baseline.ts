@@ -14,10 +14,13 @@ export interface AcceptedFinding {
 
 /** What a project file says is accepted. */
 export class Baseline {
+  /** Equal ones are counted together: a merge of two branches may leave them apart. */
+  readonly entries: readonly AcceptedFinding[];
   readonly #byPath = new Map<string, AcceptedFinding[]>();
 
-  constructor(readonly entries: readonly AcceptedFinding[]) {
-    for (const entry of entries) {
+  constructor(entries: readonly AcceptedFinding[]) {
+    this.entries = counted(entries);
+    for (const entry of this.entries) {
       const known = this.#byPath.get(entry.path);
       if (known === undefined) this.#byPath.set(entry.path, [entry]);
       else known.push(entry);
@@ -35,3 +38,16 @@ export class Baseline {
     return new Baseline([...others, ...[...checked.values()].flat()]);
   }
 }
+
+/** Entries of the same rule, file and words become one. */
+export function counted(entries: readonly AcceptedFinding[]): AcceptedFinding[] {
+  const byKey = new Map<string, AcceptedFinding>();
+  for (const entry of entries) {
+    const key = [entry.path, keyOf(entry)].join('\n');
+    byKey.set(key, { ...entry, count: entry.count + (byKey.get(key)?.count ?? 0) });
+  }
+  return [...byKey.values()];
+}
+
+/** What tells the entries of one file apart. */
+export const keyOf = ({ rule, text }: Pick<AcceptedFinding, 'rule' | 'text'>): string => `${rule}\n${text}`;

@@ -1,10 +1,10 @@
-import ignore from 'ignore';
 import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type * as z from 'zod/mini';
 import { Baseline } from '../baseline/baseline';
 import type { CatalogueEntry } from '../knowledge/catalogue';
 import type { Volatility } from '../knowledge/volatility';
 import type { TextRange } from '../text/textRange';
+import { ignorePatterns } from './ignorePatterns';
 import { type ProjectFile, projectFileSchema } from './projectFile';
 import { defaultSettings, defaultThresholds, type Settings } from './settings';
 
@@ -76,13 +76,12 @@ function settingsOf(file: ProjectFile): Settings {
     ...(file.volatileSources ?? []).map(source => entryOf(source, source.cadence)),
     ...(file.stableSources ?? []).map(source => entryOf(source, 'stable')),
   ];
-  const patterns = file.ignore ?? [];
-  const ignored = ignore({ allowRelativePaths: true }).add([...patterns]);
+  const ignored = ignorePatterns(file.ignore ?? []);
   return {
     rules: definedOnly(file.rules ?? {}),
     thresholds: { ...defaultThresholds, ...definedOnly(file.thresholds ?? {}) },
     sources,
-    ignores: path => patterns.length > 0 && ignored.ignores(path),
+    ignores: path => ignored(path) === true,
     baseline: new Baseline(
       (file.baseline ?? []).map(({ rule, path, text = '', count = 1 }) => ({ rule, path, text, count })),
     ),

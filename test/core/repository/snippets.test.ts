@@ -1,8 +1,9 @@
 import { deepStrictEqual, notStrictEqual } from 'node:assert';
 import { contributes } from '../../../package.json';
 import designDoc from '../../../snippets/design-doc.json';
+import projectFile from '../../../snippets/project-file.json';
 import trainingConfig from '../../../snippets/training-config.json';
-import { check } from '../../../src/core';
+import { check, starterProjectFile } from '../../../src/core';
 import { catalogue } from '../../support/catalogue';
 
 /** A snippet as it stands when every suggestion is taken. */
@@ -15,6 +16,7 @@ const expanded = (body: readonly string[]): string =>
 const files = [
   { language: 'markdown', path: 'snippet.md', snippets: designDoc },
   { language: 'yaml', path: 'snippet.yaml', snippets: trainingConfig },
+  { language: 'jsonc', path: '.fineline.json', snippets: projectFile },
 ] as const;
 
 /** What Fineline offers to write must pass what Fineline checks. */
@@ -37,6 +39,9 @@ describe('snippets', () => {
       });
     }
   }
+
+  it('start a project file as the command does', () =>
+    deepStrictEqual(`${expanded(projectFile['Project file'].body)}\n`, starterProjectFile.text));
 
   it('make training configs that are recognized as such', () => {
     for (const { body } of Object.values(trainingConfig)) {
