@@ -1,7 +1,10 @@
 /** The core's public face. Other layers import nothing else from the core. */
 export { type CheckResult, check } from './check';
 export * from './decision';
+export { decisionInBrief } from './explain/decisionInBrief';
+export { explainClaim } from './explain/explainClaim';
 export { explainSetting } from './explain/explainSetting';
+export { explainSubject } from './explain/explainSubject';
 export type { Explanation, Sentence } from './explain/explanation';
 export type { Facts, Kind } from './facts/facts';
 export { type Finding, type Fix, type RelatedPlace, type Severity, severities } from './findings/finding';

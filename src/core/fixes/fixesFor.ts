@@ -6,7 +6,7 @@ import { formatOf } from '../reading/format';
 import { ruleById } from '../rules/all';
 import { defaultSettings, type Settings } from '../settings/settings';
 import type { SourceText } from '../text/sourceText';
-import { applyEdits } from './applyEdits';
+import { withEdits } from '../text/textEdit';
 
 /**
  * The fixes of a finding. Those that change the words of a design document are made when somebody asks for them, and each is
@@ -26,7 +26,7 @@ export function fixesFor(
   if (facts?.kind !== 'design-doc') return finding.fixes;
   const proposed = propose(finding, { facts, outline: outlineOf(source) });
   const putsRight = (fix: Fix): boolean => {
-    const text = applyEdits(source.text, fix.edits);
+    const text = withEdits(source.text, fix.edits);
     return isBetter(findings, check({ ...source, text }, catalogue, settings).findings, finding.ruleId);
   };
   return [...finding.fixes, ...firstOfEach([...proposed].filter(putsRight))];
