@@ -2,9 +2,11 @@ import * as vscode from 'vscode';
 import { CatalogueFile } from './catalogueFile';
 import { Checker } from './checker';
 import { registerCommands } from './commands';
+import { showDecisionLens } from './decisionLens';
 import { publishDesignDocuments } from './designDocumentContext';
 import { publishDiagnostics } from './diagnostics';
 import { FindingStore } from './findingStore';
+import { registerFixAll } from './fixAll';
 import { registerHovers } from './hovers';
 import { showLanguageStatus } from './languageStatus';
 import { LiveCheck } from './liveCheck';
@@ -44,11 +46,13 @@ export function startApp({
     log,
     store,
     projects,
-    publishDiagnostics(store, pages),
+    publishDiagnostics(store, pages, texts),
     publishDesignDocuments(store),
     showLanguageStatus(store),
     registerHovers({ store, projects, checker, texts }),
     registerQuickFixes(store, projects),
+    registerFixAll(store),
+    showDecisionLens(store),
     showSummaryLens(store),
     liveCheck,
     panels,

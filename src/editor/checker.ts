@@ -1,8 +1,17 @@
 import * as vscode from 'vscode';
-import type { CheckResult, SourceText } from '../core';
+import type { CheckResult, Severity, SourceText } from '../core';
 import { loadCore } from './core';
 import type { ProjectFiles } from './projectFiles';
 import type { EvaluationFiles } from './trainingData/evaluationFiles';
+
+/** Why nothing was checked although the file may be ours. */
+export type Silence = 'setting' | 'project-file' | 'failure';
+
+/** What came of checking one document in the editor. */
+export interface Outcome extends CheckResult {
+  /** Null where the text was checked. */
+  readonly silence: Silence | null;
+}
 
 /** Checks one text with all that holds for its place: the setting, the project file, the rows held back from it. */
 export class Checker {
@@ -13,22 +22,37 @@ export class Checker {
   ) {}
 
   /** Never rejects: where checking is not wanted or fails, the result says so. */
-  async check(uri: vscode.Uri, source: SourceText): Promise<CheckResult> {
-    const { check, notOurs } = await loadCore();
-    const silent = (reason: string): CheckResult => ({ ...notOurs(reason), findings: [], accepted: [] });
-    if (!vscode.workspace.getConfiguration('fineline', uri).get('enable', true)) {
-      return silent(vscode.l10n.t('Fineline is switched off here by the setting “fineline.enable”.'));
+  async check(uri: vscode.Uri, source: SourceText): Promise<Outcome> {
+    const { check, notOurs, severities } = await loadCore();
+    const silent = (silence: Silence, reason: string): Outcome => ({
+      ...notOurs(reason),
+      findings: [],
+      accepted: [],
+      silence,
+    });
+    const user = vscode.workspace.getConfiguration('fineline', uri);
+    if (!user.get('enable', true)) {
+      return silent(
+        'setting',
+        vscode.l10n.t('Fineline is switched off here by the setting “fineline.enable”.'),
+      );
     }
     try {
       const { catalogue, settings, ignored, accepted } = await this.projects.of(uri);
-      if (ignored) return silent(vscode.l10n.t('The project file’s “ignore” names this file.'));
-      const result = check(source, catalogue, settings, accepted);
-      const evaluation = lacksEvaluation(result) ? await this.evaluationFiles.of(uri) : undefined;
-      if (evaluation === undefined) return result;
-      return check({ ...source, evaluation }, catalogue, settings, accepted);
+      if (ignored)
+        return silent('project-file', vscode.l10n.t('The project file’s “ignore” names this file.'));
+      const first = check(source, catalogue, settings, accepted);
+      const evaluation = lacksEvaluation(first) ? await this.evaluationFiles.of(uri) : undefined;
+      const result =
+        evaluation === undefined ? first : check({ ...source, evaluation }, catalogue, settings, accepted);
+      const shown = severities.slice(
+        Math.max(0, severities.indexOf(user.get<Severity>('minimumSeverity', 'information'))),
+      );
+      const findings = result.findings.filter(({ severity }) => shown.includes(severity));
+      return { ...result, findings, silence: null };
     } catch (error) {
       this.log.error(`${uri.toString()}: not checked`, error);
-      return silent(vscode.l10n.t('Fineline could not check this file; its log says why.'));
+      return silent('failure', vscode.l10n.t('Fineline could not check this file; its log says why.'));
     }
   }
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Finding, Severity, TextRange } from '../core';
 import { messageOf } from './messages';
+import { isElsewhere, relatedPlace } from './relatedPlaces';
 import type { RulePages } from './rulePages';
 
 /** The text that a finding is shown in, open or not. */
@@ -26,11 +27,8 @@ export function toDiagnostic(finding: Finding, { uri, rangeOf, pages }: Shown): 
   diagnostic.source = 'fineline';
   diagnostic.code = { value: finding.ruleId, target: pages.uriOf(finding.ruleId) };
   diagnostic.relatedInformation = finding.related
-    .filter(({ path }) => path === undefined)
-    .map(({ range, note }) => {
-      const place = new vscode.Location(uri, rangeOf(range));
-      return new vscode.DiagnosticRelatedInformation(place, vscode.l10n.t(note));
-    });
+    .filter(place => !isElsewhere(place))
+    .map(place => relatedPlace(uri, rangeOf(place.range), place));
   return diagnostic;
 }
 

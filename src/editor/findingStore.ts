@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import type { CheckResult, Facts, Finding } from '../core';
+import type { Facts, Finding } from '../core';
+import type { Outcome } from './checker';
 
 /** The latest result for a document, and the version of the text that it holds for. */
 export interface Checked {
   readonly uri: vscode.Uri;
   readonly version: number;
-  readonly result: CheckResult;
+  readonly result: Outcome;
 }
 
 /** The one owner of results. Everything that shows something reads from here. */
@@ -25,7 +26,7 @@ export class FindingStore implements vscode.Disposable {
     return [...this.#checked.values()];
   }
 
-  set(document: vscode.TextDocument, result: CheckResult): void {
+  set(document: vscode.TextDocument, result: Outcome): void {
     this.#checked.set(document.uri.toString(), { uri: document.uri, version: document.version, result });
     this.#changed.fire(document.uri);
   }

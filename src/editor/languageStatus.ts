@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CheckResult } from '../core';
+import type { Outcome, Silence } from './checker';
 import type { FindingStore } from './findingStore';
 import { readableDocuments } from './ourDocuments';
 
@@ -22,9 +22,10 @@ export function showLanguageStatus(store: FindingStore): vscode.Disposable {
 
 type State = Pick<vscode.LanguageStatusItem, 'text' | 'detail' | 'busy' | 'severity' | 'command'>;
 
-const { Information, Warning } = vscode.LanguageStatusSeverity;
+const { Information, Warning, Error: Failure } = vscode.LanguageStatusSeverity;
 
-function stateOf(result: CheckResult | undefined): State {
+/** Being checked; with or without findings; read in part; not ours, with what is missing; or off, with who switched it off. */
+function stateOf(result: Outcome | undefined): State {
   if (result === undefined) {
     return {
       text: vscode.l10n.t('Fineline: checking'),
@@ -34,32 +35,39 @@ function stateOf(result: CheckResult | undefined): State {
       command: undefined,
     };
   }
-  const idle = { busy: false, severity: Information, command: undefined };
-  if (result.stopped !== null) {
-    return {
-      ...idle,
-      text: vscode.l10n.t('Fineline: read in part'),
-      detail: result.stopped.reason,
-      severity: Warning,
-    };
-  }
-  if (result.kind === 'other') {
-    return { ...idle, text: vscode.l10n.t('Fineline: not checked'), detail: result.reason };
-  }
-  const { findings, accepted, reason } = result;
+  const { findings, accepted } = result;
+  const reason = result.stopped?.reason ?? result.reason;
   const detail = accepted.length === 0 ? reason : `${countAccepted(accepted.length)} ${reason}`;
-  if (findings.length === 0) return { ...idle, text: vscode.l10n.t('Fineline: no findings'), detail };
+  const idle = { detail, busy: false, severity: Information, command: undefined };
+  if (result.silence !== null) return { ...idle, ...silences[result.silence]() };
+  if (result.stopped !== null)
+    return { ...idle, text: vscode.l10n.t('Fineline: read in part'), severity: Warning };
+  if (result.kind === 'other') return { ...idle, text: vscode.l10n.t('Fineline: not checked') };
+  if (findings.length === 0) return { ...idle, text: vscode.l10n.t('Fineline: no findings') };
   const text =
     findings.length === 1
       ? vscode.l10n.t('Fineline: 1 finding')
       : vscode.l10n.t('Fineline: {0} findings', findings.length);
-  return { ...idle, text, detail, severity: Warning, command: showProblems() };
+  return { ...idle, text, severity: Warning, command: showProblems() };
 }
 
 const countAccepted = (count: number): string =>
   count === 1
     ? vscode.l10n.t('1 finding is accepted in the baseline.')
     : vscode.l10n.t('{0} findings are accepted in the baseline.', count);
+
+const silences: Readonly<Record<Silence, () => Partial<State> & Pick<State, 'text'>>> = {
+  setting: () => ({
+    text: vscode.l10n.t('Fineline: off'),
+    command: {
+      command: 'workbench.action.openSettings',
+      arguments: ['@id:fineline.enable'],
+      title: vscode.l10n.t('Open Setting'),
+    },
+  }),
+  'project-file': () => ({ text: vscode.l10n.t('Fineline: off') }),
+  failure: () => ({ text: vscode.l10n.t('Fineline: failed'), severity: Failure }),
+};
 
 const showProblems = (): vscode.Command => ({
   command: 'workbench.actions.view.problems',

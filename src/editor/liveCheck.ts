@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { CheckResult } from '../core';
-import type { Checker } from './checker';
+import type { Checker, Outcome } from './checker';
 import { Debouncer } from './debouncer';
 import type { FindingStore } from './findingStore';
 import { readableDocuments } from './ourDocuments';
@@ -44,13 +43,13 @@ export class LiveCheck implements vscode.Disposable {
   }
 
   /** The result for the text as it stands, checked now if it has not been. */
-  async resultOf(document: vscode.TextDocument): Promise<CheckResult | undefined> {
+  async resultOf(document: vscode.TextDocument): Promise<Outcome | undefined> {
     const known = this.store.of(document.uri);
     return known?.version === document.version ? known.result : this.checkNow(document);
   }
 
   /** Checks a document without delay. Answers its result, or undefined where it is not one that Fineline reads. */
-  async checkNow(document: vscode.TextDocument): Promise<CheckResult | undefined> {
+  async checkNow(document: vscode.TextDocument): Promise<Outcome | undefined> {
     const { uri, version } = document;
     this.#debouncer.cancel(uri.toString());
     if (vscode.languages.match(readableDocuments, document) === 0) {

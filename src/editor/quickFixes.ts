@@ -1,38 +1,52 @@
 import * as vscode from 'vscode';
 import type { Finding, Fix } from '../core';
 import { acceptAction, registerAcceptHere } from './baseline/acceptHere';
+import { loadCore } from './core';
 import type { FindingStore } from './findingStore';
 import { readableDocuments } from './ourDocuments';
 import type { ProjectFiles } from './projectFiles';
 import { registerSuppressing, suppressAction } from './suppressing';
-import { rangeIn } from './textRanges';
+import { rangeIn, sourceOf } from './textRanges';
 
 /** Offers the edits that a finding brings with it, then its rule's page, then to accept it, and last to set it aside. */
 export const registerQuickFixes = (store: FindingStore, projects: ProjectFiles): vscode.Disposable =>
   vscode.Disposable.from(
     registerSuppressing(),
     registerAcceptHere(store, projects),
-    vscode.languages.registerCodeActionsProvider(readableDocuments, new QuickFixes(store), {
+    vscode.languages.registerCodeActionsProvider(readableDocuments, new QuickFixes(store, projects), {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
     }),
   );
 
 class QuickFixes implements vscode.CodeActionProvider {
-  constructor(private readonly store: FindingStore) {}
+  constructor(
+    private readonly store: FindingStore,
+    private readonly projects: ProjectFiles,
+  ) {}
 
   async provideCodeActions(
     document: vscode.TextDocument,
     range: vscode.Range,
     { diagnostics }: vscode.CodeActionContext,
+    token: vscode.CancellationToken,
   ): Promise<vscode.CodeAction[]> {
     const findings = this.store.within(document, range);
+    if (findings.length === 0) return [];
+    const { version } = document;
+    const { fixesFor } = await loadCore();
+    const { catalogue, settings } = await this.projects.of(document.uri);
+    // The places are those of the text that was checked.
+    if (token.isCancellationRequested || document.version !== version) return [];
+    const source = sourceOf(document);
     const offered = await Promise.all(
       findings.map(async finding => {
         const own = diagnostics.filter(each => isOf(each, finding, document));
         const attached = (actions: vscode.CodeAction[]) =>
           actions.map(action => Object.assign(action, { diagnostics: own }));
         return {
-          fixes: attached(finding.fixes.map(fix => fixAction(document, fix))),
+          fixes: attached(
+            fixesFor(source, finding, catalogue, settings).map(fix => fixAction(document, fix)),
+          ),
           pages: attached([explainAction(finding)]),
           acceptances: attached(acceptAction(document, finding)),
           suppressions: attached(await suppressAction(document, finding)),

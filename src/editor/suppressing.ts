@@ -11,8 +11,8 @@ export async function suppressAction(
   document: vscode.TextDocument,
   { ruleId, range }: Finding,
 ): Promise<vscode.CodeAction[]> {
-  const { suppressionComment } = await loadCore();
-  if (suppressionComment(sourceOf(document), ruleId, range.start, '') === null) return [];
+  const { suppressionComments } = await loadCore();
+  if (suppressionComments(sourceOf(document), ruleId, range.start, '').length === 0) return [];
   const title = vscode.l10n.t('Suppress {0} here, with a reason…', ruleId);
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   const place = { uri: document.uri, version: document.version, ruleId, start: range.start };
@@ -39,11 +39,12 @@ export const registerSuppressing = (): vscode.Disposable =>
 
 async function suppress({ uri, version, ruleId, start }: Place, reason: string): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
-  const { suppressionComment } = await loadCore();
-  const comment = suppressionComment(sourceOf(document), ruleId, start, reason);
+  const { suppressionComments } = await loadCore();
   // The place is that of the text for which it was offered.
-  if (comment === null || document.version !== version) return;
+  if (document.version !== version) return;
   const edit = new vscode.WorkspaceEdit();
-  edit.replace(uri, rangeIn(document, comment.range), comment.newText);
+  for (const { range, newText } of suppressionComments(sourceOf(document), ruleId, start, reason)) {
+    edit.replace(uri, rangeIn(document, range), newText);
+  }
   await vscode.workspace.applyEdit(edit);
 }

@@ -7,12 +7,14 @@ export interface Sentence {
   readonly arguments: MessageArguments;
 }
 
-/** What one setting of a job means. */
+/** What stands at a place and means something: a setting of a job, a statement, a subject. */
 export interface Explanation {
-  /** The key and its value. */
+  /** Where it stands: a setting with its key. */
   readonly range: TextRange;
-  /** What the setting is, whatever the tool calls it. */
+  /** What it is; of a setting, whatever the tool calls it. */
   readonly title: string;
-  /** In this order: what it means for this job, what is published, what holds without it, which risk it bears on. */
+  /** Of a setting in this order: what it means for this job, what is published, what holds without it, which risk it bears on. */
   readonly sentences: readonly Sentence[];
+  /** Where to read it. */
+  readonly source?: { readonly title: string; readonly url: string } | null;
 }

@@ -9,6 +9,8 @@ export interface Suppression {
   readonly reason: string | null;
   /** Where it holds. */
   readonly scope: TextRange;
+  /** Whether a later comment ends it. */
+  readonly ends: boolean;
 }
 
 type Directive = 'disable-next-line' | 'disable-file' | 'disable' | 'enable';
@@ -32,7 +34,9 @@ export function findSuppressions(text: string, lines: Lines): Suppression[] {
   const comments = Array.from(text.matchAll(comment), readComment);
   return comments.flatMap((each, index) => {
     const scope = scopeOf(each, comments.slice(index + 1), text, lines);
-    return scope === null ? [] : [{ range: each.range, ruleIds: each.ruleIds, reason: each.reason, scope }];
+    if (scope === null) return [];
+    const ends = each.directive === 'disable' && scope.end < text.length;
+    return [{ range: each.range, ruleIds: each.ruleIds, reason: each.reason, scope, ends }];
   });
 }
 

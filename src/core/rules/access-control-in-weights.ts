@@ -1,3 +1,4 @@
+import { rewriting } from '../fixes/rewriting';
 import { isCertain } from './decided';
 import { defineRule } from './rule';
 
@@ -23,4 +24,12 @@ export const accessControlInWeights = defineRule({
       related: [{ range: duty.range, note: 'Access is limited.' }],
     };
   },
+
+  fixesInDesignDoc: (_, document) =>
+    rewriting(
+      'Rewrite as retrieval with the rights of the person who asks',
+      document,
+      document.facts.claims.filter(isCertain),
+      'retrieval-with-rights',
+    ),
 });

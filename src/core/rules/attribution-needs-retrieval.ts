@@ -1,3 +1,4 @@
+import { replacing, unsafe } from '../fixes/fix';
 import { defineRule } from './rule';
 
 /** What a model writes as its source is text like any other: nobody can follow it, and it may be invented. */
@@ -15,4 +16,10 @@ export const attributionNeedsRetrieval = defineRule({
       yield { says: 'sourceFromMemory', range, evidence: [{ text, range }] };
     }
   },
+
+  fixesInDesignDoc: ({ range }, document) =>
+    unsafe('Let the application attach the source', replacing(document, [range], attached)),
 });
+
+const attached =
+  'Each answer carries the source of the passage that was retrieved for it, attached by the application';

@@ -1,3 +1,4 @@
+import { extending, unsafe } from '../fixes/fix';
 import { defineRule } from './rule';
 
 /** Search, re-ranking and a large model one after the other take seconds, not the time between two words. */
@@ -28,4 +29,14 @@ export const latencyMismatch = defineRule({
       related: [{ range: tight.range, note: 'The budget.' }],
     };
   },
+
+  fixesInDesignDoc: (_, document) =>
+    unsafe(
+      'Answer usual questions from a cache',
+      extending(
+        document,
+        document.facts.answerPaths.map(({ range }) => range),
+        ', unless the answer is cached already',
+      ),
+    ),
 });

@@ -1,5 +1,6 @@
 import type { Dataset, TrainingConfig } from '../facts/trainingConfig';
 import type { Fix } from '../findings/finding';
+import { replacing, unsafe } from '../fixes/fix';
 import type { Thresholds } from '../settings/settings';
 import type { TextRange } from '../text/textRange';
 import { defineRule } from './rule';
@@ -25,6 +26,9 @@ export const noHoldoutEvaluation = defineRule({
     }
   },
 
+  fixesInDesignDoc: ({ range }, document) =>
+    unsafe('Hold examples out and plan the evaluation', replacing(document, [range], evaluationPlan)),
+
   *inTrainingConfig(config, { thresholds }) {
     const { evaluation, defaults, complete, datasets, baseModel } = config;
     if (evaluation?.value === false) {
@@ -41,6 +45,9 @@ export const noHoldoutEvaluation = defineRule({
     };
   },
 });
+
+const evaluationPlan =
+  'A tenth of the examples, at least 100, is held out of training, and both the old and the new model are scored on it before use';
 
 /** Usual in published examples: from 0.01 in H2O LLM Studio to 0.1 in axolotl and LLaMA-Factory. */
 const usualShare = '0.05';

@@ -1,4 +1,6 @@
 import type { Claim } from '../facts/claim';
+import { addParagraph } from '../fixes/addParagraph';
+import { unsafe } from '../fixes/fix';
 import { isTrainedFor } from './decided';
 import { defineRule } from './rule';
 
@@ -23,6 +25,16 @@ export const promptFirst = defineRule({
       evidence: claim.evidence,
     };
   },
+
+  fixesInDesignDoc: ({ range }, { outline }) =>
+    unsafe('Add a prompt baseline', [addParagraph(outline, range, baseline)]),
 });
+
+const baseline = {
+  below:
+    /\b(?:baseline|evaluation|evaluating|measurement|metrics|acceptance|test plan|testing|validation)\b/i,
+  heading: 'Prompt baseline',
+  text: 'Before anything is trained, a system prompt with a few worked examples is measured on the held-out set. Its score is the baseline that a tuned model has to beat.',
+};
 
 const isForManner = (claim: Claim): boolean => isTrainedFor(claim) && claim.subject?.aspect === 'manner';

@@ -2,7 +2,8 @@ import type { Evidence } from '../facts/claim';
 import type { DesignDoc } from '../facts/designDoc';
 import type { TrainingConfig } from '../facts/trainingConfig';
 import type { TrainingData } from '../facts/trainingData';
-import type { Fix, MessageArguments, RelatedPlace, Severity } from '../findings/finding';
+import type { Finding, Fix, MessageArguments, RelatedPlace, Severity } from '../findings/finding';
+import type { DocumentText } from '../fixes/documentText';
 import type { Thresholds } from '../settings/settings';
 import type { TextRange } from '../text/textRange';
 
@@ -37,6 +38,8 @@ export interface Rule<MessageName extends string = string> {
   /** Sentences with `{name}` placeholders. */
   readonly messages: Readonly<Record<MessageName, string>>;
   readonly inDesignDoc?: Check<DesignDoc, MessageName>;
+  /** The edits of a document that may put a finding right, the best first. Asked for on demand; see `fixesFor`. */
+  readonly fixesInDesignDoc?: (finding: Finding, document: DocumentText) => Iterable<Fix>;
   readonly inTrainingConfig?: Check<TrainingConfig, MessageName>;
   /** At most one report for the file, placed on the first telling row. Not called for data held back from training. */
   readonly inTrainingData?: Check<TrainingData, MessageName>;

@@ -1,3 +1,5 @@
+import { unsafe } from '../fixes/fix';
+import { refreshIndex } from '../fixes/refreshIndex';
 import { phraseFor } from '../knowledge/volatility';
 import { defineRule } from './rule';
 
@@ -20,6 +22,9 @@ export const staleRetrainingPlan = defineRule({
       yield { says: 'trainsToStayCurrent', range, evidence: [{ text, range }] };
     }
   },
+
+  fixesInDesignDoc: ({ range }, document) =>
+    unsafe('Refresh an index instead', [refreshIndex(document, range)]),
 
   *inTrainingConfig({ schedule, datasets }) {
     if (schedule === null) return;

@@ -1,4 +1,5 @@
 import type { TrainingData } from '../facts/trainingData';
+import { extending, unsafe } from '../fixes/fix';
 import { placeOf, reaches, rowsOf } from './rowShares';
 import { defineRule } from './rule';
 
@@ -31,6 +32,12 @@ export const undeletableDataInWeights = defineRule({
       };
     }
   },
+
+  fixesInDesignDoc: ({ range }, document) =>
+    unsafe(
+      'Replace personal data by placeholders before training',
+      extending(document, [range], ', with personal data replaced by placeholders'),
+    ),
 
   *inTrainingData(data) {
     if (data.identities.rows > 0) yield report('identities', data);

@@ -1,4 +1,6 @@
 import type { Practice, UnvouchedText } from '../facts/designDoc';
+import { addParagraph } from '../fixes/addParagraph';
+import { replacing, unsafe } from '../fixes/fix';
 import { placeOf, reaches, rowsOf } from './rowShares';
 import { defineRule } from './rule';
 
@@ -24,6 +26,22 @@ export const unreviewedTrainingData = defineRule({
     yield { says: 'nobodyReviews', range: found.range, evidence: [{ text: found.text, range: found.range }] };
   },
 
+  *fixesInDesignDoc({ range }, document) {
+    const { unvouchedTexts, evidence } = document.facts;
+    const missing = evidence.filter(other => unvouchedTexts.some(each => isMissingReviewBeside(other, each)));
+    if (missing.length === 0)
+      yield* unsafe('Add a review of the training data', [addParagraph(document.outline, range, review)]);
+    else
+      yield* unsafe(
+        'Plan a review of the training data',
+        replacing(
+          document,
+          missing.map(each => each.range),
+          plan,
+        ),
+      );
+  },
+
   *inTrainingConfig({ datasets }) {
     for (const { unchecked, range } of datasets) {
       if (unchecked === null) continue;
@@ -43,6 +61,15 @@ export const unreviewedTrainingData = defineRule({
     };
   },
 });
+
+const plan =
+  'Somebody who knows the subject reviews the examples before training and takes out what is wrong';
+
+const review = {
+  below: /\b(?:data review|review|training data|data preparation|data quality|data set|dataset|data)\b/i,
+  heading: 'Data review',
+  text: `${plan}. A sample of them is checked a second time.`,
+};
 
 /** How far from the text the statement may stand that nobody reads it, in UTF-16 units. */
 const beside = 240;

@@ -2,6 +2,7 @@ import type { Claim, Subject } from '../facts/claim';
 import type { DatasetSubject } from '../facts/trainingConfig';
 import type { VolatileRows } from '../facts/trainingData';
 import type { MessageArguments } from '../findings/finding';
+import { rewriting } from '../fixes/rewriting';
 import type { CatalogueEntry } from '../knowledge/catalogue';
 import { changes, phraseFor } from '../knowledge/volatility';
 import { wordsOf } from '../knowledge/words';
@@ -42,6 +43,15 @@ export const volatileKnowledge = defineRule({
           subject.cadence === null ? [] : [{ range: subject.cadence.range, note: 'How often it changes.' }],
       };
     }
+  },
+
+  *fixesInDesignDoc({ range }, document) {
+    const certain = document.facts.claims.filter(isCertain);
+    const found = certain.find(claim => claim.range.start === range.start);
+    if (found === undefined) return;
+    const same = certain.filter(claim => nameOf(claim) === nameOf(found));
+    yield* rewriting('Rewrite as hybrid: retrieve the facts, train only behavior', document, same, 'hybrid');
+    yield* rewriting('Rewrite as retrieval', document, same, 'retrieval');
   },
 
   *inTrainingConfig({ datasets }) {

@@ -5,6 +5,7 @@ import { readableDocuments } from '../ourDocuments';
 import type { ProjectFiles } from '../projectFiles';
 import type { WorkspaceTexts } from '../trainingData/workspaceTexts';
 import { DatasetHover } from './datasetHover';
+import { DocumentHover } from './documentHover';
 import { FindingHover } from './findingHover';
 import { SettingHover } from './settingHover';
 
@@ -20,6 +21,7 @@ export const registerHovers = ({ store, projects, checker, texts }: HoverParts):
   vscode.Disposable.from(
     ...[
       new FindingHover(store),
+      new DocumentHover(store, projects),
       new SettingHover(store, projects),
       new DatasetHover(store, checker, texts),
     ].map(provider => vscode.languages.registerHoverProvider(readableDocuments, provider)),

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Explanation } from '../../core';
 import { loadCore } from '../core';
 import type { FindingStore } from '../findingStore';
 import type { ProjectFiles } from '../projectFiles';
 import { rangeIn } from '../textRanges';
+import { explanationText } from './explanationText';
 
 /** Says what the key of a training config means for its job. */
 export class SettingHover implements vscode.HoverProvider {
@@ -22,15 +22,6 @@ export class SettingHover implements vscode.HoverProvider {
     const { settings } = await this.projects.of(document.uri);
     const explanation = explainSetting(facts, document.offsetAt(position), settings.thresholds);
     if (explanation === null || this.store.factsOf(document) !== facts) return undefined;
-    return new vscode.Hover(textOf(explanation), rangeIn(document, explanation.range));
+    return new vscode.Hover(explanationText(explanation), rangeIn(document, explanation.range));
   }
-}
-
-function textOf({ title, sentences }: Explanation): vscode.MarkdownString {
-  const text = new vscode.MarkdownString(`**${vscode.l10n.t(title)}**\n\n`);
-  for (const { template, arguments: values } of sentences) {
-    text.appendText(vscode.l10n.t(template, { ...values }));
-    text.appendMarkdown('\n\n');
-  }
-  return text;
 }

@@ -1,0 +1,50 @@
+import { check } from '../check';
+import type { Finding, Fix } from '../findings/finding';
+import type { Catalogue } from '../knowledge/catalogue';
+import { readOutline } from '../reading/design-doc/structure/readOutline';
+import { formatOf } from '../reading/format';
+import { ruleById } from '../rules/all';
+import { defaultSettings, type Settings } from '../settings/settings';
+import type { SourceText } from '../text/sourceText';
+import { withEdits } from '../text/textEdit';
+
+/**
+ * The fixes of a finding. Those that change the words of a design document are made when somebody asks for them, and each is
+ * proved: the text that it makes is checked again, and it is offered only if the finding is gone and no other one came.
+ *
+ * @param finding one that `check` reports for this source
+ */
+export function fixesFor(
+  source: SourceText,
+  finding: Finding,
+  catalogue: Catalogue,
+  settings: Settings = defaultSettings,
+): readonly Fix[] {
+  const propose = ruleById(finding.ruleId)?.fixesInDesignDoc;
+  if (propose === undefined) return finding.fixes;
+  const { facts, findings } = check(source, catalogue, settings);
+  if (facts?.kind !== 'design-doc') return finding.fixes;
+  const proposed = propose(finding, { facts, outline: outlineOf(source) });
+  const putsRight = (fix: Fix): boolean => {
+    const text = withEdits(source.text, fix.edits);
+    return isBetter(findings, check({ ...source, text }, catalogue, settings).findings, finding.ruleId);
+  };
+  return [...finding.fixes, ...firstOfEach([...proposed].filter(putsRight))];
+}
+
+/** A rule may propose several edits under one title, the best first. */
+const firstOfEach = (fixes: readonly Fix[]): Fix[] =>
+  fixes.filter((fix, index) => fixes.findIndex(({ title }) => title === fix.title) === index);
+
+const outlineOf = (source: SourceText) =>
+  readOutline(source.text, formatOf(source) === 'plain' ? 'plain' : 'markdown');
+
+/** Whether a rule reports less than before, and no rule more. */
+function isBetter(before: readonly Finding[], after: readonly Finding[], ruleId: string): boolean {
+  const count = (findings: readonly Finding[], id: string) =>
+    findings.filter(finding => finding.ruleId === id).length;
+  return (
+    count(after, ruleId) < count(before, ruleId) &&
+    after.every(finding => count(after, finding.ruleId) <= count(before, finding.ruleId))
+  );
+}
