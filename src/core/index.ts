@@ -1,6 +1,7 @@
 /** The core's public face. Other layers import nothing else from the core. */
 export { type CheckResult, check } from './check';
 export * from './decision';
+export { plannedMitigations } from './decision/description/plannedMitigations';
 export { explainSetting } from './explain/explainSetting';
 export type { Explanation, Sentence } from './explain/explanation';
 export type { Facts, Kind } from './facts/facts';
