@@ -82,23 +82,23 @@ function withHints({ weight, stated, evidence }: Weighed, { examples, prompted, 
   };
 }
 
-/** Each family of phrases counts once, and no words count for two families. */
+/** Each family of phrases counts once, and no words count for two families. Words that only hint are not shown beside plain ones. */
 function weigh(text: string, need: Need): Weighed {
   let weight = 0;
-  let stated = false;
-  const evidence: Evidence[] = [];
+  const plain: Evidence[] = [];
+  const hinting: Evidence[] = [];
   for (const signal of signals) {
     if (signal.need !== need) continue;
     const found = matches(text, signal.pattern)
       .filter(({ negated }) => !negated)
       .map(match => match.evidence)
-      .filter(words => !evidence.some(taken => overlap(taken, words)));
+      .filter(words => ![...plain, ...hinting].some(taken => overlap(taken, words)));
     if (found.length === 0) continue;
     weight += signal.weight;
-    stated ||= signal.weight > 1;
-    evidence.push(...found);
+    (signal.weight > 1 ? plain : hinting).push(...found);
   }
-  return { weight, stated, evidence: inOrder(evidence) };
+  const stated = plain.length > 0;
+  return { weight, stated, evidence: inOrder(stated ? plain : hinting) };
 }
 
 const overlap = ({ range: one }: Evidence, { range: other }: Evidence): boolean =>
