@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import {
   type Answers,
+  type Assessment,
   assess,
   assessmentText,
   decisionRecord,
@@ -9,6 +10,8 @@ import {
   Lines,
   type PrefilledAnswers,
   parseAnswers,
+  plannedMitigations,
+  withOwnMitigations,
   withoutByteOrderMark,
 } from '../core';
 import type { Command } from './command';
@@ -52,7 +55,7 @@ interface Description {
 }
 
 function render(format: string, answers: Answers, described: Description | null): string {
-  const assessment = assess(answers);
+  const assessment = assessed(answers, described);
   switch (format) {
     case 'text':
       return `${described === null ? '' : readLines(described)}${assessmentText(assessment)}`;
@@ -65,12 +68,21 @@ function render(format: string, answers: Answers, described: Description | null)
   }
 }
 
+/** With what the document itself plans against each risk, where one was read. */
+function assessed(answers: Answers, described: Description | null): Assessment {
+  const assessment = assess(answers);
+  if (described === null) return assessment;
+  const planned = Object.entries(plannedMitigations(described.text)).map(([risk, { text }]) => [risk, text]);
+  return { ...assessment, risks: withOwnMitigations(assessment.risks, Object.fromEntries(planned)) };
+}
+
 /** Each answer that was read, with the words and the line it was read from. */
 function readPlaces({ prefilled, text }: Description) {
   const lines = new Lines(text);
-  return prefilled.read.map(({ field, value, evidence }) => ({
+  return prefilled.read.map(({ field, value, approximate, evidence }) => ({
     field,
     value,
+    approximate,
     evidence: evidence.map(words => ({ text: words.text, line: lines.lineAt(words.range.start) })),
   }));
 }
@@ -79,8 +91,8 @@ const readLines = (described: Description): string =>
   [
     'Read from the text:',
     ...readPlaces(described).map(
-      ({ field, value, evidence }) =>
-        `  ${field} = ${String(value)}  ${evidence.map(({ text, line }) => `“${text.replace(/\s+/g, ' ')}” (line ${line})`).join(', ')}`,
+      ({ field, value, approximate, evidence }) =>
+        `  ${field} ${approximate ? '≈' : '='} ${String(value)}  ${evidence.map(({ text, line }) => `“${text.replace(/\s+/g, ' ')}” (line ${line})`).join(', ')}`,
     ),
     '',
     '',

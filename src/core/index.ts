@@ -4,6 +4,7 @@ export { type AcceptedFinding, Baseline } from './baseline/baseline';
 export { baselineEdits } from './baseline/baselineEdits';
 export { type CheckResult, check } from './check';
 export * from './decision';
+export { plannedMitigations } from './decision/description/plannedMitigations';
 export { decisionInBrief } from './explain/decisionInBrief';
 export { explainClaim } from './explain/explainClaim';
 export { explainSetting } from './explain/explainSetting';

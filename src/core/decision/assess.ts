@@ -57,6 +57,7 @@ function confidenceOf(answers: Answers, placing: Placing, tried: WhatIf, others:
 const asReason = (factor: Factor, answers: Answers, figures: DecisionFigures): Reason => ({
   factor: factor.id,
   pushes: factor.pushes,
+  weightFrom: factor.weightFrom,
   ...told(factor, answers, figures),
 });
 

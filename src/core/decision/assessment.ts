@@ -15,11 +15,15 @@ export interface Placement {
   readonly behaviour: BehaviourPlacement;
 }
 
+/** How far a source was read for this product: to its end, in part, or only through another text's account of it. */
+export type ReadingStatus = 'whole' | 'part' | 'second-hand';
+
 /** Where a statement comes from. `url` is null for texts with no public address. */
 export interface Source {
   readonly title: string;
   readonly section: string | null;
   readonly url: string | null;
+  readonly read: ReadingStatus;
 }
 
 /** Two published readings of the same question. */
@@ -39,6 +43,8 @@ export interface Reason {
   /** The answers it was read from. */
   readonly reads: readonly AnswerField[];
   readonly pushes: readonly Push[];
+  /** Where the weights come from, in a sentence. */
+  readonly weightFrom: string;
   /** The sentence a person reads. */
   readonly text: string;
   readonly source: Source;

@@ -18,6 +18,8 @@ export const behaviourFactors: readonly Factor[] = [
     reads: ['failure'],
     applies: behavesWrongly,
     pushes: [behaviour('weights', 3)],
+    weightFrom:
+      'Own judgment: a plain reason. The chapter sends failing behavior to tuning, after prompting.',
     text: () => 'Format, tone or reasoning is not followed reliably: that is what tuning changes.',
     source: sources.chapterFailing,
   },
@@ -26,6 +28,7 @@ export const behaviourFactors: readonly Factor[] = [
     reads: ['failure'],
     applies: ({ failure }) => failure === 'knowledge',
     pushes: [behaviour('prompt', 3)],
+    weightFrom: 'Own judgment: as much as failing behavior weighs the other way.',
     text: () => 'Behavior is not what fails, so there is nothing to tune.',
     source: sources.chapterFailing,
   },
@@ -34,6 +37,7 @@ export const behaviourFactors: readonly Factor[] = [
     reads: ['failure', 'promptingTried'],
     applies: ({ failure, promptingTried }) => failure === 'none-tested' && promptingTried !== true,
     pushes: [behaviour('prompt', 4)],
+    weightFrom: 'Own judgment: outweighs any single plain reason, because the chapter puts prompting first.',
     text: () => 'Nothing was measured: a prompt and a test set come first, and decide the rest.',
     source: sources.chapterOrder,
   },
@@ -42,6 +46,7 @@ export const behaviourFactors: readonly Factor[] = [
     reads: ['failure', 'promptingTried'],
     applies: ({ failure, promptingTried }) => failure === 'none-tested' && promptingTried === true,
     pushes: [behaviour('prompt', 2)],
+    weightFrom: 'Own judgment: less than a plain reason, because a missing complaint is no measurement.',
     text: () => 'Prompting was tried and no failure is known, so nothing has to be tuned for quality.',
     source: sources.chapterOrder,
   },
@@ -50,6 +55,8 @@ export const behaviourFactors: readonly Factor[] = [
     reads: ['promptingTried'],
     applies: ({ promptingTried }) => promptingTried === false,
     pushes: [behaviour('prompt', 6)],
+    weightFrom:
+      'Own judgment: outweighs a plain reason and small ones beside it, so that the order of the chapter holds.',
     text: () => 'Prompting with examples was not tried: it is cheaper, and can be taken back at once.',
     source: sources.chapterFailing,
     contested: {
@@ -62,6 +69,7 @@ export const behaviourFactors: readonly Factor[] = [
     reads: ['promptingTried', 'failure'],
     applies: answers => answers.promptingTried === true && behavesWrongly(answers),
     pushes: [behaviour('weights', 1)],
+    weightFrom: 'Own judgment: breaks a tie; the failure itself is weighed already.',
     text: () => 'Prompting was tried, and behavior still fails.',
     source: sources.microsoft2023,
   },
@@ -72,6 +80,8 @@ export const behaviourFactors: readonly Factor[] = [
       measured(answers) &&
       (answers.promptComplianceRate ?? 0) < (answers.requiredComplianceRate ?? requiredComplianceRate),
     pushes: [behaviour('weights', 5)],
+    weightFrom:
+      'Own judgment: a measurement weighs more than a plain reason. The rate is the chapter’s, the weight is not.',
     text: (answers, figures) => `${rates(answers, figures.requiredComplianceRate)}: prompting falls short.`,
     source: sources.chapterFailing,
     contested: {
@@ -87,6 +97,7 @@ export const behaviourFactors: readonly Factor[] = [
       stated(answers) &&
       (answers.promptComplianceRate ?? 0) >= (answers.requiredComplianceRate ?? 1),
     pushes: [behaviour('prompt', 8)],
+    weightFrom: 'Own judgment: the heaviest, because the bar is the user’s own and it is met.',
     text: (answers, figures) => `${rates(answers, figures.requiredComplianceRate)}: prompting is enough.`,
     source: sources.chapterFailing,
   },
@@ -96,6 +107,7 @@ export const behaviourFactors: readonly Factor[] = [
     applies: (answers, { requiredComplianceRate }) =>
       measured(answers) && !stated(answers) && (answers.promptComplianceRate ?? 0) >= requiredComplianceRate,
     pushes: [behaviour('prompt', 4)],
+    weightFrom: 'Own judgment: half of a stated bar, because 90 % is only assumed.',
     text: (answers, figures) =>
       `${rates(answers, figures.requiredComplianceRate)} where nothing else is stated: prompting looks enough.`,
     source: sources.chapterFailing,
@@ -113,6 +125,7 @@ export const behaviourFactors: readonly Factor[] = [
       (answers.labelledExamples ?? 0) >= examplesForProduction &&
       (answers.labelledExamples ?? 0) >= examplesPerClass * (answers.classes ?? 1),
     pushes: [behaviour('weights', 1)],
+    weightFrom: 'Own judgment: breaks a tie; that something can be done is hardly a reason to do it.',
     text: ({ labelledExamples }) =>
       `${grouped(labelledExamples ?? 0)} reviewed examples suffice for training.`,
     source: sources.chapterCost,
@@ -126,6 +139,7 @@ export const behaviourFactors: readonly Factor[] = [
       (classes ?? 1) > 1 &&
       labelledExamples < examplesPerClass * (classes ?? 1),
     pushes: [behaviour('prompt', 2)],
+    weightFrom: 'Own judgment: less than a plain reason, because one source alone states the figure.',
     text: () => 'There are too few examples for each category: expect memorizing.',
     source: sources.chapterRisks,
     contested: {
@@ -138,6 +152,7 @@ export const behaviourFactors: readonly Factor[] = [
     reads: ['evaluationSet', 'failure'],
     applies: answers => answers.evaluationSet === true && behavesWrongly(answers),
     pushes: [behaviour('weights', 1)],
+    weightFrom: 'Own judgment: breaks a tie; it makes tuning measurable, not needed.',
     text: () => 'A test set exists, so the failure is measured and a tuned model can be compared.',
     source: sources.openaiAccuracy,
   },
@@ -146,6 +161,7 @@ export const behaviourFactors: readonly Factor[] = [
     reads: ['evaluationSet'],
     applies: ({ evaluationSet }) => evaluationSet === false,
     pushes: [behaviour('prompt', 2)],
+    weightFrom: 'Own judgment: less than a plain reason; it delays tuning and does not rule it out.',
     text: () => 'Without a test set nobody can tell whether tuning helped.',
     source: sources.microsoft2023,
   },
@@ -154,6 +170,7 @@ export const behaviourFactors: readonly Factor[] = [
     reads: ['classes', 'knowledgeChange', 'updatesPerMonth'],
     applies: answers => (answers.classes ?? 1) > 1 && factsChange(answers),
     pushes: [behaviour('prompt', 2)],
+    weightFrom: 'Own judgment: less than a plain reason, because the sources disagree.',
     text: () => 'Categories that are added or merged make a tuned classifier stale.',
     source: sources.visionWrights,
     contested: {
@@ -166,6 +183,7 @@ export const behaviourFactors: readonly Factor[] = [
     reads: ['latencyBudgetMs'],
     applies: ({ latencyBudgetMs }, { interactiveMs }) => (latencyBudgetMs ?? Infinity) < interactiveMs,
     pushes: [behaviour('weights', 4)],
+    weightFrom: 'Own judgment: outweighs one plain reason; the source names the limit and no weight.',
     text: ({ latencyBudgetMs }) => `Within ${latencyBudgetMs} ms only a small model close by can answer.`,
     source: sources.huyen,
   },
@@ -175,6 +193,7 @@ export const behaviourFactors: readonly Factor[] = [
     applies: ({ latencyBudgetMs }, { interactiveMs, realTimeMs }) =>
       (latencyBudgetMs ?? 0) >= interactiveMs && (latencyBudgetMs ?? Infinity) < realTimeMs,
     pushes: [behaviour('weights', 3)],
+    weightFrom: 'Own judgment: a plain reason; the chapter says “may”.',
     text: ({ latencyBudgetMs }, { realTimeMs }) =>
       `${latencyBudgetMs} ms is below ${realTimeMs} ms: a small tuned model may be needed.`,
     source: sources.chapterLatency,
@@ -189,6 +208,7 @@ export const behaviourFactors: readonly Factor[] = [
     reads: ['offline'],
     applies: ({ offline }) => offline === true,
     pushes: [behaviour('weights', 3)],
+    weightFrom: 'Own judgment: a plain reason.',
     text: () => 'Without a network the model is small, and a small model follows tuning better than prompts.',
     source: sources.voltAgent,
   },
@@ -197,6 +217,7 @@ export const behaviourFactors: readonly Factor[] = [
     reads: ['dataMayLeave', 'failure'],
     applies: answers => answers.dataMayLeave === false && behavesWrongly(answers),
     pushes: [behaviour('weights', 1)],
+    weightFrom: 'Own judgment: breaks a tie, because the sources disagree.',
     text: () => 'An open model on own hardware follows instructions less well, and may be tuned freely.',
     source: sources.huyen,
     contested: {
@@ -212,6 +233,7 @@ export const behaviourFactors: readonly Factor[] = [
       (answers.requestsPerMonth ?? 0) >= busyRequests &&
       (answers.requestsPerMonth ?? 0) < veryBusyRequests,
     pushes: [behaviour('weights', 1)],
+    weightFrom: 'Own judgment: breaks a tie; the sources differ by ten times about the volume.',
     text: ({ requestsPerMonth }) =>
       `At ${grouped(requestsPerMonth ?? 0)} requests a month a shorter prompt saves on each.`,
     source: sources.tokenburner,
@@ -223,6 +245,7 @@ export const behaviourFactors: readonly Factor[] = [
     applies: (answers, { veryBusyRequests }) =>
       weighsVolume(answers) && (answers.requestsPerMonth ?? 0) >= veryBusyRequests,
     pushes: [behaviour('weights', 3)],
+    weightFrom: 'Own judgment: a plain reason, from ten times that volume.',
     text: ({ requestsPerMonth }) =>
       `At ${grouped(requestsPerMonth ?? 0)} requests a month a small tuned model can pay for itself.`,
     source: sources.tokenburner,

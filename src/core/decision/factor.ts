@@ -16,6 +16,8 @@ export interface Consideration {
 /** Pushes placements by weight. */
 export interface Factor extends Consideration {
   readonly pushes: readonly Push[];
+  /** Where the weights come from. Sources give directions and hardly ever weights, so most are judgments of our own. */
+  readonly weightFrom: string;
 }
 
 /** Rules placements out, whatever the weights. */

@@ -18,6 +18,8 @@ export const factsFactors: readonly Factor[] = [
     reads: ['failure'],
     applies: lacksFacts,
     pushes: [facts('index', 4), facts('prompt', 3), facts('tool', 3)],
+    weightFrom:
+      'Own judgment: a plain reason for each place that supplies facts, one more for the chapter’s own answer, retrieval.',
     text: () => 'The model lacks facts: supply them when the question is asked, first of all by retrieval.',
     source: sources.chapterFailing,
     contested: {
@@ -31,6 +33,7 @@ export const factsFactors: readonly Factor[] = [
     reads: ['failure'],
     applies: ({ failure }) => failure === 'behaviour',
     pushes: [facts('nowhere', 3)],
+    weightFrom: 'Own judgment: a plain reason.',
     text: () => 'Facts are not what fails, so nothing has to be looked up for that.',
     source: sources.chapterFailing,
   },
@@ -39,6 +42,7 @@ export const factsFactors: readonly Factor[] = [
     reads: ['failure'],
     applies: ({ failure }) => failure === 'none-tested',
     pushes: [facts('nowhere', 4)],
+    weightFrom: 'Own judgment: outweighs one plain reason, because nothing was measured.',
     text: () => 'Nothing was measured: no fact is known to be missing yet.',
     source: sources.chapterOrder,
   },
@@ -47,6 +51,7 @@ export const factsFactors: readonly Factor[] = [
     reads: ['knowledgeChange', 'updatesPerMonth'],
     applies: answers => paceOf(answers) === 'none',
     pushes: [facts('nowhere', 3)],
+    weightFrom: 'Own judgment: a plain reason.',
     text: () => 'The task needs no facts of its own.',
     source: sources.chapterStability,
   },
@@ -55,6 +60,7 @@ export const factsFactors: readonly Factor[] = [
     reads: ['knowledgeChange', 'updatesPerMonth'],
     applies: answers => paceOf(answers) === 'stable',
     pushes: [facts('nowhere', 1)],
+    weightFrom: 'Own judgment: breaks a tie; stable facts may still be too many to prompt.',
     text: () => 'The facts are stable, so freshness is no reason to retrieve.',
     source: sources.chapterStability,
   },
@@ -63,6 +69,8 @@ export const factsFactors: readonly Factor[] = [
     reads: ['knowledgeChange', 'updatesPerMonth'],
     applies: answers => factsChange(answers) && !changesAtLeast(answers, 'irregular'),
     pushes: [facts('index', 4)],
+    weightFrom:
+      'Own judgment: outweighs a plain reason, and less than faster change, because a worked example disagrees.',
     text: () => 'The facts change every year: a lookup follows, a trained model does not.',
     source: sources.chapterStability,
     contested: {
@@ -76,6 +84,8 @@ export const factsFactors: readonly Factor[] = [
     reads: ['knowledgeChange', 'updatesPerMonth'],
     applies: answers => changesAtLeast(answers, 'irregular') && !changesAtLeast(answers, 'real-time'),
     pushes: [facts('index', 5)],
+    weightFrom:
+      'Own judgment: outweighs a plain reason. Monthly and quarterly are the chapter’s own examples.',
     text: answers => `The facts change ${paceWords(answers)}: they belong where they can be replaced.`,
     source: sources.chapterStability,
     contested: {
@@ -88,6 +98,7 @@ export const factsFactors: readonly Factor[] = [
     reads: ['knowledgeChange', 'updatesPerMonth'],
     applies: answers => paceOf(answers) === 'real-time',
     pushes: [facts('tool', 7), facts('index', 5)],
+    weightFrom: 'Own judgment: the heaviest, with two more for a call than for an index that is always late.',
     text: () => 'Live values come from a call to the system that holds them, not from an indexed text.',
     source: sources.awsTools,
   },
@@ -96,6 +107,8 @@ export const factsFactors: readonly Factor[] = [
     reads: ['attributionRequired'],
     applies: ({ attributionRequired }) => attributionRequired === true,
     pushes: [facts('index', 7), facts('tool', 7)],
+    weightFrom:
+      'Own judgment: the heaviest. The chapter says “only option”; the other side is about small corpora.',
     text: () => 'Retrieved passages and tool results carry their source with them.',
     source: sources.chapterAttribution,
     contested: {
@@ -108,6 +121,7 @@ export const factsFactors: readonly Factor[] = [
     reads: ['perUserAccessControl'],
     applies: ({ perUserAccessControl }) => perUserAccessControl === true,
     pushes: [facts('index', 5), facts('tool', 5)],
+    weightFrom: 'Own judgment: outweighs a plain reason; the gate decides what may not be.',
     text: () => 'Retrieval can filter by what the asking user may see.',
     source: sources.databricks,
   },
@@ -116,6 +130,7 @@ export const factsFactors: readonly Factor[] = [
     reads: ['dataMustBeDeletable'],
     applies: ({ dataMustBeDeletable }) => dataMustBeDeletable === true,
     pushes: [facts('index', 2), facts('tool', 2)],
+    weightFrom: 'Own judgment: less than a plain reason; the gate decides what may not be.',
     text: () => 'Erasing a record from an index is one operation.',
     source: sources.erasure,
   },
@@ -125,6 +140,7 @@ export const factsFactors: readonly Factor[] = [
     applies: (answers, { smallCorpusTokens }) =>
       sized(answers) && restsOnFacts(answers) && (answers.corpusTokens ?? 0) < smallCorpusTokens,
     pushes: [facts('prompt', 7)],
+    weightFrom: 'Own judgment: outweighs even frequent change, as in the published counter-example.',
     text: ({ corpusTokens }) =>
       `All ${grouped(corpusTokens ?? 0)} tokens fit the prompt, where caching keeps them cheap.`,
     source: sources.anthropicContext,
@@ -142,6 +158,7 @@ export const factsFactors: readonly Factor[] = [
       (answers.corpusTokens ?? 0) >= smallCorpusTokens &&
       (answers.corpusTokens ?? 0) < windowTokens,
     pushes: [facts('prompt', 3)],
+    weightFrom: 'Own judgment: a plain reason, because the sources differ about the limit.',
     text: ({ corpusTokens }) =>
       `${grouped(corpusTokens ?? 0)} tokens fit a long prompt; measure what gets lost in the middle.`,
     source: sources.anthropicContext,
@@ -155,6 +172,7 @@ export const factsFactors: readonly Factor[] = [
     reads: ['corpusTokens'],
     applies: ({ corpusTokens }, { windowTokens }) => (corpusTokens ?? 0) >= windowTokens,
     pushes: [facts('index', 2)],
+    weightFrom: 'Own judgment: less than a plain reason; the gate decides what may not be.',
     text: ({ corpusTokens }) => `${grouped(corpusTokens ?? 0)} tokens have to be searched, not read.`,
     source: sources.anthropicContext,
   },
@@ -163,6 +181,7 @@ export const factsFactors: readonly Factor[] = [
     reads: ['wholeDocumentTask', ...restsOnFactsReads],
     applies: answers => answers.wholeDocumentTask === true && restsOnFacts(answers),
     pushes: [facts('prompt', 6)],
+    weightFrom: 'Own judgment: outweighs frequent change; fragments cannot answer it.',
     text: () => 'One answer needs a whole document, and retrieval returns fragments.',
     source: sources.googleLongContext,
   },
@@ -172,6 +191,7 @@ export const factsFactors: readonly Factor[] = [
     applies: ({ requestsPerMonth, corpusTokens }, { busyRequests, smallCorpusTokens }) =>
       (requestsPerMonth ?? 0) >= busyRequests && (corpusTokens ?? 0) >= smallCorpusTokens,
     pushes: [facts('index', 3)],
+    weightFrom: 'Own judgment: a plain reason; each request pays for the corpus again.',
     text: ({ requestsPerMonth }) =>
       `${grouped(requestsPerMonth ?? 0)} requests a month would each read the whole corpus.`,
     source: sources.googleLongContext,

@@ -24,7 +24,7 @@ export type { CostComponent, CostModel, CostStructure, CostVariable } from './co
 export { type CostFigures, costFiguresSchema, parseCostFigures } from './cost/figures';
 export { fromDescription } from './description/fromDescription';
 export { type DecisionFigures, defaultFigures } from './figures';
-export { answerInWords, approachNames, behaviourNames, factsNames } from './names';
+export { answerInWords, approachNames, behaviourNames, factsNames, readingNames } from './names';
 export { type AnswersProblem, type ParsedAnswers, parseAnswers } from './parseAnswers';
 export type { PrefilledAnswer, PrefilledAnswers } from './prefilled';
 export {

@@ -1,6 +1,6 @@
 import type { Approach } from '../facts/claim';
 import type { AnswerField, AnswerValue } from './answers';
-import type { BehaviourPlacement, FactsPlacement } from './assessment';
+import type { BehaviourPlacement, FactsPlacement, ReadingStatus, Source } from './assessment';
 import { grouped, percent } from './factor';
 import { questionFor } from './questions';
 
@@ -23,6 +23,20 @@ export const behaviourNames: Readonly<Record<BehaviourPlacement, string>> = {
   prompt: 'by the prompt',
   weights: 'in the weights',
 };
+
+/** What a reader should know about a source; null where it was read to its end. */
+export const readingNames: Readonly<Record<ReadingStatus, string | null>> = {
+  whole: null,
+  part: 'read in part',
+  'second-hand': 'known second-hand',
+};
+
+/** Title and section, and how far it was read where that is not all. */
+export function sourceInWords({ title, section, read }: Source): string {
+  const place = section === null ? title : `${title}, ${section}`;
+  const status = readingNames[read];
+  return status === null ? place : `${place} (${status})`;
+}
 
 /** A given answer in words: "Monthly", "yes", "72 %", "45,000 tokens". */
 export function answerInWords(field: AnswerField, value: AnswerValue): string {

@@ -5,6 +5,11 @@ import type { AnswerField, Answers } from './answers';
 export interface PrefilledAnswer<Field extends AnswerField = AnswerField> {
   readonly field: Field;
   readonly value: NonNullable<Answers[Field]>;
+  /**
+   * Whether the value only stands for what the words say: "a few hundred examples" are read as 300, a page as 500
+   * tokens, "often" as weekly. A person should see what was made of the words.
+   */
+  readonly approximate: boolean;
   /** The words that decided it, in reading order. Never empty. */
   readonly evidence: readonly Evidence[];
 }

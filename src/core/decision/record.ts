@@ -4,7 +4,7 @@ import { type Answers, answerFields } from './answers';
 import type { Assessment, Source } from './assessment';
 import { costModelFor } from './cost/costModels';
 import { bullets, heading, inline, paragraph, table } from './markdown';
-import { answerInWords, approachNames, behaviourNames, factsNames } from './names';
+import { answerInWords, approachNames, behaviourNames, factsNames, sourceInWords } from './names';
 import { optionNotes } from './optionNotes';
 import { questionFor } from './questions';
 import { reviewDate, reviewMonths } from './review';
@@ -157,5 +157,5 @@ function moreInformation({ reasons, gates, risks }: Assessment): string[] {
   ];
 }
 
-const cited = ({ title, section, url }: Source): string =>
-  `${title}${section === null ? '' : `, ${section}`}${url === null ? '' : `, <${url}>`}.`;
+const cited = (source: Source): string =>
+  `${sourceInWords(source)}${source.url === null ? '' : `, <${source.url}>`}.`;

@@ -1,6 +1,6 @@
-import type { Assessment, Flip, Reason } from './assessment';
+import type { Assessment, Flip, Reason, Risk } from './assessment';
 import { costModelFor } from './cost/costModels';
-import { approachNames, behaviourNames, factsNames } from './names';
+import { approachNames, behaviourNames, factsNames, sourceInWords } from './names';
 import { questionFor } from './questions';
 
 /** The assessment for a terminal: plain text, one idea a line, no colors. */
@@ -27,15 +27,13 @@ export function assessmentText(assessment: Assessment): string {
       assessment.steps.map(({ title, exit }) => `${title}. Exit: ${exit.measure}, ${exit.threshold}.`),
     ),
     ...section('Cost', costLines(assessment)),
-    ...section(
-      'Risks',
-      assessment.risks.map(
-        ({ name, likelihood, mitigations }) => `${name} (${likelihood}). ${mitigations[0] ?? ''}`,
-      ),
-    ),
+    ...section('Risks', assessment.risks.map(riskLine)),
     '',
   ].join('\n');
 }
+
+const riskLine = ({ name, likelihood, mitigations, ownMitigation }: Risk): string =>
+  `${name} (${likelihood}). ${ownMitigation === null ? (mitigations[0] ?? '') : `Planned: ${ownMitigation}`}`;
 
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', title, ...lines.map(line => `  - ${line}`)];
@@ -43,8 +41,9 @@ const section = (title: string, lines: readonly string[]): string[] =>
 function reasonLine({ text, pushes, source, contested }: Reason): string {
   const [push] = pushes;
   const where = push === undefined ? '' : ` [${push.about} → ${push.toward}, ${push.weight}]`;
-  const other = contested === null ? '' : ` Contested: ${contested.otherSide}`;
-  return `${text}${where} ${source.title}.${other}`;
+  const other =
+    contested === null ? '' : ` Contested: ${contested.otherSide} ${sourceInWords(contested.source)}.`;
+  return `${text}${where} ${sourceInWords(source)}.${other}`;
 }
 
 function costLines({ approach, placement, cost }: Assessment): string[] {

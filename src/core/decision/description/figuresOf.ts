@@ -1,13 +1,26 @@
 import type { AnswerField, Answers } from '../answers';
+import { examplesUnit } from './examples';
 import type { Quantity } from './quantities';
+import { readRate } from './rates';
 
 /** What a number in a description stands for. */
 export interface Figure {
   readonly field: AnswerField;
   readonly value: number;
+  /** Whether the value was worked out by a rule of thumb, as tokens are from pages. */
+  readonly approximate: boolean;
+  /** How many characters after the number belong to it: its unit. */
+  readonly length: number;
 }
 
 type Reading = (quantity: Quantity) => Figure | null;
+
+const figure = (
+  field: AnswerField,
+  value: number,
+  { 0: unit }: RegExpExecArray,
+  approximate = false,
+): Figure => ({ field, value, approximate, length: unit.length });
 
 const perMonth: Readonly<Record<string, number>> = {
   second: 2_592_000,
@@ -28,88 +41,85 @@ const tokensIn: readonly (readonly [RegExp, number])[] = [
   [/^[- ]?(?:\w{1,12}[- ]){0,1}words?\b/u, 4 / 3],
   [/^[- ]?(?:\w{1,12}[- ]){0,2}pages?\b/u, 500],
   [
-    /^[- ]?(?:\w{1,15}[- ]){0,3}(?:documents?|articles?|manuals?|handbooks?|reports?|papers?|contracts?|filings?|tickets and articles|wiki pages|pdfs?|books?)\b/u,
+    /^[- ]?(?:\w{1,15}[- ]){0,3}(?:documents?|articles?|manuals?|handbooks?|reports?|papers?|contracts?|filings?|tickets and articles|wiki pages|pdfs?|books?|notebooks?|files?|bulletins?|guides?|letters?|opinions?|judgments?|rulings?|resolutions?|protocols?|leaflets?|datasheets?|patents?|drawings?|minutes)\b/u,
     1000,
   ],
   [
-    /^[- ]?(?:\w{1,15}[- ]){0,2}(?:questions and answers|faqs?|questions?|entries|rules|paragraphs?|products|services|dishes|recipes)\b/u,
+    /^[- ]?(?:\w{1,15}[- ]){0,2}(?:questions and answers|faqs?|questions?|entries|rules|paragraphs?|products|services|dishes|recipes|clauses|listings|items|parts|objects|species)\b/u,
     100,
   ],
 ];
 
-const latency: Reading = ({ value, before, after, text }) => {
-  const unit = /^[- ]?(ms|milliseconds?|s|sec|seconds?)\b/u.exec(after)?.[1];
-  if (unit === undefined || text === '') return null;
+const latency: Reading = ({ value, before, after }) => {
+  const unit = /^[- ]?(ms|milliseconds?|s|sec|seconds?)\b/u.exec(after);
+  if (unit === null) return null;
   const budget =
     /\b(?:under|below|within|less than|at most|max(?:imum)?(?: of)?|faster than|in|<|sub-?|no more than|up to|budget(?: of| is)?|than)\s*(?:about |around |a )?$/u.test(
       before,
     ) || /^[- ]?\w{1,12} (?:budget|limit|or less|or faster|deadline|at most)/u.test(after);
   if (!budget) return null;
-  return { field: 'latencyBudgetMs', value: unit.startsWith('m') ? value : value * 1000 };
+  return figure('latencyBudgetMs', unit[1]?.startsWith('m') ? value : value * 1000, unit);
 };
+
+const requested =
+  'requests?|quer(?:y|ies)|questions|calls?|messages?|notes?|tickets?|emails?|e-mails|chats|conversations?|documents?|invoices?|searches|transactions|images|records|items|reviews|posts|comments|sentences|times|users|visitors|claims|orders|predictions|generations|inferences|articles|forms|products|descriptions|listings|letters|reports|summaries|applications|captions';
+
+const requestUnits = [
+  new RegExp(
+    String.raw`^ (?:\w{1,12} ){0,3}(?:${requested})?(?: \w{1,12}){0,2}? ?(?:per|a|an|each|every|\/) ?(second|minute|hour|day|week|month|year)\b`,
+    'u',
+  ),
+  new RegExp(String.raw`^ (?:\w{1,12} ){0,2}(?:${requested}) (daily|weekly|monthly)\b`, 'u'),
+] as const;
 
 const requests: Reading = ({ value, after }) => {
-  const found =
-    /^ (?:\w{1,12} ){0,3}(?:requests?|quer(?:y|ies)|calls?|messages?|notes?|tickets?|emails?|conversations?|documents?|invoices?|searches|transactions|images|records|items|reviews|posts|comments|sentences|times|users|claims|orders|predictions|generations|inferences|articles|forms|products|descriptions|listings)?(?: \w{1,12}){0,2}? ?(?:per|a|an|each|every|\/) ?(second|minute|hour|day|week|month|year)\b/u.exec(
-      after,
-    ) ??
-    /^ (?:\w{1,12} ){0,2}(?:requests?|quer(?:y|ies)|calls?|messages?|notes?|tickets?) (daily|weekly|monthly)\b/u.exec(
-      after,
+  if (/^ ?%|^ percent/u.test(after)) return null;
+  for (const pattern of requestUnits) {
+    const unit = pattern.exec(after);
+    const every = unit?.[1];
+    if (unit === null || every === undefined) continue;
+    return figure(
+      'requestsPerMonth',
+      Math.round(value * (perMonth[every] ?? 1)),
+      unit,
+      !/^month/u.test(every),
     );
-  const every = found?.[1];
-  if (every === undefined || /^ ?%|^ percent/u.test(after)) return null;
-  return { field: 'requestsPerMonth', value: Math.round(value * (perMonth[every] ?? 1)) };
+  }
+  return null;
 };
 
-/** Examples that stand in a prompt are shots, not training data. */
-const inPrompt =
-  /^ (?:[\w-]{1,20} ){0,3}(?:examples?|shots?|demonstrations?) (?:in|inside|within) (?:[\w-]{1,12} ){0,2}prompts?\b/u;
-
-const examples: Reading = ({ value, after }) =>
-  !inPrompt.test(after) &&
-  (/^ (?:of )?(?:[\w-]{1,20},? (?:and )?){0,5}(?:examples?|pairs?|samples?|demonstrations?|transcripts|annotations|training (?:items|records|rows|data))\b/u.test(
-    after,
-  ) ||
-    /^ (?:of )?(?:[\w-]{1,15},? ){0,3}(?:labell?ed|annotated|curated|approved|hand-labell?ed|reviewed|tagged|historical|past|corrected|gold|signed(?:-off)?|categori[sz]ed|resolved) (?:[\w-]{1,15} ){0,2}(?:tickets?|notes?|sentences?|denials?|emails?|reports?|documents?|records?|replies|responses|conversations?|chats?|reviews?|letters?|summaries|queries|cases|messages|posts|invoices|contracts|clauses|articles|descriptions|answers|logs|calls|items)\b/u.test(
+const classes: Reading = ({ value, after }) => {
+  const unit =
+    /^[- ](?:[\w-]{1,15} ){0,2}(?:categor(?:y|ies)|classes|labels|intents|topics|queues|buckets|types|departments|desks|mailboxes|codes|tags|groups|reasons)\b/u.exec(
       after,
-    ))
-    ? { field: 'labelledExamples', value: Math.round(value) }
-    : null;
+    );
+  return unit !== null && value > 1 ? figure('classes', Math.round(value), unit) : null;
+};
 
-const classes: Reading = ({ value, after }) =>
-  value > 1 &&
-  /^[- ](?:[\w-]{1,15} ){0,2}(?:categor(?:y|ies)|classes|labels|intents|topics|queues|buckets|types|departments|codes|tags)\b/u.test(
-    after,
-  )
-    ? { field: 'classes', value: Math.round(value) }
-    : null;
+/** Fewer tokens than on a page are no corpus but a length: "a 60-word box". */
+const smallestCorpus = 300;
 
 const corpus: Reading = ({ value, after, before }) => {
   if (/^[- ]?(?:years?|months?|weeks?|days?|hours?|minutes?|percent)\b/u.test(after)) return null;
-  if (/^[- ]?tokens? (?:of )?(?:output|per|a|each)/u.test(after)) return null;
-  const each = tokensIn.find(([unit]) => unit.test(after))?.[1];
-  if (each === undefined || value <= 0) return null;
-  if (each === 100 && /\b(?:first|top|last|step|set of|evaluation|test)\s*$/u.test(before)) return null;
-  return { field: 'corpusTokens', value: Math.round(value * each) };
+  if (/^[- ]?tokens? (?:of )?(?:output|instructions?|prompt|per|a|each)/u.test(after)) return null;
+  for (const [pattern, each] of tokensIn) {
+    const unit = pattern.exec(after);
+    if (unit === null) continue;
+    if (value * each < smallestCorpus) return null;
+    if (each === 100 && /\b(?:first|top|last|step|set of|evaluation|test)\s*$/u.test(before)) return null;
+    return figure('corpusTokens', Math.round(value * each), unit, each !== 1);
+  }
+  return null;
 };
 
-const rate: Reading = ({ value, after, before }) => {
-  const share = /^ ?(?:%|percent)/u.test(after) ? value / 100 : null;
-  if (share === null || share > 1) return null;
-  const needed =
-    /\b(?:need(?:s|ed)?|requir(?:es?|ed)|must|target(?: is| of)?|at least|goal(?: is| of)?|bar(?: is| of)?|demands?|of the needed)\s*(?:\w{1,12} ){0,4}$/u.test(
-      before,
-    ) || /^ ?(?:%|percent) (?:\w{1,15} ){0,3}(?:is |are )?(?:required|needed|demanded)/u.test(after);
-  if (needed) return { field: 'requiredComplianceRate', value: share };
-  const complying =
-    /^ ?(?:%|percent) (?:of (?:the )?(?:\w{1,15} ){0,2}(?:outputs?|answers?|notes?|cases|responses?|replies|records|documents|files|reports|time|times|messages|summaries)|accura\w{1,4}|complian\w{1,3}|correct|valid|right|follow|adherence|pass)/u.test(
-      after,
-    ) ||
-    /\b(?:accuracy|compliance|adherence|success rate|correctness|validity)(?: \w{1,12}){0,3}\s*$/u.test(
-      before,
-    );
-  const wrong = /\b(?:error|failure|wrong|invalid|hallucination)\b/u.test(`${before} ${after.slice(0, 60)}`);
-  return complying && !wrong ? { field: 'promptComplianceRate', value: share } : null;
+const examples: Reading = ({ value, after }) => {
+  const unit = examplesUnit(after);
+  return unit === null ? null : figure('labelledExamples', Math.round(value), unit);
+};
+
+const rate: Reading = quantity => {
+  const read = readRate(quantity);
+  return read === null ? null : figure(read.field, quantity.value / 100, read.unit);
 };
 
 const readings: readonly Reading[] = [latency, rate, requests, examples, classes, corpus];
@@ -117,8 +127,8 @@ const readings: readonly Reading[] = [latency, rate, requests, examples, classes
 /** The first meaning that fits a number, or null where it stands for nothing that is asked. */
 export function figureOf(quantity: Quantity): Figure | null {
   for (const read of readings) {
-    const figure = read(quantity);
-    if (figure !== null) return figure;
+    const found = read(quantity);
+    if (found !== null) return found;
   }
   return null;
 }

@@ -1,6 +1,9 @@
+import type { Evidence } from '../../facts/claim';
 import type { AnswerField, Answers } from '../answers';
 import type { PrefilledAnswer, PrefilledAnswers } from '../prefilled';
-import { cadences, changeWord } from './cadences';
+import { cadences } from './cadences';
+import { changeWord } from './changeWord';
+import { documentParts } from './documentParts';
 import { readFailure } from './failure';
 import { figureOf, keepsLargest } from './figuresOf';
 import { matches } from './matches';
@@ -12,18 +15,21 @@ import { statements } from './statements';
 const longestDescription = 20_000;
 
 /**
- * Reads the answers that a plain description of a case gives, each with the words it was read from.
+ * Reads the answers that a plain description of a case or a design document gives, each with the words it was read from.
  * A first reader: it knows phrases, not sentences. What it does not recognize stays unknown.
  */
 export function fromDescription(description: string): PrefilledAnswers {
-  const text = description.slice(0, longestDescription);
-  const read = [
-    ...readFailure(text),
-    ...readCadence(text),
-    ...readStatements(text),
-    ...readFigures(text),
-    ...readSizes(text),
-  ];
+  const { stated: text, problem } = documentParts(description.slice(0, longestDescription));
+  const stated = [...readCadence(text), ...readStatements(text), ...readFigures(text), ...readSizes(text)];
+  const inProblem = ({ evidence }: PrefilledAnswer) =>
+    evidence.every(({ range }) => problem.slice(range.start, range.end).trim() !== '');
+  const told = stated.filter(inProblem);
+  const failure = readFailure(problem, {
+    examples: evidenceFor(told, ({ field, value }) => field === 'labelledExamples' && Number(value) >= 50),
+    measured: evidenceFor(told, ({ field }) => field === 'promptComplianceRate'),
+    prompted: evidenceFor(told, ({ field, value }) => field === 'promptingTried' && value === true),
+  });
+  const read = [...failure, ...stated];
   const answers: Record<string, unknown> = {};
   const kept = read.filter(({ field, value }) => {
     if (field in answers) return false;
@@ -33,13 +39,19 @@ export function fromDescription(description: string): PrefilledAnswers {
   return { answers: answers as Answers, read: kept };
 }
 
+const evidenceFor = (
+  read: readonly PrefilledAnswer[],
+  tells: (answer: PrefilledAnswer) => boolean,
+): Evidence[] => read.filter(tells).flatMap(({ evidence }) => evidence);
+
 function readCadence(text: string): PrefilledAnswer[] {
-  for (const { value, besideChange, pattern } of cadences) {
+  for (const { value, besideChange, vague, pattern } of cadences) {
     const found = matches(text, pattern).filter(
       ({ evidence, negated }) => !negated && !(besideChange && !changesNearby(text, evidence.range.start)),
     );
     if (found.length > 0) {
-      return [{ field: 'knowledgeChange', value, evidence: found.map(({ evidence }) => evidence) }];
+      const evidence = found.map(({ evidence }) => evidence);
+      return [{ field: 'knowledgeChange', value, approximate: vague, evidence }];
     }
   }
   return [];
@@ -60,7 +72,7 @@ const readStatements = (text: string): PrefilledAnswer[] =>
   statements.flatMap(({ field, value, whenNegated, pattern }) =>
     matches(text, pattern).flatMap(({ evidence, negated }) => {
       const said = negated ? whenNegated : value;
-      return said === null ? [] : [{ field, value: said, evidence: [evidence] }];
+      return said === null ? [] : [{ field, value: said, approximate: false, evidence: [evidence] }];
     }),
   );
 
@@ -71,8 +83,10 @@ function readFigures(text: string): PrefilledAnswer[] {
     if (figure === null) continue;
     const known = largest.get(figure.field)?.value;
     if (known !== undefined && !(keepsLargest(figure.field) && figure.value > Number(known))) continue;
-    const range = { start: quantity.start, end: quantity.end };
-    largest.set(figure.field, { ...figure, evidence: [{ text: quantity.text, range }] });
+    const { field, value, approximate, length } = figure;
+    const range = { start: quantity.start, end: quantity.end + length };
+    const words = { text: text.slice(range.start, range.end), range };
+    largest.set(field, { field, value, approximate: approximate || quantity.vague, evidence: [words] });
   }
   return [...largest.values()];
 }
@@ -80,5 +94,6 @@ function readFigures(text: string): PrefilledAnswer[] {
 const readSizes = (text: string): PrefilledAnswer[] =>
   sizePhrases.flatMap(({ field, value, pattern }) => {
     const found = matches(text, pattern).filter(({ negated }) => !negated);
-    return found.length === 0 ? [] : [{ field, value, evidence: found.map(({ evidence }) => evidence) }];
+    const evidence = found.map(({ evidence }) => evidence);
+    return found.length === 0 ? [] : [{ field, value, approximate: true, evidence }];
   });

@@ -1,6 +1,8 @@
 /** A number of things in a text, for example "2,000 labelled tickets". */
 export interface Quantity {
   readonly value: number;
+  /** Whether the words name no exact number: "several hundred", "tens of thousands". */
+  readonly vague: boolean;
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -67,6 +69,7 @@ export function quantitiesIn(text: string): readonly Quantity[] {
     const end = start + match[0].length;
     return {
       value: valueIn(match),
+      vague: isVague(match),
       text: match[0],
       start,
       end,
@@ -86,6 +89,9 @@ function valueIn([, figures, scale, article, plural, word]: RegExpMatchArray): n
   if (article !== undefined) return scaled * (small[article.toLowerCase()] ?? 1);
   return unit.endsWith('s') ? scaled * vague : scaled;
 }
+
+const isVague = ([, , , article, plural]: RegExpMatchArray): boolean =>
+  plural !== undefined && (plural.endsWith('s') || /^(?:few|several)$/iu.test(article ?? ''));
 
 const clause = (text: string): string => (text.split(/[.;:!?](?:\s|$)|\n/u)[0] ?? '').toLowerCase();
 

@@ -22,7 +22,10 @@ export const sizePhrases: readonly SizePhrase[] = [
   {
     field: 'corpusTokens',
     value: 100_000,
-    pattern: anyOf('(fits?|fitting) _4 (context|window|prompt)'),
+    pattern: anyOf(
+      '(fits?|fitting) _4 (context|window|prompt)',
+      '(pasted?|pastes|placed|put|given|attached) _2 (in|into|to|with) (the|a|each) _1 (prompt|chat|window|request|message)',
+    ),
   },
   {
     field: 'corpusTokens',

@@ -1,4 +1,5 @@
-import { cadences, changeWord } from '../../../decision/description/cadences';
+import { cadences } from '../../../decision/description/cadences';
+import { changeWord } from '../../../decision/description/changeWord';
 import type { Cadence } from '../../../facts/designDoc';
 import type { Volatility } from '../../../knowledge/volatility';
 import { wordsOf } from '../../../knowledge/words';
