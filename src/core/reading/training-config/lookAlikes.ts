@@ -1,8 +1,8 @@
 import { type Condition, hasKey, hasTextWith, isNotOff } from './condition';
 import { modelKeys } from './homeMadeEvidence';
-import { namesOtherModel } from './languageModels';
+import { namesLanguageModel, namesOtherModel } from './languageModels';
 import { find, type Job } from './lookup';
-import { textOf } from './values';
+import { numberOf, textOf } from './values';
 
 /** A kind of file that shares words with training jobs. */
 export interface LookAlike {
@@ -45,6 +45,32 @@ export const wholeFileLookAlikes: readonly LookAlike[] = [
 const otherModel = (job: Job): boolean =>
   modelKeys.some(key => namesOtherModel(textOf(find(job, key)?.node ?? job.map) ?? ''));
 
+/** Words that only images, videos and sounds have. */
+const otherMedium =
+  /(?:^|_)(?:images?|video|vision|pixels?|bbox|nms|iou|mask_decoder|detr|segmentation|audio|wav|spectrogram|mel|vocoder|unet|vae|frames?)(?:_|$)/;
+
+/** What a run measures: no file that starts one can know it. */
+const measured =
+  /^(?:(?:train(?:ing)?|eval|val|validation|final|best|last|mean|avg|start|end)_)?loss(?:es)?(?:_(?:first|last|final|start|end|mean))?$|(?:^|_)(?:train_runtime|samples_per_second|steps_per_second|elapsed(?:_\w{1,20})?|duration_(?:s|sec|seconds|minutes|hours)|peak_(?:vram|memory)\w{0,20}|trainable_params|finished_at|completed_at|trained_at)$/;
+
+/** Figures, or a time, under keys of what a run measures. */
+const isRecord = ({ map }: Job): boolean =>
+  [...map.entries].some(
+    ([key, { value }]) =>
+      measured.test(key) &&
+      (numberOf(value) !== null ||
+        (value.kind === 'list' &&
+          value.items.length > 0 &&
+          value.items.every(item => numberOf(item) !== null)) ||
+        /_at$/.test(key)),
+  );
+
+const hasKeyLike = ({ map }: Job, pattern: RegExp): boolean =>
+  [...map.entries.keys()].some(key => pattern.test(key));
+
+const namesModel = (job: Job, key: string): boolean =>
+  namesLanguageModel(textOf(find(job, key)?.node ?? job.map) ?? '');
+
 /** Looked at in the flat map of a file that would otherwise pass for somebody's own training job. */
 export const flatLookAlikes: readonly LookAlike[] = [
   { what: 'trains an encoder, a retriever, a speech or an image model', holds: otherModel },
@@ -61,6 +87,11 @@ export const flatLookAlikes: readonly LookAlike[] = [
       'num_classes',
     ),
   },
+  {
+    what: 'works on images or sounds and names no language model',
+    holds: job => hasKeyLike(job, otherMedium) && !modelKeys.some(key => namesModel(job, key)),
+  },
+  { what: 'is the record of a finished training run', holds: isRecord },
   { what: 'trains a sound model', holds: any('sample_rate', 'sampling_rate', 'mel', 'n_mels') },
   {
     what: 'trains a draft model for faster decoding',
