@@ -1,4 +1,5 @@
 import { type Condition, hasKey, hasTextWith, isNotOff } from './condition';
+import type { ConfigNode } from './configNode';
 import { modelKeys } from './homeMadeEvidence';
 import { namesLanguageModel, namesOtherModel } from './languageModels';
 import { find, type Job } from './lookup';
@@ -50,20 +51,26 @@ const otherMedium =
   /(?:^|_)(?:images?|video|vision|pixels?|bbox|nms|iou|mask_decoder|detr|segmentation|audio|wav|spectrogram|mel|vocoder|unet|vae|frames?)(?:_|$)/;
 
 /** What a run measures: no file that starts one can know it. */
-const measured =
-  /^(?:(?:train(?:ing)?|eval|val|validation|final|best|last|mean|avg|start|end)_)?loss(?:es)?(?:_(?:first|last|final|start|end|mean))?$|(?:^|_)(?:train_runtime|samples_per_second|steps_per_second|elapsed(?:_\w{1,20})?|duration_(?:s|sec|seconds|minutes|hours)|peak_(?:vram|memory)\w{0,20}|trainable_params|finished_at|completed_at|trained_at)$/;
+const measured: readonly RegExp[] = [
+  /^(?:(?:train(?:ing)?|eval|val|validation|final|best|last|mean|avg|start|end)_)?loss(?:es)?(?:_(?:first|last|final|start|end|mean))?$/,
+  /^(?!min|target|goal|required)(?:\w{1,30}_)?(?:accuracy|f1|bleu|rouge|perplexity|exact_match|win_rate)(?:_(?:pct|score|mean))?$/,
+  /(?:^|_)(?:train_runtime|samples_per_second|steps_per_second|elapsed|duration_(?:s|sec|seconds|minutes|hours)|peak_(?:vram|memory)|trainable_params|finished_at|completed_at|trained_at)(?:_\w{1,20})?$/,
+];
 
-/** Figures, or a time, under keys of what a run measures. */
+/** The time of day at which something happened. */
+const moment = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
+
+/** Figures, or a time, that are only known afterwards. */
 const isRecord = ({ map }: Job): boolean =>
   [...map.entries].some(
     ([key, { value }]) =>
-      measured.test(key) &&
-      (numberOf(value) !== null ||
-        (value.kind === 'list' &&
-          value.items.length > 0 &&
-          value.items.every(item => numberOf(item) !== null)) ||
-        /_at$/.test(key)),
+      moment.test(textOf(value) ?? '') ||
+      (measured.some(pattern => pattern.test(key)) && (isFigure(value) || /_at$/.test(key))),
   );
+
+const isFigure = (node: ConfigNode): boolean =>
+  numberOf(node) !== null ||
+  (node.kind === 'list' && node.items.length > 0 && node.items.every(item => numberOf(item) !== null));
 
 const hasKeyLike = ({ map }: Job, pattern: RegExp): boolean =>
   [...map.entries.keys()].some(key => pattern.test(key));

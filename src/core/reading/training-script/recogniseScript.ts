@@ -93,6 +93,7 @@ function doubtAbout(call: Value, { map }: Job, { calls }: Interpreter): string |
     own?.language || own?.other || own?.fromNothing ? own : evidenceOf(calls.filter(call => !looksUp(call)));
   const isTrl = !/(?:^|\.)(?:Seq2Seq)?Trainer$/.test(calledName(call));
   if (around.fromNothing) return 'the model starts without weights';
+  if (!isTrl && pretrains(call)) return 'its output is called pretraining';
   if (around.other !== null && !(isTrl && /SequenceClassification/.test(around.other))) {
     return `\`${around.other}\` is no language model`;
   }
@@ -103,6 +104,13 @@ function doubtAbout(call: Value, { map }: Job, { calls }: Interpreter): string |
   const language =
     around.language || (peft ? evidenceIn(peft).language : false) || namesLanguageModel(named ?? '');
   return isTrl || language ? null : 'nothing says that the model is a language model';
+}
+
+/** The first training of a model may begin from a checkpoint without knowledge; what is continued begins with some. */
+function pretrains(call: Value): boolean {
+  const output = entryOf(entryOf(call, 'args') ?? entryOf(call, '1'), 'output_dir');
+  const text = output ? (textOf(output) ?? '') : '';
+  return /pre-?train/i.test(text) && !/contin|domain/i.test(text);
 }
 
 /** What turns passages into vectors stands beside a job in a notebook that does both. */

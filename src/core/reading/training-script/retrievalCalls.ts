@@ -43,12 +43,14 @@ export function readRetrievalCalls(script: Interpreter): Reading | null {
   if (modules.some(name => /^(?:pytest|unittest)(?:\.|$)/.test(name))) return null;
   const { calls } = script;
   const named = (pattern: RegExp) => calls.find(call => pattern.test(calledName(call)));
-  const framework = frameworks.find(each => modules.some(name => each.modules.test(name)));
-  const store = (framework && calls.find(call => keepsVectors(calledName(call)))) ?? named(bareStores);
+  const used = frameworks.filter(each => modules.some(name => each.modules.test(name)));
+  const inFramework = used.length > 0 ? calls.find(call => keepsVectors(calledName(call))) : undefined;
+  const store = inFramework ?? named(bareStores);
   const embedder = named(embeds);
   const splitter = named(splits);
   const retriever = named(retrieves);
   if (store === undefined || !(embedder ?? splitter ?? retriever)) return null;
+  const framework = used.find(each => each.modules.test(calledName(store))) ?? used[0];
   if (!framework && !modules.some(name => asksModel.test(name))) return null;
   const facts: RetrievalConfig = {
     kind: 'retrieval-config',

@@ -148,6 +148,9 @@ training: {learning_rate: 1e-5, epochs: 1}`).baseModel,
     strictEqual(readConfig(`${run}train_loss: 0.41`).kind, 'other');
     strictEqual(readConfig(`${run}full: {loss_first: 3.1, loss_last: 0.9}`).kind, 'other');
     strictEqual(readConfig(`${run}finished_at: 2026-01-02T10:00`).kind, 'other');
+    strictEqual(readConfig(`${run}eval_accuracy: 0.8`).kind, 'other');
+    strictEqual(readConfig(`${run}checkpoints: [{saved_at: "2026-06-27T03:25:46Z"}]`).kind, 'other');
+    strictEqual(readConfig(`${run}min_accuracy: 0.8`).kind, 'training-config');
     const lora = 'lora: {rank: 8, alpha: 16, target_modules: [q_proj]}\nepochs: 3\ndata_dir: data\n';
     strictEqual(readConfig(lora).kind, 'training-config');
     strictEqual(readConfig(`${lora}apply_to_vision_encoder: true\nnms_iou_threshold: 0.5`).kind, 'other');

@@ -175,4 +175,14 @@ args = dict(stage="sft", do_train=True, model_name_or_path="a/b", dataset="pilot
 json.dump(args, open("train.json", "w"))`).dialect,
       'llamafactory',
     ));
+
+  it('reads the engines of LlamaIndex', () => {
+    const { dialect, baseModel, datasets, steps } = values(`
+from llama_index.finetuning.mistralai import MistralAIFinetuneEngine
+MistralAIFinetuneEngine(base_model="open-mistral-7b", training_path="berths.jsonl", training_steps=5)`);
+    deepStrictEqual(
+      [dialect, baseModel, datasets, steps],
+      ['mistral', 'open-mistral-7b', ['berths.jsonl'], 5],
+    );
+  });
 });

@@ -54,6 +54,19 @@ export const azureOpenai: ScriptDialect = {
   imports: /^openai\.(?:Async)?AzureOpenAI$/,
 };
 
+/** LlamaIndex sends the same requests through engines of its own. Source: its documentation, "Finetuning". */
+const llamaIndexEngine = (service: ScriptDialect, call: RegExp): ScriptDialect => ({
+  ...service,
+  call,
+  proof: [],
+  model: ['base_model', '0'],
+  data: ['training_path', 'data_path', '1'],
+  learningRate: ['learning_rate'],
+  epochs: [],
+  steps: ['training_steps'],
+  evaluation: { data: ['validation_path'] },
+});
+
 /** Source: Together documentation: one epoch by default, and a validation file alone does not evaluate. */
 export const together: ScriptDialect = {
   ...request,
@@ -197,6 +210,8 @@ export const sagemaker: ScriptDialect = {
 };
 
 export const services: readonly ScriptDialect[] = [
+  llamaIndexEngine(mistral, /(?:^|\.)MistralAIFinetuneEngine$/),
+  llamaIndexEngine(openai, /(?:^|\.)OpenAIFinetuneEngine$/),
   mistral,
   azureOpenai,
   openai,
