@@ -1,8 +1,8 @@
 import type { Kind } from '../../src/core';
 
 /**
- * What a careful reader finds in a file of the corpus. Null: the file is silent; a job without an adapter says by that
- * that all weights are trained. Facts only, no text of the files.
+ * What a careful reader finds in a file of the corpus. Null: the file is silent, whatever the tool then does. Facts only,
+ * no text of the files.
  */
 export interface ExpectedConfig {
   readonly path: string;
@@ -63,7 +63,6 @@ export const expectedConfigs: readonly ExpectedConfig[] = [
     learningRate: 2e-5,
     epochs: 1,
     evaluation: true,
-    adapter: 'full',
   }),
   job('axolotl/instruct-dpo-lora-8b.yml', 'axolotl', {
     baseModel: 'meta-llama/Meta-Llama-3-8B-Instruct',
@@ -148,7 +147,6 @@ export const expectedConfigs: readonly ExpectedConfig[] = [
     baseModel: 'Qwen/Qwen2.5-0.5B',
     datasets: ['stanfordnlp/imdb'],
     learningRate: 1e-4,
-    adapter: 'full',
   }),
   job('trl/smollm3_sft.yaml', 'trl', {
     baseModel: 'HuggingFaceTB/SmolLM3-3B-checkpoints',
@@ -156,7 +154,6 @@ export const expectedConfigs: readonly ExpectedConfig[] = [
     learningRate: 2e-5,
     epochs: 5,
     evaluation: false,
-    adapter: 'full',
   }),
   job('trl/zephyr-7b-beta_dpo_full.yaml', 'trl', {
     baseModel: 'alignment-handbook/zephyr-7b-sft-full',
@@ -164,7 +161,6 @@ export const expectedConfigs: readonly ExpectedConfig[] = [
     learningRate: 5e-7,
     epochs: 1,
     evaluation: true,
-    adapter: 'full',
   }),
   job('trl/zephyr-7b-beta_sft_qlora.yaml', 'trl', {
     baseModel: 'mistralai/Mistral-7B-v0.1',
@@ -196,7 +192,6 @@ export const expectedConfigs: readonly ExpectedConfig[] = [
     learningRate: 2e-5,
     epochs: 3,
     evaluation: true,
-    adapter: 'full',
   }),
   job('h2o-llmstudio/causal_language_modeling_oasst_cfg.yaml', 'h2o-llmstudio', {
     baseModel: 'h2oai/llama2-0b-unit-test',
@@ -228,14 +223,12 @@ export const expectedConfigs: readonly ExpectedConfig[] = [
     learningRate: 2e-4,
     epochs: 1,
     steps: 100,
-    adapter: 'full',
   }),
   job('llmfoundry/gpt2-arc-easy--cpu.yaml', 'llmfoundry', {
     baseModel: 'gpt2',
     datasets: ['finetune_example'],
     learningRate: 6e-4,
     epochs: 1,
-    adapter: 'full',
   }),
   job('llmfoundry/mcli-llama3-finetune.yaml', 'llmfoundry', {
     baseModel: 'meta-llama/Meta-Llama-3-8B',
@@ -243,7 +236,6 @@ export const expectedConfigs: readonly ExpectedConfig[] = [
     learningRate: 5e-7,
     epochs: 1,
     evaluation: true,
-    adapter: 'full',
   }),
   job('llmfoundry/mpt-7b_dolly_sft.yaml', 'llmfoundry', {
     baseModel: 'mosaicml/mpt-7b',
@@ -251,7 +243,6 @@ export const expectedConfigs: readonly ExpectedConfig[] = [
     learningRate: 5e-6,
     epochs: 2,
     evaluation: true,
-    adapter: 'full',
   }),
   job('wrappers/mcli_llama3_70b_instruct_finetune.yaml', 'llmfoundry', {
     baseModel: 'meta-llama/Llama-3.1-70B-Instruct',
@@ -259,7 +250,6 @@ export const expectedConfigs: readonly ExpectedConfig[] = [
     learningRate: 5e-7,
     epochs: 1,
     evaluation: true,
-    adapter: 'full',
   }),
   job('ludwig/alignment_dpo.yaml', 'ludwig', {
     baseModel: 'meta-llama/Llama-3.1-8B',
@@ -330,7 +320,6 @@ export const expectedConfigs: readonly ExpectedConfig[] = [
     learningRate: 4e-5,
     epochs: 1,
     evaluation: true,
-    adapter: 'full',
   }),
   job('oumi/llama3_1_8b_qlora_train.yaml', 'oumi', {
     baseModel: 'meta-llama/Llama-3.1-8B-Instruct',
@@ -344,9 +333,8 @@ export const expectedConfigs: readonly ExpectedConfig[] = [
     datasets: ['yahma/alpaca-cleaned'],
     learningRate: 2e-5,
     epochs: 1,
-    adapter: 'full',
   }),
-  job('bedrock/custom_model.tf', 'bedrock-terraform', {
+  job('bedrock/custom_model.tf', 'bedrock', {
     baseModel: 'amazon.titan-text-express-v1',
     datasets: [`s3://\${aws_s3_bucket.training.id}/data/train.jsonl`],
     learningRate: 0.005,
@@ -371,7 +359,7 @@ export const expectedConfigs: readonly ExpectedConfig[] = [
     'openai-chat-jsonl/rft_toolcall_train.jsonl',
     'openai-chat-jsonl/stock_toolcall_validation.jsonl',
   ),
-  ...recognised('retrieval-config', 'bedrock-terraform', 'rag-bedrock/knowledge_base.tf'),
+  ...recognised('retrieval-config', 'bedrock', 'rag-bedrock/knowledge_base.tf'),
   ...recognised('retrieval-config', 'embedchain', 'rag-embedchain/full-stack.yaml'),
   ...recognised('retrieval-config', 'haystack', 'rag-haystack/pipelines.haystack-pipeline.yml'),
   ...recognised('retrieval-config', 'r2r', 'rag-r2r/r2r.toml'),

@@ -31,16 +31,16 @@ const azure = { datasets: ['training.jsonl'], epochs: 3, evaluation: true };
 
 /** The model of the Azure notebooks comes from the environment. */
 const expectedScripts: readonly ExpectedScript[] = [
-  job('notebooks/azure_sft_cnn_dailymail.ipynb', 'openai-script', azure),
-  job('notebooks/azure_sft_pubmed_summarization.ipynb', 'openai-script', azure),
-  job('notebooks/lora-fine-tuning.ipynb', 'transformers-script', {
+  job('notebooks/azure_sft_cnn_dailymail.ipynb', 'openai', azure),
+  job('notebooks/azure_sft_pubmed_summarization.ipynb', 'openai', azure),
+  job('notebooks/lora-fine-tuning.ipynb', 'transformers', {
     baseModel: 'Qwen/Qwen2.5-3B',
     datasets: ['../data/projects.jsonl'],
     learningRate: 2e-4,
     epochs: 30,
     adapter: 'lora',
   }),
-  job('notebooks/ms_swift_self_cognition_sft.ipynb', 'swift-script', {
+  job('notebooks/ms_swift_self_cognition_sft.ipynb', 'ms-swift', {
     baseModel: 'Qwen/Qwen2.5-3B-Instruct',
     datasets: ['zh#500', 'en#500']
       .map(part => `AI-ModelScope/alpaca-gpt4-data-${part}`)
@@ -50,7 +50,7 @@ const expectedScripts: readonly ExpectedScript[] = [
     evaluation: true,
     adapter: 'lora',
   }),
-  job('bedrock/custom_model.tf', 'bedrock-terraform', {
+  job('bedrock/custom_model.tf', 'bedrock', {
     baseModel: 'amazon.titan-text-express-v1',
     datasets: [`s3://\${aws_s3_bucket.training.id}/data/train.jsonl`],
     learningRate: 0.005,
@@ -59,7 +59,7 @@ const expectedScripts: readonly ExpectedScript[] = [
   {
     path: 'rag-bedrock/knowledge_base.tf',
     kind: 'retrieval-config',
-    facts: { dialect: 'bedrock-terraform', store: 'OPENSEARCH_SERVERLESS', chunkSize: null },
+    facts: { dialect: 'bedrock', store: 'OPENSEARCH_SERVERLESS', chunkSize: null },
   },
 ];
 

@@ -33,8 +33,9 @@ export function explainSetting(
 }
 
 function settingsOf(config: TrainingConfig): Known[] {
-  const { adapter, evaluation, stopsEarly, steps } = config;
-  const way = adapter?.value === 'qlora' ? 'lora' : (adapter?.value ?? '');
+  const { adapter, defaults, evaluation, stopsEarly, steps } = config;
+  const trained = adapter?.value ?? defaults.adapter;
+  const way = trained === 'qlora' ? 'lora' : (trained ?? '');
   const given = (name: SettingName, setting: Setting<unknown> | null, state = ''): Known[] =>
     setting === null ? [] : [{ name, setting, state }];
   return [
@@ -45,8 +46,7 @@ function settingsOf(config: TrainingConfig): Known[] {
     ...given('learningRate', config.learningRate, config.preference ? 'preference' : way),
     ...given('epochs', config.epochs, stopsEarly ? 'stopsEarly' : steps === null ? '' : 'steps'),
     ...given('steps', steps),
-    // Without a key it stands for the whole job, which nobody hovers over.
-    ...given('adapter', adapter?.key ? adapter : null, adapter?.value),
+    ...given('adapter', adapter, adapter?.value),
     ...given('quantization', config.quantization),
     ...given('examples', config.examples),
     ...given('schedule', config.schedule),

@@ -52,6 +52,7 @@ export interface ExampleCount extends Setting<number> {
 
 /** What the tool does where the file is silent; null where that depends on something else. */
 export interface TrainingDefaults {
+  readonly adapter: Adapter | null;
   readonly evaluation: boolean | null;
   readonly learningRate: number | null;
   readonly epochs: number | null;
@@ -88,7 +89,7 @@ export interface TrainingConfig {
   readonly heldBack: Setting<number> | null;
   /** Null where something is evaluated already, or it takes more than the tool can be told in a line or two. */
   readonly remedy: EvaluationRemedy | null;
-  /** Most of these formats say that all weights are trained by leaving the adapter out; then the place is the whole job. */
+  /** How the weights are trained, where the file says so; most tools train all of them where it does not. */
   readonly adapter: Setting<Adapter> | null;
   /** Whether it learns from chosen and rejected answers, which needs a far lower rate than examples do. */
   readonly preference: boolean;
@@ -102,7 +103,7 @@ export interface TrainingConfig {
   readonly launches: Evidence | null;
   /** Whether the file holds the whole job. Of a fragment or a launcher nothing may be concluded from silence. */
   readonly complete: boolean;
-  /** Null for what the file states. */
+  /** What holds where the file is silent; null for what it states. */
   readonly defaults: TrainingDefaults;
   /** Null where the file only launches a job. */
   readonly tool: TrainingTool | null;
@@ -133,7 +134,7 @@ export const silentJob: Omit<TrainingConfig, 'dialect'> = {
   schedule: null,
   launches: null,
   complete: false,
-  defaults: { evaluation: null, learningRate: null, epochs: null },
+  defaults: { adapter: null, evaluation: null, learningRate: null, epochs: null },
   tool: null,
   seed: null,
   output: null,

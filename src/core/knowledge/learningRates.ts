@@ -16,7 +16,7 @@ const smallestForFull = 1;
 
 /** The range that holds for a job; null where it cannot be told how the weights are trained. */
 export function learningRateRange(config: TrainingConfig, thresholds: Thresholds): RateRange | null {
-  const { dialect, preference, adapter, baseModel } = config;
+  const { dialect, preference, adapter, defaults, baseModel } = config;
   if (dialect === 'bedrock') return bedrock;
   if (preference) {
     return {
@@ -26,7 +26,7 @@ export function learningRateRange(config: TrainingConfig, thresholds: Thresholds
       source: 'alignment handbook, LLaMA-Factory and Unsloth',
     };
   }
-  switch (adapter?.value) {
+  switch (adapter?.value ?? defaults.adapter) {
     case 'lora':
     case 'qlora':
       return {

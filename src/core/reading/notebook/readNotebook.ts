@@ -2,23 +2,24 @@ import type { Catalogue } from '../../knowledge/catalogue';
 import type { SourceText } from '../../text/sourceText';
 import type { TextRange } from '../../text/textRange';
 import { notOurs, type Reading } from '../reading';
-import { withoutMagics } from '../training-script/magics';
-import { readPieces, startsJob } from '../training-script/readScript';
-import type { Piece } from '../training-script/syntax';
+import { type CellParts, partsOf } from '../training-script/cellParts';
+import { isWorthParsing, readParts } from '../training-script/readScript';
 import { cellsOf } from './cells';
 import { JoinedText } from './joinedText';
 
 /** Reads the code cells of a notebook as one script. All places are those of the file, with its escapes. */
 export function readNotebook(source: SourceText, catalogue: Catalogue): Reading {
-  if (!startsJob(source.text)) return notOurs('The notebook calls nothing that fine-tunes a language model.');
+  if (!isWorthParsing(source.text)) {
+    return notOurs('The notebook calls nothing that fine-tunes a language model or retrieves for one.');
+  }
   const { cells, stopped } = cellsOf(source.text);
   const script = new JoinedText();
-  const pieces: Piece[] = [];
+  const parts: CellParts[] = [];
   for (const cell of cells) {
     script.append(cell, '\n');
-    pieces.push({ code: withoutMagics(cell.text), offset: script.text.length - cell.text.length });
+    parts.push(partsOf(cell.text, script.text.length - cell.text.length));
   }
-  const reading = readPieces({ ...source, text: script.text }, pieces, catalogue);
+  const reading = readParts({ ...source, text: script.text }, parts, catalogue);
   return { ...reading, facts: moved(reading.facts, range => script.inFile(range)), stopped };
 }
 

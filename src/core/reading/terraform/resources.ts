@@ -5,7 +5,7 @@ import type { RetrievalDialect } from '../training-config/retrievalDialects';
 /** Resources that are a tuning job. Source: Terraform's AWS provider, documentation of `aws_bedrock_custom_model`. */
 export const tuningResources: Readonly<Record<string, Dialect>> = {
   aws_bedrock_custom_model: {
-    id: 'bedrock-terraform',
+    id: 'bedrock',
     name: 'Amazon Bedrock',
     proof: [hasKey('base_model_identifier'), hasKey('training_data_config')],
     baseModel: ['base_model_identifier'],
@@ -23,7 +23,7 @@ export const tuningResources: Readonly<Record<string, Dialect>> = {
 };
 
 const bedrock = {
-  id: 'bedrock-terraform',
+  id: 'bedrock',
   name: 'Amazon Bedrock knowledge bases',
   proof: [],
   topK: [],

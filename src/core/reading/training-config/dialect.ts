@@ -26,7 +26,7 @@ export interface Dialect {
   readonly preference?: readonly Condition[];
   /** A limit on the examples taken of each data set. */
   readonly mostExamples?: readonly string[];
-  readonly defaults: TrainingDefaults & { readonly adapter: Adapter | null };
+  readonly defaults: TrainingDefaults;
 }
 
 /** A path to a number, or to a number with a unit, as in `3ep`. */

@@ -1,9 +1,10 @@
-import { hasKey, hasTextLike, hasValue, isOn } from './condition';
+import { type Condition, hasKey, hasTextLike, hasValue, isNotOff, isOn } from './condition';
 import type { ConfigMap, ConfigNode } from './configNode';
 import { type AdapterSign, byFlag, byValue, type Dialect } from './dialect';
 import { flatten } from './flatten';
 import { modelKeys, scoreOf } from './homeMadeEvidence';
 import type { Job } from './lookup';
+import { withUsualNames } from './usualNames';
 import { flagOf, textOf } from './values';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
@@ -12,7 +13,9 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 const heldBack = words(`
   val_set_size val_size val_split val_ratio val_fraction val_split_ratio val_split_fraction
   validation_split validation_size validation_ratio validation_fraction validation_split_percentage
-  eval_split eval_size eval_ratio eval_fraction eval_set_size test_size test_split_size
+  validation_split_ratio validation_percentage valid_split valid_size valid_ratio val_pct val_percent dev_size dev_ratio
+  eval_split eval_size eval_ratio eval_fraction eval_set_size eval_split_ratio eval_percentage
+  test_size test_split test_split_size test_split_ratio test_ratio holdout_size holdout_ratio holdout_fraction
   split_validation split_val splits_validation splits_val train_test_split holdout`);
 
 const heldBackFiles = words(`
@@ -23,7 +26,9 @@ const heldBackFiles = words(`
 
 const trainingFiles = words(`
   train_file train_files train_path train_dir train_data train_data_path train_data_file train_jsonl train_dataset train_datasets
-  training_file training_data training_data_path data_train dataset_train datasets_train`);
+  train_dataset_path train_dataset_name train_data_dir train_data_files train_jsonl_path
+  training_file training_files training_file_path training_data training_data_path training_dataset training_dataset_path
+  data_train dataset_train datasets_train`);
 
 /** Other names of the same thing, all of them met in real files. They are looked up in the flat map of a file. */
 export const homeMade: Dialect = {
@@ -39,11 +44,10 @@ export const homeMade: Dialect = {
       split: 'split',
       revision: 'revision',
     })),
-    ...words('dataset_name dataset_path dataset_id data_path data_file data_files pairs_path data_dir').map(
-      at => ({
-        at: `${at}[]`,
-      }),
-    ),
+    ...words(
+      `dataset_name dataset_path dataset_id dataset_name_or_path dataset_id_or_path dataset_repo dataset_repo_id dataset_file
+       dataset_files hf_dataset hf_dataset_name data_path data_file data_files pairs_path data_dir dataset_dir`,
+    ).map(at => ({ at: `${at}[]` })),
   ],
   oneDatasetPlace: true,
   learningRate: words('learning_rate lr base_learning_rate base_lr'),
@@ -63,7 +67,8 @@ export const homeMade: Dialect = {
       ...signs('lora_r lora_rank qlora lora peft peft_config lora_config lora_alpha', loraGiven),
     ],
     quantized: [
-      ...words('load_in_4bit use_4bit use_qlora qlora bnb_4bit_quant_type bnb_4bit_compute_dtype').map(isOn),
+      ...words('load_in_4bit use_4bit use_qlora qlora').map(isOn),
+      ...words('bnb_4bit_quant_type bnb_4bit_compute_dtype').map(unlessOff),
       hasValue('quantization_bits', ['4']),
       hasValue('quantization_bit', ['4']),
       ...words('quantization quant quantize quantization_type').map(at =>
@@ -80,6 +85,12 @@ export const homeMade: Dialect = {
   mostExamples: words('max_train_samples max_samples max_examples num_train_samples'),
   defaults: { evaluation: null, adapter: null, learningRate: null, epochs: null },
 };
+
+/** Settings of four bits stay in many files where `load_in_4bit: false` has switched them off. */
+function unlessOff(path: string): Condition {
+  const given = isOn(path);
+  return { ...given, holds: job => given.holds(job) && isNotOff('load_in_4bit').holds(job) };
+}
 
 function signs(keys: string, reads: AdapterSign['reads']): AdapterSign[] {
   return words(keys).map(at => ({ at, reads }));
@@ -114,7 +125,7 @@ function loraGiven(node: ConfigNode): ReturnType<AdapterSign['reads']> {
 export function homeMadeJob(
   root: ConfigMap,
 ): { readonly job: Job; readonly found: readonly string[] } | null {
-  const job = { map: flatten(root), root };
+  const job = { map: withUsualNames(flatten(root)), root };
   const { strong, any, found, trains } = scoreOf(job);
   return strong.size > 0 && any.size > 1 && trains ? { job, found } : null;
 }

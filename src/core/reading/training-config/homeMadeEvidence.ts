@@ -1,4 +1,4 @@
-import { type Condition, hasKey, hasText, hasTextLike, isOn } from './condition';
+import { type Condition, hasKey, hasText, hasTextLike, hasValue, isOn } from './condition';
 import { namesLanguageModel } from './languageModels';
 import { findAll, type Job } from './lookup';
 import { textOf } from './values';
@@ -62,6 +62,24 @@ const loraSettings: readonly Condition[] = [
   both('r', 'lora_alpha'),
 ];
 
+/** Tools that train nothing but language models. */
+const tuningTools: readonly string[] = [
+  'axolotl',
+  'llama-factory',
+  'llama_factory',
+  'llamafactory',
+  'torchtune',
+  'unsloth',
+  'trl',
+  'ms-swift',
+  'mlx-lm',
+  'mlx_lm',
+  'litgpt',
+  'sfttrainer',
+  'dpotrainer',
+  'peft',
+];
+
 /** Over the flat map of a file; the words are those of users' own repositories. */
 export const evidenceGroups: readonly EvidenceGroup[] = [
   {
@@ -87,7 +105,10 @@ export const evidenceGroups: readonly EvidenceGroup[] = [
   },
   {
     name: 'training',
-    strong: [],
+    // A file of someone's own that says which tool it drives.
+    strong: ['framework', 'library', 'trainer', 'backend', 'engine', 'training_framework'].map(key =>
+      hasValue(key, tuningTools),
+    ),
     weak: [
       'per_device_train_batch_size',
       'gradient_accumulation_steps',

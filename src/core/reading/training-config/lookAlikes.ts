@@ -1,8 +1,9 @@
 import { type Condition, hasKey, hasTextWith, isNotOff } from './condition';
+import type { ConfigNode } from './configNode';
 import { modelKeys } from './homeMadeEvidence';
-import { namesOtherModel } from './languageModels';
+import { namesLanguageModel, namesOtherModel } from './languageModels';
 import { find, type Job } from './lookup';
-import { textOf } from './values';
+import { numberOf, textOf } from './values';
 
 /** A kind of file that shares words with training jobs. */
 export interface LookAlike {
@@ -45,6 +46,38 @@ export const wholeFileLookAlikes: readonly LookAlike[] = [
 const otherModel = (job: Job): boolean =>
   modelKeys.some(key => namesOtherModel(textOf(find(job, key)?.node ?? job.map) ?? ''));
 
+/** Words that only images, videos and sounds have. */
+const otherMedium =
+  /(?:^|_)(?:images?|video|vision|pixels?|bbox|nms|iou|mask_decoder|detr|segmentation|audio|wav|spectrogram|mel|vocoder|unet|vae|frames?)(?:_|$)/;
+
+/** What a run measures: no file that starts one can know it. */
+const measured: readonly RegExp[] = [
+  /^(?:(?:train(?:ing)?|eval|val|validation|final|best|last|mean|avg|start|end)_)?loss(?:es)?(?:_(?:first|last|final|start|end|mean))?$/,
+  /^(?!min|target|goal|required)(?:\w{1,30}_)?(?:accuracy|f1|bleu|rouge|perplexity|exact_match|win_rate)(?:_(?:pct|score|mean))?$/,
+  /(?:^|_)(?:train_runtime|samples_per_second|steps_per_second|elapsed|duration_(?:s|sec|seconds|minutes|hours)|peak_(?:vram|memory)|trainable_params|finished_at|completed_at|trained_at)(?:_\w{1,20})?$/,
+];
+
+/** The time of day at which something happened. */
+const moment = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
+
+/** Figures, or a time, that are only known afterwards. */
+const isRecord = ({ map }: Job): boolean =>
+  [...map.entries].some(
+    ([key, { value }]) =>
+      moment.test(textOf(value) ?? '') ||
+      (measured.some(pattern => pattern.test(key)) && (isFigure(value) || /_at$/.test(key))),
+  );
+
+const isFigure = (node: ConfigNode): boolean =>
+  numberOf(node) !== null ||
+  (node.kind === 'list' && node.items.length > 0 && node.items.every(item => numberOf(item) !== null));
+
+const hasKeyLike = ({ map }: Job, pattern: RegExp): boolean =>
+  [...map.entries.keys()].some(key => pattern.test(key));
+
+const namesModel = (job: Job, key: string): boolean =>
+  namesLanguageModel(textOf(find(job, key)?.node ?? job.map) ?? '');
+
 /** Looked at in the flat map of a file that would otherwise pass for somebody's own training job. */
 export const flatLookAlikes: readonly LookAlike[] = [
   { what: 'trains an encoder, a retriever, a speech or an image model', holds: otherModel },
@@ -61,6 +94,11 @@ export const flatLookAlikes: readonly LookAlike[] = [
       'num_classes',
     ),
   },
+  {
+    what: 'works on images or sounds and names no language model',
+    holds: job => hasKeyLike(job, otherMedium) && !modelKeys.some(key => namesModel(job, key)),
+  },
+  { what: 'is the record of a finished training run', holds: isRecord },
   { what: 'trains a sound model', holds: any('sample_rate', 'sampling_rate', 'mel', 'n_mels') },
   {
     what: 'trains a draft model for faster decoding',

@@ -11,7 +11,7 @@ import type { Dialect } from './dialect';
 import type { Launch } from './launch';
 import type { Job } from './lookup';
 import { mapsIn } from './maps';
-import { readAdapter } from './readAdapter';
+import { defaultAdapter, readAdapter } from './readAdapter';
 import { readCommonSettings } from './readCommonSettings';
 import { type NamedDataset, readDatasets } from './readDatasets';
 import { readEvaluation, readHeldBack } from './readEvaluation';
@@ -44,7 +44,7 @@ export function readFacts(job: Job, dialect: Dialect, text: string, catalogue: C
     tool: { name: dialect.name, defaults: dialect.defaults },
   };
   const complete = dialect.proof.length > 0 || (facts.baseModel !== null && named.length > 0);
-  return { ...facts, complete, defaults: defaultsOf(dialect, facts) };
+  return { ...facts, complete, defaults: defaultsOf(job, dialect, facts) };
 }
 
 const stopsEarly = ({ root }: Job): boolean => {
@@ -94,10 +94,12 @@ const toDataset = (dataset: NamedDataset, text: string, catalogue: Catalogue): D
 });
 
 const defaultsOf = (
-  { defaults }: Dialect,
+  job: Job,
+  dialect: Dialect,
   { evaluation, learningRate, epochs, steps }: Omit<TrainingConfig, 'defaults'>,
 ): TrainingDefaults => ({
-  evaluation: evaluation === null ? defaults.evaluation : null,
-  learningRate: learningRate === null ? defaults.learningRate : null,
-  epochs: epochs === null && steps === null ? defaults.epochs : null,
+  adapter: defaultAdapter(job, dialect),
+  evaluation: evaluation === null ? dialect.defaults.evaluation : null,
+  learningRate: learningRate === null ? dialect.defaults.learningRate : null,
+  epochs: epochs === null && steps === null ? dialect.defaults.epochs : null,
 });

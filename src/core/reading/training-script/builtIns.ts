@@ -1,4 +1,6 @@
 import type { ConfigMap, ConfigNode } from '../training-config/configNode';
+import { parseJson } from '../training-config/parseJson';
+import { placed } from '../training-config/placed';
 import { calledName, emptyValue, entryOf, isValue, put, type Value } from './values';
 
 /** A call with everything that is known of it. */
@@ -70,6 +72,18 @@ const optionClasses = ({ owner }: Call): ConfigNode | null => {
   return { kind: 'list', items: [classes], range: classes.range };
 };
 
+/** JSON inside a script that is read, in UTF-16 units. */
+const longestJson = 100_000;
+
+/** `json.loads("""{…}""")` is what the text says; the whole text is its place. */
+const parsedText = (call: Call): ConfigNode | null => {
+  const text = argument(call, '0');
+  if (text?.kind !== 'scalar' || typeof text.value !== 'string' || !/(?:^|\.)loads$/.test(call.name))
+    return null;
+  const [root] = text.value.length <= longestJson ? parseJson(text.value).roots : [];
+  return root?.kind === 'map' ? placed(root, text.range) : null;
+};
+
 const pathOf = ({ value }: Call): ConfigNode | null => {
   const parts = [...value.entries].filter(([key]) => /^\d+$/.test(key)).map(([, entry]) => entry.value);
   const texts = parts.flatMap(part => (part.kind === 'scalar' ? [String(part.value)] : []));
@@ -98,6 +112,7 @@ const understood: Readonly<Record<string, (call: Call, script: Script) => Config
   append: addToList,
   extend: addToList,
   update: addToMap,
+  loads: parsedText,
   add_argument: addOption,
   parse_args: (_call, { options }) => options,
   parse_known_args: (_call, { options }) => options,

@@ -29,6 +29,8 @@ const deepest = 150;
 export abstract class Expressions {
   /** Every call, in the order in which they would be made. */
   readonly calls: Value[] = [];
+  /** Texts of several lines. */
+  readonly texts: ConfigScalar[] = [];
   /** Every dictionary. */
   readonly dictionaries: Value[] = [];
   /** Where imported names come from: `SFTTrainer` is `trl.SFTTrainer`. */
@@ -63,7 +65,7 @@ export abstract class Expressions {
     const scalar = (value: ConfigScalar['value']): ConfigScalar => ({ kind: 'scalar', value, range });
     switch (name) {
       case 'String':
-        return stringScalar(expression);
+        return this.#noted(stringScalar(expression));
       case 'Number':
         return numberScalar(expression) ?? emptyValue(range);
       case 'Boolean':
@@ -89,13 +91,19 @@ export abstract class Expressions {
     }
   }
 
+  #noted(text: ConfigScalar): ConfigScalar {
+    if (String(text.value).includes('\n')) this.texts.push(text);
+    return text;
+  }
+
   #composite(expression: Syntax, scope: Scope): ConfigNode {
     const { name, range, parts } = expression;
     const operator = parts.find(part => part.name === 'ArithOp')?.text ?? '';
     const nodes = parts.filter(part => !part.name.endsWith('Op')).map(part => this.evaluate(part, scope));
     const [first, second] = nodes;
     if (name === 'FormatString' || name === 'ContinuedString' || operator !== '') {
-      return joined(expression, nodes, operator);
+      const result = joined(expression, nodes, operator);
+      return result.kind === 'scalar' ? this.#noted(result) : result;
     }
     if (name === 'NamedExpression' && parts[0] && second) this.bind(parts[0], second, scope);
     const single = nodes.length === 1 || name === 'FormatReplacement';

@@ -3,10 +3,15 @@ import type { Catalogue } from '../../knowledge/catalogue';
 import type { SourceText } from '../../text/sourceText';
 import { notOurs, type Reading, refused, type Stop } from '../reading';
 import { readFacts } from '../training-config/readFacts';
+import { type CellParts, partsOf } from './cellParts';
+import { commandsInCalls } from './commandsInCalls';
 import { Interpreter } from './interpreter';
-import { withoutMagics } from './magics';
-import { recogniseScript } from './recogniseScript';
+import { jobInCommand } from './jobInCommand';
+import { dictionaryFor, type FoundJob, recogniseScript } from './recogniseScript';
+import { mayRetrieve, readRetrievalCalls } from './retrievalCalls';
+import { commandsIn } from './shellWords';
 import { type Piece, parsePython } from './syntax';
+import { jobInFile, jobInTexts } from './writtenConfigs';
 
 /** Code above this many UTF-16 units is not parsed; this many take about a second. */
 const largestScript = 500_000;
@@ -15,31 +20,76 @@ const largestScript = 500_000;
 const telltale =
   /(?:SFT|DPO|ORPO|KTO|CPO|GRPO|PPO|RLOO|Reward|\b)Trainer\b|(?:SFT|DPO|ORPO|KTO|GRPO|CPO|Reward)Config\b|get_peft_model|FastLanguageModel|FastModel|fine_tuning|[Ff]inetune|\bsft\.train|\.tune\(|tune_model|create_model_customization_job|SupervisedFineTuningJob|sagemaker|xtuner|supervisedTuningSpec|\bdo_train\b|micro_batch_size|LudwigModel|training_file/;
 
-/** Whether the text could start a job: worth parsing. */
-export const startsJob = (text: string): boolean => telltale.test(text);
+/** A command that starts one, as a line of a shell or as a list of words. */
+const launches =
+  /\baxolotl\b|llamafactory-cli|\bmlx_lm\b|\btune["', ]{1,6}run\b|\btrl["', ]{1,6}(?:sft|dpo|kto|grpo|orpo)\b|\bswift["', ]{1,6}(?:sft|rlhf)\b|\b(?:autotrain|oumi|litgpt|firectl)\b|fine-tuning["', ]{1,6}create|create-model-customization-job|base_model: |finetuning_type|--(?:learning[-_]rate|lora[-_]r)/;
+
+/** Whether the text could start a job or retrieve for a model. */
+export const isWorthParsing = (text: string): boolean =>
+  telltale.test(text) || launches.test(text) || mayRetrieve.test(text);
 
 /** A Python script, or a cell of a notebook that the editor shows as a text of its own. */
 export const readScript = (source: SourceText, catalogue: Catalogue): Reading =>
-  readPieces(source, [{ code: withoutMagics(source.text), offset: 0 }], catalogue);
+  isWorthParsing(source.text)
+    ? readParts(source, [partsOf(source.text)], catalogue)
+    : notOurs('The script calls nothing that fine-tunes a language model or retrieves for one.');
 
-/** A script in pieces that are parsed one by one, so that what one lacks does not hide the next. */
-export function readPieces(source: SourceText, pieces: readonly Piece[], catalogue: Catalogue): Reading {
-  if (!startsJob(source.text)) return notOurs('The script calls nothing that fine-tunes a language model.');
+/** A script in parts that are parsed one by one, so that what one lacks does not hide the next. */
+export function readParts(source: SourceText, parts: readonly CellParts[], catalogue: Catalogue): Reading {
   if (source.text.length > largestScript) {
     return refused('The script is larger than half a million characters, so it is not read.');
   }
   const script = new Interpreter();
-  const stopped = interpret(script, pieces);
+  const stopped = interpret(
+    script,
+    parts.map(({ python }) => python),
+  );
   const found = recogniseScript(script);
-  if (found.job === null) return notOurs(found.reason, stopped);
-  const { reason } = found;
-  const facts = readFacts(found.job, found.dialect, source.text, catalogue);
-  if (saysNothing(facts) && !(found.part && facts.adapter)) {
-    return notOurs(`${reason} But it names neither model nor data nor figures.`, stopped);
-  }
-  const complete = facts.complete && found.part !== true;
-  return { kind: 'training-config', reason, refused: false, facts: { ...facts, complete }, stopped };
+  const inCalls = found.job === null ? notOurs(found.reason) : readJob(found, source.text, catalogue);
+  if (inCalls.facts !== null) return { ...inCalls, stopped };
+  const reading = readBeside(script, parts, source.text, catalogue) ?? readRetrievalCalls(script) ?? inCalls;
+  return { ...reading, stopped };
 }
+
+/** A job that stands in the code as a config or as a command. */
+function readBeside(
+  script: Interpreter,
+  parts: readonly CellParts[],
+  text: string,
+  catalogue: Catalogue,
+): Reading | null {
+  for (const { file } of parts) {
+    const job = file && jobInFile(file, text);
+    if (job?.job) return readJob(job, text, catalogue);
+  }
+  const written = jobInTexts(script.texts, text);
+  if (written?.job) return readJob(written, text, catalogue);
+  const inShell = parts.flatMap(({ shell }) => shell.flatMap(commandsIn));
+  for (const words of [...inShell, ...commandsInCalls(script.calls)]) {
+    const started = jobInCommand(words, text, catalogue);
+    if (started === null) continue;
+    const settings = saysNothing(started.facts) ? dictionaryFor(started.facts.dialect, script) : null;
+    return settings?.job ? readJob(settings, text, catalogue) : ours(started.reason, started.facts);
+  }
+  return null;
+}
+
+function readJob(found: Exclude<FoundJob, { job: null }>, text: string, catalogue: Catalogue): Reading {
+  const { reason } = found;
+  const facts = readFacts(found.job, found.dialect, text, catalogue);
+  if (saysNothing(facts) && !(found.part && facts.adapter)) {
+    return notOurs(`${reason} But it names neither model nor data nor figures.`);
+  }
+  return ours(reason, { ...facts, complete: facts.complete && found.part !== true });
+}
+
+const ours = (reason: string, facts: TrainingConfig): Reading => ({
+  kind: 'training-config',
+  reason,
+  refused: false,
+  facts,
+  stopped: null,
+});
 
 function interpret(script: Interpreter, pieces: readonly Piece[]): Stop | null {
   let stopped: Stop | null = null;

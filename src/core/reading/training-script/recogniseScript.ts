@@ -1,5 +1,6 @@
 import type { ConfigNode } from '../training-config/configNode';
 import type { Dialect } from '../training-config/dialect';
+import { dialects } from '../training-config/dialects/all';
 import { homeMade } from '../training-config/homeMade';
 import { namesLanguageModel, namesOtherModel } from '../training-config/languageModels';
 import type { Job } from '../training-config/lookup';
@@ -88,9 +89,11 @@ function doubtAbout(call: Value, { map }: Job, { calls }: Interpreter): string |
   const model = entryOf(call, 'model') ?? entryOf(call, '0');
   const own = model ? evidenceIn(model) : null;
   const peft = entryOf(call, 'peft_config');
-  const around = own?.language || own?.other || own?.fromNothing ? own : evidenceOf(calls);
+  const around =
+    own?.language || own?.other || own?.fromNothing ? own : evidenceOf(calls.filter(call => !looksUp(call)));
   const isTrl = !/(?:^|\.)(?:Seq2Seq)?Trainer$/.test(calledName(call));
   if (around.fromNothing) return 'the model starts without weights';
+  if (!isTrl && pretrains(call)) return 'its output is called pretraining';
   if (around.other !== null && !(isTrl && /SequenceClassification/.test(around.other))) {
     return `\`${around.other}\` is no language model`;
   }
@@ -102,6 +105,16 @@ function doubtAbout(call: Value, { map }: Job, { calls }: Interpreter): string |
     around.language || (peft ? evidenceIn(peft).language : false) || namesLanguageModel(named ?? '');
   return isTrl || language ? null : 'nothing says that the model is a language model';
 }
+
+/** The first training of a model may begin from a checkpoint without knowledge; what is continued begins with some. */
+function pretrains(call: Value): boolean {
+  const output = entryOf(entryOf(call, 'args') ?? entryOf(call, '1'), 'output_dir');
+  const text = output ? (textOf(output) ?? '') : '';
+  return /pre-?train/i.test(text) && !/contin|domain/i.test(text);
+}
+
+/** What turns passages into vectors stands beside a job in a notebook that does both. */
+const looksUp = (call: Value): boolean => /Embeddings?$|(?:^|\.)SentenceTransformer$/.test(calledName(call));
 
 /** What the classes of arguments do where the script gives none, if all that it gives can be seen. */
 function withDefaults(dialect: Dialect, call: Value, { map }: Job): Dialect {
@@ -177,6 +190,21 @@ function dictionaryJob({ dictionaries }: Interpreter): FoundJob | null {
   if (found.kind !== 'job' || found.dialect === homeMade) return null;
   const { job, dialect } = found;
   return { job, dialect, reason: `A dictionary in it is a job for ${dialect.name}.` };
+}
+
+/** The dictionary that is written to a file for a tool which the script starts, though one of its values is not known. */
+export function dictionaryFor(id: string, { dictionaries }: Interpreter): FoundJob | null {
+  const dialect = dialects.find(each => each.id === id);
+  if (dialect === undefined) return null;
+  const all = new Set<ConfigNode>(dictionaries);
+  for (const dictionary of dictionaries.slice(0, mostDictionaries)) {
+    const map = plainConfig(dictionary, all);
+    if (map.kind !== 'map' || map.entries.size < 3) continue;
+    const job = { map, root: map };
+    if (dialect.proof.filter(({ holds }) => !holds(job)).length > 1) continue;
+    return { job, dialect, reason: `It starts ${dialect.name} with a dictionary of settings.`, part: true };
+  }
+  return null;
 }
 
 const noJob = ({ calls }: Interpreter): string =>

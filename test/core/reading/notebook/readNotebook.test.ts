@@ -33,14 +33,14 @@ const text = notebook(...cells);
 describe('notebooks', () => {
   it('reads all code cells as one script', () =>
     deepStrictEqual(valuesOf(text, 'train.ipynb'), {
-      dialect: 'trl-script',
+      dialect: 'trl',
       baseModel: 'smol/Anchor',
       datasets: ['harbor/letters.jsonl'],
       learningRate: 2e-5,
       epochs: 2,
       steps: null,
       evaluation: null,
-      adapter: 'full',
+      adapter: null,
     }));
 
   it('gives the places in the file, escapes and all', () => {

@@ -68,7 +68,7 @@ data "aws_iam_policy_document" "tuning" {
 describe('Terraform', () => {
   it('reads a tuning job, with what its names stand for', () =>
     deepStrictEqual(valuesOf(job, 'main.tf'), {
-      dialect: 'bedrock-terraform',
+      dialect: 'bedrock',
       baseModel: 'amazon.nova-micro-v1:0:128k',
       datasets: ['s3://harbor/letters.jsonl'],
       learningRate: 1e-5,

@@ -119,4 +119,40 @@ training: {learning_rate: 1e-5, epochs: 1}`).baseModel,
       match(reading.reason, reason);
     });
   }
+
+  it('finds the model under a name of the author’s own', () => {
+    const own = (key: string) =>
+      `${key}: acme/mistral-7b-ferry\ntrain_file: berths.jsonl\nepochs: 2\nlora_r: 8\nlora_alpha: 16`;
+    strictEqual(valuesOf(own('hf_model_ckpt')).baseModel, 'acme/mistral-7b-ferry');
+    strictEqual(valuesOf(own('embedding_model_name')).baseModel, null);
+  });
+
+  it('believes the switch of four bits before its settings', () => {
+    const bits = (lines: string) =>
+      valuesOf(
+        `base_model: acme/qwen2-7b\ntrain_file: a.jsonl\nlora_r: 8\nlora_alpha: 16\nepochs: 1\n${lines}`,
+      ).adapter;
+    strictEqual(bits('bnb_4bit_quant_type: nf4'), 'qlora');
+    strictEqual(bits('bnb_4bit_quant_type: nf4\nload_in_4bit: false'), 'lora');
+  });
+
+  it('takes the name of a tuning tool for evidence', () =>
+    strictEqual(
+      readConfig('framework: torchtune\ndataset: rows.json\nlearning_rate: 1e-4\nepochs: 2').kind,
+      'training-config',
+    ));
+
+  it('keeps silent on the record of a run, and on images', () => {
+    const run = 'base_model: acme/llama-3-8b\ntrain_path: rows.jsonl\nepochs: 3\n';
+    strictEqual(readConfig(`${run}loss_type: sigmoid`).kind, 'training-config');
+    strictEqual(readConfig(`${run}train_loss: 0.41`).kind, 'other');
+    strictEqual(readConfig(`${run}full: {loss_first: 3.1, loss_last: 0.9}`).kind, 'other');
+    strictEqual(readConfig(`${run}finished_at: 2026-01-02T10:00`).kind, 'other');
+    strictEqual(readConfig(`${run}eval_accuracy: 0.8`).kind, 'other');
+    strictEqual(readConfig(`${run}checkpoints: [{saved_at: "2026-06-27T03:25:46Z"}]`).kind, 'other');
+    strictEqual(readConfig(`${run}min_accuracy: 0.8`).kind, 'training-config');
+    const lora = 'lora: {rank: 8, alpha: 16, target_modules: [q_proj]}\nepochs: 3\ndata_dir: data\n';
+    strictEqual(readConfig(lora).kind, 'training-config');
+    strictEqual(readConfig(`${lora}apply_to_vision_encoder: true\nnms_iou_threshold: 0.5`).kind, 'other');
+  });
 });

@@ -22,6 +22,10 @@ SentenceTransformerTrainer(model=SentenceTransformer("BAAI/bge-small-en"), args=
 from transformers import GPT2Config, GPT2LMHeadModel, Trainer, TrainingArguments
 model = GPT2LMHeadModel(GPT2Config(n_layer=4))
 Trainer(model=model, args=TrainingArguments(num_train_epochs=1), train_dataset=load_dataset("roneneldan/x")).train()`,
+  'pretraining from a checkpoint of its own': `
+from transformers import AutoModelForCausalLM, Trainer, TrainingArguments
+model = AutoModelForCausalLM.from_pretrained("checkpoints/init")
+Trainer(model=model, args=TrainingArguments(output_dir="runs/pretrain_1b", learning_rate=3e-4)).train()`,
   'a diffusion model': `
 from diffusers import UNet2DModel
 from peft import get_peft_model, LoraConfig

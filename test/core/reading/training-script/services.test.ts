@@ -19,7 +19,7 @@ client.fine_tuning.jobs.create(
 )`),
       {
         ...silent,
-        dialect: 'openai-script',
+        dialect: 'openai',
         baseModel: 'gpt-4.1-mini-2025-04-14',
         datasets: ['ferry_replies.jsonl'],
         epochs: 2,
@@ -27,14 +27,14 @@ client.fine_tuning.jobs.create(
       },
     ));
 
-  it('reads Azure with its method', () =>
-    strictEqual(
-      values(`
+  it('reads Azure with its method, as a service of its own', () => {
+    const { dialect, epochs } = values(`
+from openai import AzureOpenAI
 client = AzureOpenAI(azure_endpoint=endpoint)
 job = client.fine_tuning.jobs.create(training_file="file-1", validation_file="file-2", model="gpt-4o",
-  method={"type": "dpo", "dpo": {"hyperparameters": {"n_epochs": 5}}})`).epochs,
-      5,
-    ));
+  method={"type": "dpo", "dpo": {"hyperparameters": {"n_epochs": 5}}})`);
+    deepStrictEqual([dialect, epochs], ['azure-openai', 5]);
+  });
 
   it('reads Together, where a validation file alone is not used', () =>
     deepStrictEqual(
@@ -45,7 +45,7 @@ file = client.files.upload(file="data/berths.jsonl")
 client.fine_tuning.create(training_file=file.id, validation_file="file-v", model="Qwen/Qwen3-8B", n_epochs=3, lora=True, learning_rate=1e-5)`),
       {
         ...silent,
-        dialect: 'together-script',
+        dialect: 'together',
         baseModel: 'Qwen/Qwen3-8B',
         datasets: ['data/berths.jsonl'],
         learningRate: 1e-5,
@@ -63,7 +63,7 @@ client.fine_tuning.jobs.create(model="open-mistral-7b", training_files=[{"file_i
     hyperparameters={"training_steps": 40, "learning_rate": 0.0001})`),
       {
         ...silent,
-        dialect: 'mistral-script',
+        dialect: 'mistral',
         baseModel: 'open-mistral-7b',
         datasets: ['knots.jsonl'],
         learningRate: 1e-4,
@@ -84,7 +84,7 @@ boto3.client("bedrock").create_model_customization_job(
 )`),
       {
         ...silent,
-        dialect: 'bedrock-script',
+        dialect: 'bedrock',
         baseModel: 'amazon.nova-lite-v1:0:300k',
         datasets: ['s3://{bucket}/letters.jsonl'],
         learningRate: 1e-5,
@@ -97,10 +97,7 @@ boto3.client("bedrock").create_model_customization_job(
     const older = values(`
 from vertexai.tuning import sft
 sft.train(source_model="gemini-2.0-flash-001", train_dataset="gs://lake/train.jsonl", epochs=4)`);
-    deepStrictEqual(
-      [older.dialect, older.datasets, older.epochs],
-      ['vertex-script', ['gs://lake/train.jsonl'], 4],
-    );
+    deepStrictEqual([older.dialect, older.datasets, older.epochs], ['vertex', ['gs://lake/train.jsonl'], 4]);
     const newer = values(`
 from google.genai import types
 client.tunings.tune(base_model="gemini-2.5-flash", training_dataset=types.TuningDataset(gcs_uri="gs://lake/t.jsonl"),
@@ -120,7 +117,7 @@ job = HuggingFace(entry_point="train.py", hyperparameters=settings)
 job.fit({"training": "s3://lake/pilot-notes", "test": "s3://lake/held"}, wait=False)`),
       {
         ...silent,
-        dialect: 'sagemaker-script',
+        dialect: 'sagemaker',
         baseModel: 'tiiuae/falcon-7b',
         datasets: ['s3://lake/pilot-notes'],
         learningRate: 2e-4,
@@ -143,7 +140,7 @@ from fireworks import Fireworks
 Fireworks().supervised_fine_tuning_jobs.create(base_model="accounts/fireworks/models/qwen3-8b", dataset="crew-letters", epochs=2)`);
     deepStrictEqual(
       [dialect, baseModel, datasets, epochs],
-      ['fireworks-script', 'accounts/fireworks/models/qwen3-8b', ['crew-letters'], 2],
+      ['fireworks', 'accounts/fireworks/models/qwen3-8b', ['crew-letters'], 2],
     );
   });
 
@@ -162,7 +159,7 @@ optim_wrapper = dict(optimizer=dict(type=AdamW, lr=lr))
 train_cfg = dict(max_epochs=max_epochs)`),
       {
         ...silent,
-        dialect: 'xtuner-script',
+        dialect: 'xtuner',
         baseModel: 'internlm/internlm2-7b',
         datasets: ['corpus/lighthouse.json'],
         learningRate: 2e-4,
@@ -178,4 +175,14 @@ args = dict(stage="sft", do_train=True, model_name_or_path="a/b", dataset="pilot
 json.dump(args, open("train.json", "w"))`).dialect,
       'llamafactory',
     ));
+
+  it('reads the engines of LlamaIndex', () => {
+    const { dialect, baseModel, datasets, steps } = values(`
+from llama_index.finetuning.mistralai import MistralAIFinetuneEngine
+MistralAIFinetuneEngine(base_model="open-mistral-7b", training_path="berths.jsonl", training_steps=5)`);
+    deepStrictEqual(
+      [dialect, baseModel, datasets, steps],
+      ['mistral', 'open-mistral-7b', ['berths.jsonl'], 5],
+    );
+  });
 });

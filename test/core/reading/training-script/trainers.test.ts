@@ -21,7 +21,7 @@ trainer = SFTTrainer(
 trainer.train()
 `),
       {
-        dialect: 'trl-script',
+        dialect: 'trl',
         baseModel: 'HuggingFaceTB/SmolLM2-1.7B',
         datasets: ['harbor/mooring-dialogues'],
         learningRate: 3e-5,
@@ -69,7 +69,7 @@ if __name__ == "__main__":
     main()
 `),
       {
-        dialect: 'transformers-script',
+        dialect: 'transformers',
         baseModel: 'mistralai/Mistral-7B-v0.3',
         datasets: ['corpus/tide-tables.jsonl'],
         learningRate: 1.5e-4,
@@ -92,7 +92,7 @@ trainer = SFTTrainer(model=model, tokenizer=tokenizer, train_dataset=data,
     args=TrainingArguments(max_steps=60, learning_rate=2e-4))
 `),
       {
-        dialect: 'unsloth-script',
+        dialect: 'unsloth',
         baseModel: 'unsloth/gemma-2-2b',
         datasets: [],
         learningRate: 2e-4,
@@ -149,7 +149,7 @@ Weighted(model=AutoModelForCausalLM.from_pretrained("gpt2"), args=TrainingArgume
   it('knows the defaults of the classes of arguments', () =>
     deepStrictEqual(
       factsOf('from trl import *\nSFTTrainer(model="a/b", args=SFTConfig(output_dir="x"))', 't.py').defaults,
-      { evaluation: false, learningRate: 2e-5, epochs: 3 },
+      { adapter: 'full', evaluation: false, learningRate: 2e-5, epochs: 3 },
     ));
 
   it('marks the words in the text, wherever they are used', () => {

@@ -28,11 +28,15 @@ export const mlx: Dialect = {
   learningRate: ['learning_rate'],
   epochs: [],
   steps: ['iters'],
-  evaluation: { data: ['val_batches'] },
+  evaluation: {
+    data: ['val_batches'],
+    // -1 batches are all of them, and without the key it evaluates 25.
+    switch: { at: ['steps_per_eval'], alone: true },
+  },
   adapter: {
     signs: [
       { at: 'fine_tune_type', reads: byValue({ lora: 'lora', dora: 'lora', full: 'full' }) },
-      { at: 'lora_parameters', reads: whenGiven },
+      ...['lora_parameters', 'lora_layers'].map(at => ({ at, reads: whenGiven })),
     ],
     quantized: [hasTextLike('model', /-[48]bit(?:$|-)/i, '…-4bit')],
   },

@@ -15,7 +15,7 @@ const createsJob = /(?:^|\.)(?:fine_tuning\.jobs|FineTuningJob)\.create$/;
 /** Mistral's SDK has the same call as OpenAI's, but takes lists of files. Source: Mistral AI documentation. */
 export const mistral: ScriptDialect = {
   ...request,
-  id: 'mistral-script',
+  id: 'mistral',
   name: 'Mistral AI',
   call: createsJob,
   proof: [hasKey('training_files')],
@@ -30,7 +30,7 @@ export const mistral: ScriptDialect = {
 /** OpenAI and Azure OpenAI. The service takes only a multiplier of a rate of its own. Source: OpenAI API reference. */
 export const openai: ScriptDialect = {
   ...request,
-  id: 'openai-script',
+  id: 'openai',
   name: 'OpenAI',
   call: createsJob,
   proof: [hasKey('training_file'), without('n_evals', 'n_checkpoints')],
@@ -46,10 +46,31 @@ export const openai: ScriptDialect = {
   evaluation: { data: ['validation_file'] },
 };
 
+/** The same call, on a client of its own. */
+export const azureOpenai: ScriptDialect = {
+  ...openai,
+  id: 'azure-openai',
+  name: 'Azure OpenAI',
+  imports: /^openai\.(?:Async)?AzureOpenAI$/,
+};
+
+/** LlamaIndex sends the same requests through engines of its own. Source: its documentation, "Finetuning". */
+const llamaIndexEngine = (service: ScriptDialect, call: RegExp): ScriptDialect => ({
+  ...service,
+  call,
+  proof: [],
+  model: ['base_model', '0'],
+  data: ['training_path', 'data_path', '1'],
+  learningRate: ['learning_rate'],
+  epochs: [],
+  steps: ['training_steps'],
+  evaluation: { data: ['validation_path'] },
+});
+
 /** Source: Together documentation: one epoch by default, and a validation file alone does not evaluate. */
 export const together: ScriptDialect = {
   ...request,
-  id: 'together-script',
+  id: 'together',
   name: 'Together AI',
   call: /(?:^|\.)(?:fine_tuning|Finetune|finetune)\.create$/,
   proof: [hasKey('training_file'), hasKey('model')],
@@ -69,7 +90,7 @@ export const together: ScriptDialect = {
 /** Source: Fireworks documentation, fine-tuning with the SDK. */
 export const fireworks: ScriptDialect = {
   ...request,
-  id: 'fireworks-script',
+  id: 'fireworks',
   name: 'Fireworks AI',
   call: /(?:^|\.)(?:create_(?:supervised_)?fine_tuning_job|supervised_fine_tuning_jobs\.create|SupervisedFineTuningJob)$/,
   proof: [anyOf(...['dataset', 'dataset_or_id', '1', 'output_model', 'lora_rank', 'base_model'].map(hasKey))],
@@ -84,7 +105,7 @@ export const fireworks: ScriptDialect = {
 /** Source: AWS documentation, boto3 `create_model_customization_job`. */
 export const bedrock: ScriptDialect = {
   ...request,
-  id: 'bedrock-script',
+  id: 'bedrock',
   name: 'Amazon Bedrock',
   call: /(?:^|\.)create_model_customization_job$/,
   proof: [hasKey('baseModelIdentifier')],
@@ -98,7 +119,7 @@ export const bedrock: ScriptDialect = {
 /** Source: Google Cloud documentation, `vertexai.tuning.sft.train` and the tuning jobs of the Gen AI SDK. */
 export const vertex: ScriptDialect = {
   ...request,
-  id: 'vertex-script',
+  id: 'vertex',
   name: 'Vertex AI',
   call: /(?:(?:^|\.)sft\.train|(?:^|\.)tunings\.tune|\.tune_model)$/,
   proof: [anyOf(...['train_dataset', 'training_dataset', 'training_data'].map(hasKey))],
@@ -130,7 +151,7 @@ const set = added.method('set_hyperparameters');
 /** SageMaker estimators. The same classes train anything, so the model must be a language model by its name. */
 export const sagemaker: ScriptDialect = {
   ...request,
-  id: 'sagemaker-script',
+  id: 'sagemaker',
   name: 'Amazon SageMaker',
   imports: /^sagemaker(?:\.|$)/,
   call: /(?:^|\.)(?:HuggingFace|JumpStartEstimator|PyTorch|Estimator|ModelTrainer)$/,
@@ -189,7 +210,10 @@ export const sagemaker: ScriptDialect = {
 };
 
 export const services: readonly ScriptDialect[] = [
+  llamaIndexEngine(mistral, /(?:^|\.)MistralAIFinetuneEngine$/),
+  llamaIndexEngine(openai, /(?:^|\.)OpenAIFinetuneEngine$/),
   mistral,
+  azureOpenai,
   openai,
   together,
   fireworks,

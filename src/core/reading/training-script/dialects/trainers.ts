@@ -64,10 +64,10 @@ const defaultEpochs = 3;
 
 /** The more particular first. */
 export const trainers: readonly ScriptDialect[] = [
-  trainer('unsloth-script', 'Unsloth', anyTrainer, defaultEpochs, /^unsloth(?:\.|$)/),
-  trainer('swift-script', 'ms-swift', anyTrainer, defaultEpochs, /^swift(?:\.|$)/),
-  trainer('trl-script', 'TRL', trlTrainer, defaultEpochs),
-  trainer('transformers-script', 'transformers', /(?:^|\.)(?:Seq2Seq)?Trainer$/, defaultEpochs),
+  trainer('unsloth', 'Unsloth', anyTrainer, defaultEpochs, /^unsloth(?:\.|$)/),
+  trainer('ms-swift', 'ms-swift', anyTrainer, defaultEpochs, /^swift(?:\.|$)/),
+  trainer('trl', 'TRL', trlTrainer, defaultEpochs),
+  trainer('transformers', 'transformers', /(?:^|\.)(?:Seq2Seq)?Trainer$/, defaultEpochs),
 ];
 
 /** Rates that the classes of arguments have where none is given. Source: their documentation. */

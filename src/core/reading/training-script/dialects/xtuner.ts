@@ -3,7 +3,7 @@ import { type Dialect, whenGiven } from '../../training-config/dialect';
 
 /** XTuner's configs are Python modules whose names are the keys. Source: InternLM/xtuner, `xtuner/configs`. */
 export const xtuner: Dialect = {
-  id: 'xtuner-script',
+  id: 'xtuner',
   name: 'XTuner',
   proof: [hasText('pretrained_model_name_or_path')],
   baseModel: ['pretrained_model_name_or_path', 'model.llm.pretrained_model_name_or_path'],

@@ -1,5 +1,5 @@
 import { deepStrictEqual, match, strictEqual } from 'node:assert';
-import { readConfig, valuesOf } from '../../../../support/configReading';
+import { factsOf, readConfig, valuesOf } from '../../../../support/configReading';
 
 const job = (lines: string) => `base_model: Qwen/Qwen2.5-3B
 datasets:
@@ -34,9 +34,11 @@ describe('axolotl', () => {
     strictEqual(evaluation('val_set_size: 0.0\ntest_datasets:\n  - path: data/held_back.jsonl'), true);
   });
 
-  it('takes a missing or empty adapter for full training, whatever is left of a LoRA', () => {
+  it('tells an adapter that is left out from one that is left empty, whatever is left of a LoRA', () => {
     strictEqual(valuesOf(job('adapter:\nlora_r: 16')).adapter, 'full');
-    strictEqual(valuesOf(job('num_epochs: 1\nlora_r: 16')).adapter, 'full');
+    const silent = factsOf(job('num_epochs: 1\nlora_r: 16'));
+    strictEqual(silent.adapter, null);
+    strictEqual(silent.defaults.adapter, 'full');
     strictEqual(valuesOf(job('adapter: llama-adapter')).adapter, null);
   });
 

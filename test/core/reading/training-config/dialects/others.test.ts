@@ -98,6 +98,24 @@ learning-rate: 2e-5`,
     },
   },
   {
+    name: 'MLX with its older keys and all batches for evaluation',
+    text: `
+model: acme/orchard-3b
+data: data/orchard
+iters: 60
+lora_layers: 16
+val_batches: -1
+steps_per_eval: 12`,
+    values: {
+      dialect: 'mlx',
+      baseModel: 'acme/orchard-3b',
+      datasets: ['data/orchard'],
+      steps: 60,
+      evaluation: true,
+      adapter: 'lora',
+    },
+  },
+  {
     name: 'Ludwig',
     text: `
 model_type: llm
@@ -129,7 +147,6 @@ max_duration: 3195ba`,
       datasets: ['acme/ledger'],
       learningRate: 1e-5,
       steps: 3195,
-      adapter: 'full',
     },
   },
   {
@@ -145,7 +162,6 @@ optimizer: {lr: 2.0e-5}`,
       datasets: ['data/dock.jsonl'],
       learningRate: 2e-5,
       epochs: 2,
-      adapter: 'full',
     },
   },
   {

@@ -45,6 +45,7 @@ describe('TRL', () => {
 
   it('knows the defaults of what the file leaves out', () =>
     deepStrictEqual(factsOf('model_name_or_path: a/b\ndataset_name: c/d\noutput_dir: o').defaults, {
+      adapter: 'full',
       evaluation: false,
       learningRate: 2e-5,
       epochs: 3,

@@ -1,0 +1,38 @@
+import type { ConfigNode } from '../training-config/configNode';
+import { commandsIn, type Word } from './shellWords';
+import { entryOf, origin, type Value } from './values';
+
+/** Commands of one script that are looked at, at most. */
+const mostCommands = 200;
+
+/** Arguments under which a call takes a command: `subprocess.run([…])`, `os.system("…")`; or the text of `command.split()`. */
+const places = ['0', 'args', 'cmd', 'command', origin];
+
+/** The commands that a script hands to calls, as a list of words or as one text. */
+export function commandsInCalls(calls: readonly Value[]): Word[][] {
+  const seen = new Set<ConfigNode>();
+  const commands: Word[][] = [];
+  for (const call of calls) {
+    for (const place of places) {
+      const node = entryOf(call, place);
+      if (node === undefined || seen.has(node) || commands.length >= mostCommands) continue;
+      seen.add(node);
+      commands.push(...wordsIn(node));
+    }
+  }
+  return commands;
+}
+
+function wordsIn(node: ConfigNode): Word[][] {
+  if (node.kind === 'list') return node.items.length > 1 ? [node.items.slice(0, 500).map(wordOf)] : [];
+  if (node.kind !== 'scalar' || typeof node.value !== 'string' || !node.value.includes(' ')) return [];
+  // Places inside a text that may have been put together are not known; it stands as a whole.
+  return commandsIn({ code: node.value.slice(0, 10_000), offset: 0 }).map(words =>
+    words.map(({ text }) => ({ text, range: node.range })),
+  );
+}
+
+const wordOf = (node: ConfigNode): Word => ({
+  text: node.kind === 'scalar' && node.value !== null ? String(node.value) : '',
+  range: node.range,
+});
