@@ -39,9 +39,18 @@ const spellings: readonly (readonly [RegExp, string])[] = [
  * It need not be a word ("series" becomes "sery"), only the same for both sides.
  */
 export function fold(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
   const single = singular(text.toLowerCase());
-  return spellings.reduce((form, [from, to]) => form.replace(from, to), single);
+  const form = spellings.reduce((each, [from, to]) => each.replace(from, to), single);
+  if (folded.size >= remembered) folded.clear();
+  folded.set(text, form);
+  return form;
 }
+
+/** Words whose forms are remembered: the same few thousand come again and again. */
+const remembered = 5000;
+const folded = new Map<string, string>();
 
 function singular(text: string): string {
   if (text.length < 4 || !text.endsWith('s')) return text;

@@ -17,13 +17,29 @@ export interface Judgement {
  * Weighs what is true of a statement. The weights are learned from labelled sentences (`npm run learn`); deciding what a
  * text commits to is a stable skill, which is what training is for.
  */
-export function judgeWith(reading: DocumentReading): (statement: Statement) => Judgement {
+export function judgeWith(reading: DocumentReading): Judge {
+  const known = judges.get(reading) ?? newJudge(reading);
+  judges.set(reading, known);
+  return known;
+}
+
+type Judge = (statement: Statement) => Judgement;
+
+/** Several modules ask about the same statements. */
+const judges = new WeakMap<DocumentReading, Judge>();
+
+function newJudge(reading: DocumentReading): Judge {
   let ofDocument: readonly string[] | null = null;
+  const judged = new Map<Statement, Judgement>();
   return statement => {
     if (statement.stance !== 'chosen' || statement.subject?.nature !== 'knowledge') return unlikely;
+    const known = judged.get(statement);
+    if (known !== undefined) return known;
     ofDocument ??= featuresOfDocument(reading);
-    const judgement = judge([...ofDocument, ...featuresOf(statement, reading)]);
-    return isPlain(statement) ? { ...judgement, likelihood: 1 } : judgement;
+    const weighed = judge([...ofDocument, ...featuresOf(statement, reading)]);
+    const judgement = isPlain(statement) ? { ...weighed, likelihood: 1 } : weighed;
+    judged.set(statement, judgement);
+    return judgement;
   };
 }
 

@@ -25,19 +25,23 @@ export const cadencesOf = ({ units }: DocumentReading): PlacedCadence[] =>
   units.flatMap(unit => cadenceIn(unit) ?? []);
 
 function cadenceIn(unit: Unit): PlacedCadence | null {
-  const change = firstOf(changeWord, unit.text);
-  if (change === undefined || !interval.test(unit.text)) return null;
+  const change = interval.test(unit.text) ? firstOf(changeWord, unit.text) : null;
+  if (change === null) return null;
   for (const { value, pattern } of cadences) {
     const said = firstOf(pattern, unit.text);
-    if (said === undefined || value === 'none' || value === 'stable' || !interval.test(said[0])) continue;
+    if (said === null || value === 'none' || value === 'stable' || !interval.test(said[0])) continue;
     return placed(unit, value, change, said);
   }
   return null;
 }
 
 /** Without the memory that a global expression keeps between calls. */
-const firstOf = (pattern: RegExp, text: string): RegExpExecArray | undefined =>
-  text.matchAll(pattern).next().value;
+function firstOf(pattern: RegExp, text: string): RegExpExecArray | null {
+  pattern.lastIndex = 0;
+  const first = pattern.exec(text);
+  pattern.lastIndex = 0;
+  return first;
+}
 
 function placed(
   unit: Unit,

@@ -44,9 +44,9 @@ export function commitsToNothing({ text, prose, title, frontMatter, blocks }: Ou
   for (const { 1: stated = '' } of text.slice(0, head).matchAll(statusLine))
     if (opensWithdrawn.test(stated)) return true;
   return blocks.some(({ section, range, kind, quoted }, index) => {
-    if (kind === 'heading') return false;
-    const words = prose.slice(range.start, range.end);
-    if (/^\W{0,4}(?:status|state)\W{0,4}$/i.test(section.heading)) return opensWithdrawn.test(words);
-    return (index < 5 || quoted) && range.start < head && opensWithdrawn.test(words);
+    const states = isStatus.test(section.heading) || ((index < 5 || quoted) && range.start < head);
+    return states && kind !== 'heading' && opensWithdrawn.test(prose.slice(range.start, range.end));
   });
 }
+
+const isStatus = /^\W{0,4}(?:status|state)\W{0,4}$/i;

@@ -37,7 +37,7 @@ export function readStatements(outline: Outline, catalogue: Catalogue): Document
   const uncommitted = commitsToNothing(outline);
   const mood = { uncommitted, ...moodOf(units) };
   const direct = units.flatMap(unit => {
-    const trainings = trainingIn(unit, contextOf(unit, units));
+    const trainings = trainingIn(unit, () => contextOf(unit, units));
     const [training] = trainings;
     if (training === undefined || unit.block.kind === 'heading') return [];
     const subject =

@@ -24,21 +24,23 @@ export function modelKindNear(text: string, place: number): ModelKind {
 const ownModel =
   /(?<!\p{L})(?:models?|network|brain|checkpoint|adapters?|weights|parameters|lora|epochs)(?!\p{L})/iu;
 
-/** The training words of a unit, in order; verbs count only beside a model and never for the training of people. */
-export function trainingIn({ text }: Unit, context = ''): Training[] {
-  const besideModel = [text, context].some(each => ownModel.test(each) || holds(each, words.generative));
-  const found: Training[] = hitsOf(text, words.technique).map(hit => ({
-    ...hit,
-    kind: 'technique' as const,
-  }));
-  if (besideModel) {
-    for (const hit of hitsOf(text, words.trainingVerb)) {
-      if (!trainingOfPeople(text, hit)) found.push({ ...hit, kind: 'verb' });
-    }
-    for (const hit of hitsOf(text, words.weightsAsStore)) found.push({ ...hit, kind: 'store' });
-  }
-  return found.sort((one, other) => one.start - other.start);
+/**
+ * The training words of a unit, in order; verbs count only beside a model and never for the training of people. The context
+ * is asked for only where it can tell.
+ */
+export function trainingIn({ text }: Unit, context = () => ''): Training[] {
+  const techniques = hitsOf(text, words.technique).map(hit => ({ ...hit, kind: 'technique' as const }));
+  const verbs = hitsOf(text, words.trainingVerb).filter(hit => !trainingOfPeople(text, hit));
+  const stores = hitsOf(text, words.weightsAsStore);
+  if (verbs.length + stores.length === 0 || !(namesModel(text) || namesModel(context()))) return techniques;
+  return [
+    ...techniques,
+    ...verbs.map(hit => ({ ...hit, kind: 'verb' as const })),
+    ...stores.map(hit => ({ ...hit, kind: 'store' as const })),
+  ].sort((one, other) => one.start - other.start);
 }
+
+const namesModel = (text: string): boolean => ownModel.test(text) || holds(text, words.generative);
 
 /** "train all 88 caseworkers", "staff are trained". */
 export function trainingOfPeople(text: string, { start, end }: Hit): boolean {

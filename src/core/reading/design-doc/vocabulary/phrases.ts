@@ -1,5 +1,5 @@
+import { type Candidates, PhraseIndex } from './phraseIndex';
 import { prefixesOf } from './prefixes';
-import { prefixCount, prefixOf, wordStartsIn } from './wordStarts';
 
 /** Where a phrase stands in a text. */
 export interface Hit {
@@ -8,71 +8,121 @@ export interface Hit {
   readonly end: number;
 }
 
-/** Texts whose hits are remembered per list: sentences are looked at again for their neighbors. */
-const remembered = 400;
+/** The beginnings of the phrases of all lists. */
+const index = new PhraseIndex();
+let lists = 0;
+const none: readonly Hit[] = [];
 
-/**
- * A list of phrases that is searched for as a whole. A phrase can only begin where a word begins, and there only those
- * phrases are tried that begin with the same three letters: the cost hardly grows with the list.
- */
+/** A list of phrases that is searched for as a whole. */
 export class Phrases {
-  readonly #sources: readonly { readonly source: string; readonly prefixes: readonly string[] }[];
-  readonly #ending: string;
-  /** Whether a phrase can begin with the letters of that number: not asked yet, no, or yes. Filled as texts bring them up. */
-  readonly #begins = new Uint8Array(prefixCount);
-  readonly #byPrefix = new Map<number, RegExp>();
-  readonly #cache = new Map<string, readonly Hit[]>();
+  /** Its number in the index. */
+  readonly #list: number;
+  /** The phrases, each with the states of the index in which its beginnings end. */
+  readonly #phrases: readonly { readonly source: string; readonly states: ReadonlySet<number> }[];
+  /** What to try, in this order, where a text leads to a state. */
+  readonly #byState = new Map<number, readonly RegExp[]>();
 
   constructor(sources: readonly string[], ending: string) {
-    this.#sources = sources.map(source => ({ source, prefixes: prefixesOf(source) }));
-    this.#ending = ending;
+    this.#list = lists;
+    lists += 1;
+    this.#phrases = sources.map(source => ({
+      source: source + ending,
+      states: new Set(prefixesOf(source + ending).map(prefix => index.add(prefix, this.#list))),
+    }));
   }
 
   /** All phrases in a text, left to right, without overlap. */
   find(text: string): readonly Hit[] {
-    const known = this.#cache.get(text);
-    if (known !== undefined) return known;
-    const hits = this.#search(text);
-    if (this.#cache.size >= remembered) this.#cache.clear();
-    this.#cache.set(text, hits);
+    const reading = readingOf(text);
+    const { candidates } = reading;
+    const list = this.#list;
+    for (let at = 0; at < candidates.length; at += 3) {
+      if (candidates[at] === list) return reading.hits?.get(list) ?? this.#search(reading, at);
+    }
+    return none;
+  }
+
+  #search(reading: TextReading, first: number): readonly Hit[] {
+    const { text, candidates } = reading;
+    reading.small ??= inSmallLetters(text);
+    const hits: Hit[] = [];
+    let end = 0;
+    for (let at = first; at < candidates.length; at += 3) {
+      const start = candidates[at + 1] ?? 0;
+      if (candidates[at] !== this.#list || start < end) continue;
+      const state = candidates[at + 2] ?? 0;
+      const found = endOf(this.#byState.get(state) ?? this.#at(state), reading.small, start);
+      if (found === start) continue;
+      end = found;
+      hits.push({ text: text.slice(start, end), start, end });
+    }
+    reading.hits ??= new Map();
+    reading.hits.set(this.#list, hits);
     return hits;
   }
 
-  #search(text: string): readonly Hit[] {
-    const { small, starts, prefixes } = wordStartsIn(text);
-    const hits: Hit[] = [];
-    let end = 0;
-    for (let at = 0; at < prefixes.length; at += 1) {
-      const prefix = prefixes[at] ?? 0;
-      if (this.#begins[prefix] === no) continue;
-      const start = starts[at] ?? 0;
-      const pattern = start < end ? undefined : (this.#byPrefix.get(prefix) ?? this.#startingWith(prefix));
-      if (pattern === undefined) continue;
-      pattern.lastIndex = start;
-      if (!pattern.test(small) || pattern.lastIndex === start) continue;
-      end = pattern.lastIndex;
-      hits.push({ text: text.slice(start, end), start, end });
-    }
-    return hits.length === 0 ? none : hits;
-  }
-
-  #startingWith(number: number): RegExp | undefined {
-    const prefix = prefixOf(number);
-    const fitting = this.#sources.filter(each =>
-      each.prefixes.some(other => other.startsWith(prefix) || prefix.startsWith(other)),
-    );
-    this.#begins[number] = fitting.length === 0 ? no : yes;
-    if (fitting.length === 0) return undefined;
-    const choice = fitting.map(({ source }) => source).join('|');
-    const pattern = new RegExp(`(?:${choice})${this.#ending}(?![\\p{L}\\p{N}_])`, 'uy');
-    this.#byPrefix.set(number, pattern);
-    return pattern;
+  #at(state: number): readonly RegExp[] {
+    const path = index.pathTo(state);
+    const fitting = this.#phrases.filter(({ states }) => path.some(each => states.has(each)));
+    const patterns = fitting.map(({ source }) => compiled(source));
+    this.#byState.set(state, patterns);
+    return patterns;
   }
 }
 
-const no = 1;
-const yes = 2;
-const none: readonly Hit[] = [];
+const compiledOnce = new Map<string, RegExp>();
+
+/** Compiled when a text first calls for it: most phrases of most lists never are. */
+function compiled(source: string): RegExp {
+  const known = compiledOnce.get(source);
+  if (known !== undefined) return known;
+  const pattern = new RegExp(`(?:${source})(?![\\p{L}\\p{N}_])`, 'uy');
+  compiledOnce.set(source, pattern);
+  return pattern;
+}
+
+/** The end of the first of some expressions that fits at a place; the place itself where none does. */
+function endOf(patterns: readonly RegExp[], text: string, start: number): number {
+  for (const pattern of patterns) {
+    pattern.lastIndex = start;
+    if (pattern.test(text) && pattern.lastIndex > start) return pattern.lastIndex;
+  }
+  return start;
+}
+
+/** The same length, so that offsets stay: a few letters of other alphabets are longer in small. */
+function inSmallLetters(text: string): string {
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text;
+}
+
+/** What is known of one text: where phrases may begin, and the phrases of the lists that were asked for. */
+interface TextReading {
+  readonly text: string;
+  readonly candidates: Candidates;
+  /** The phrases of the lists that were asked for. */
+  hits?: Map<number, readonly Hit[]>;
+  /** The text in small letters, once it was needed. */
+  small?: string;
+}
+
+/** Texts whose readings are remembered: sentences are looked at again and again, also for their neighbors. */
+const remembered = 1000;
+const readings = new Map<string, TextReading>();
+let latest: TextReading = { text: '', candidates: [] };
+
+function readingOf(text: string): TextReading {
+  if (latest.text === text) return latest;
+  latest = readings.get(text) ?? newReading(text);
+  return latest;
+}
+
+function newReading(text: string): TextReading {
+  const reading: TextReading = { text, candidates: index.candidatesIn(text) };
+  if (readings.size >= remembered) readings.clear();
+  readings.set(text, reading);
+  return reading;
+}
 
 /**
  * Compiles lists of phrases, one a line. A blank stands for a blank, a hyphen or a line break; `*` for any ending of up to

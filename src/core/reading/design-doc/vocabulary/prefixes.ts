@@ -1,14 +1,19 @@
-/** Length of a prefix, in letters. Three tell most words of a list from the words of a text. */
-export const prefixLength = 3;
+/** Length of a prefix, in letters, numbers and blanks. Seven tell most phrases of a list from the words of a text. */
+export const prefixLength = 7;
 
 /**
- * The letters with which a match of an expression can begin, up to three of them in small letters; a shorter one means
- * that anything may follow. It knows the expressions that phrases are compiled to. Digits are all written `0`.
+ * The letters with which a match of an expression can begin, up to the length above and in small letters. `0` stands for a
+ * number of any length, a blank for whatever separates words and for the end of the last one. What comes behind a prefix is
+ * open. It knows the expressions that phrases are compiled to, which end where a word ends.
  */
 export const prefixesOf = (source: string): string[] => [...new Set(expand(source, ''))];
 
+/** What stands in for the rest of an expression that is not followed any further. */
+const anything = '.';
+
 function expand(source: string, prefix: string): string[] {
-  if (prefix.length >= prefixLength || source === '') return [prefix];
+  if (prefix.length >= prefixLength) return [prefix];
+  if (source === '') return [joined(prefix, ' ')];
   const part = partAt(source);
   const after = source.slice(part.length);
   const [quantifier = ''] = /^(?:\?|\{\d+(?:,\d+)?\})/.exec(after) ?? [];
@@ -19,15 +24,23 @@ function expand(source: string, prefix: string): string[] {
 
 function expandPart(part: string, quantifier: string, rest: string, prefix: string): string[] {
   if (part.startsWith('(')) {
+    const onward = quantifier.startsWith('{') ? anything : rest;
     return choicesOf(part.slice(part.startsWith('(?:') ? 3 : 1, -1)).flatMap(choice =>
-      expand(quantifier.startsWith('{') ? choice : choice + rest, prefix),
+      expand(choice + onward, prefix),
     );
   }
-  if (part === '\\d') return [`${prefix}0`];
   if (/^\p{L}$/u.test(part)) return expand(rest, prefix + part.toLowerCase());
-  if (/^\d$/.test(part)) return expand(rest, `${prefix}0`);
-  return part === '[\\s-]' && prefix === '' ? expand(rest, prefix) : [prefix];
+  if (isNumber.test(part)) return expand(rest, joined(prefix, '0'));
+  return isSeparator.test(part) ? expand(rest, joined(prefix, ' ')) : [prefix];
 }
+
+const isNumber = /^(?:\d|\\d|\[\d-\d\])$/;
+/** Anything that stands in no word: a character, a class of such, the class of blanks. */
+const isSeparator = /^(?:\[\\s-\]|\\[^\p{L}\p{N}]|\[[^\p{L}\p{N}^\\_]+\]|[^\p{L}\p{N}_.^$+*?{}()[\]|\\])$/u;
+
+/** Numbers and blanks of any length count once; what separates words means nothing at the start. */
+const joined = (prefix: string, sign: ' ' | '0'): string =>
+  prefix.endsWith(sign) || (prefix === '' && sign === ' ') ? prefix : prefix + sign;
 
 /** One letter, escape, class or group. */
 function partAt(source: string): string {
@@ -52,8 +65,8 @@ function choicesOf(inner: string): string[] {
   const choices: string[] = [''];
   let depth = 0;
   for (const character of inner) {
-    if (character === '(') depth += 1;
-    if (character === ')') depth -= 1;
+    if (character === '(' || character === '[') depth += 1;
+    if (character === ')' || character === ']') depth -= 1;
     if (character === '|' && depth === 0) choices.push('');
     else choices[choices.length - 1] += character;
   }
