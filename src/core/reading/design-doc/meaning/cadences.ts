@@ -15,7 +15,7 @@ interface PlacedCadence extends Cadence {
 
 /** Words that name an interval; "often" and "quickly" do not, so no figure is read from them. */
 const interval =
-  /\b(?:minute|hour|day|daily|night|morning|week|fortnight|sprint|month|quarter|season|year|annual)/i;
+  /\b(?:minute|hour|day|daily|night|morning|\p{L}{3,6}day|week|fortnight|sprint|month|quarter|season|year|annual)/iu;
 
 /** How far apart the word of change and the interval may stand to be quoted in one piece, in UTF-16 units. */
 const quotable = 60;
