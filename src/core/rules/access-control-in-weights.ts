@@ -12,10 +12,11 @@ export const accessControlInWeights = defineRule({
       'This puts “{subject}” into weights, where everybody who asks can get it, but access to it is limited. Retrieve it with the permissions of the person who asks.',
   },
 
-  *inDesignDoc({ claims, requirements }) {
-    const duty = requirements.find(({ about }) => about === 'access');
-    const claim = claims.find(isCertain);
-    if (duty === undefined || claim?.subject == null) return;
+  *inDesignDoc(document) {
+    const claim = document.claims.find(isCertain);
+    if (claim?.subject == null) return;
+    const duty = document.requirements.find(({ about }) => about === 'access');
+    if (duty === undefined) return;
     yield {
       says: 'permissionsLost',
       with: { subject: claim.subject.text },

@@ -11,13 +11,13 @@ export const latencyMismatch = defineRule({
       'Each request runs through this whole path, but the budget is below {limit} ms. Cache or prepare answers ahead, retrieve from one small index, or use a small model.',
   },
 
-  *inDesignDoc({ answerPaths, requirements }, { thresholds: { realTimeMs } }) {
-    const budgets = requirements.filter(
-      ({ about, milliseconds }) => about === 'latency' && milliseconds !== null,
+  *inDesignDoc(document, { thresholds: { realTimeMs } }) {
+    const [path] = document.answerPaths;
+    if (path === undefined) return;
+    const tight = document.requirements.find(
+      ({ about, milliseconds }) => about === 'latency' && milliseconds !== null && milliseconds < realTimeMs,
     );
-    const tight = budgets.find(({ milliseconds }) => milliseconds !== null && milliseconds < realTimeMs);
-    const [path] = answerPaths;
-    if (tight === undefined || path === undefined) return;
+    if (tight === undefined) return;
     yield {
       says: 'pathTooLong',
       with: { limit: realTimeMs },

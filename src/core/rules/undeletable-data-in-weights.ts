@@ -20,8 +20,10 @@ export const undeletableDataInWeights = defineRule({
       'Records about people are trained on here, and they must be deletable. Weights cannot forget one record: remove the people from the records first, or look the records up at request time.',
   },
 
-  *inDesignDoc({ personalMaterials, requirements }) {
-    const duty = requirements.find(({ about }) => about === 'deletion');
+  *inDesignDoc(document) {
+    const { personalMaterials } = document;
+    if (personalMaterials.length === 0) return;
+    const duty = document.requirements.find(({ about }) => about === 'deletion');
     if (duty === undefined) return;
     for (const material of personalMaterials) {
       yield {

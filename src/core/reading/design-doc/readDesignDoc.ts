@@ -1,8 +1,9 @@
-import type { DesignDoc } from '../../facts/designDoc';
+import type { DesignDoc, Requirement } from '../../facts/designDoc';
 import type { Catalogue } from '../../knowledge/catalogue';
 import type { SourceText } from '../../text/sourceText';
 import { formatOf } from '../format';
 import { notOurs, type Reading } from '../reading';
+import { lazily } from './lazily';
 import { cadencesOf } from './meaning/cadences';
 import { rememberedSourcesOf } from './meaning/citations';
 import { claimsOf } from './meaning/claims';
@@ -11,37 +12,55 @@ import { exampleCountsOf } from './meaning/examples';
 import { answerPathsOf, latencyRequirementsOf } from './meaning/latency';
 import { practicesOf, unvouchedTextsOf } from './meaning/practice';
 import { retrainingsOf } from './meaning/retraining';
-import { readStatements } from './meaning/statements';
+import { type DocumentReading, readStatements } from './meaning/statements';
+import { type Mentions, mentionsIn } from './mentions';
 import { speaksOfLanguageModels } from './speaksOfLanguageModels';
+import { passagesOf } from './structure/passagesOf';
 import { readOutline } from './structure/readOutline';
 
-/** Reads what a design document decides. A text without a tuning word is decided by one linear scan. */
+/**
+ * Reads what a design document decides. A text without a tuning word is decided by one linear scan. The rest is read when a
+ * fact is first asked for, and only where the text has words for such a fact.
+ */
 export function readDesignDoc(source: SourceText, catalogue: Catalogue): Reading {
   if (!speaksOfLanguageModels(source.text)) {
     return notOurs('The text does not speak of training or tuning a language model.');
   }
-  const outline = readOutline(source.text, formatOf(source) === 'plain' ? 'plain' : 'markdown');
-  const reading = readStatements(outline, catalogue);
-  const facts: DesignDoc = {
-    kind: 'design-doc',
-    claims: claimsOf(reading),
-    cadences: cadencesOf(reading).map(({ volatility, text, range }) => ({ volatility, text, range })),
-    requirements: [...latencyRequirementsOf(reading), ...dutiesOf(reading)].sort(
-      (one, other) => one.range.start - other.range.start,
-    ),
-    evidence: practicesOf(reading),
-    retrainings: retrainingsOf(reading),
-    exampleCounts: exampleCountsOf(reading),
-    unvouchedTexts: unvouchedTextsOf(reading),
-    rememberedSources: rememberedSourcesOf(reading),
-    personalMaterials: personalMaterialsOf(reading),
-    answerPaths: answerPathsOf(reading),
-  };
   return {
     kind: 'design-doc',
     reason: 'It speaks of training or tuning a language model.',
     refused: false,
-    facts,
+    facts: factsOf(source.text, formatOf(source) === 'plain' ? 'plain' : 'markdown', catalogue),
     stopped: null,
   };
 }
+
+function factsOf(text: string, format: 'markdown' | 'plain', catalogue: Catalogue): DesignDoc {
+  const known = lazily<{ mentions: Mentions; reading: DocumentReading }>({
+    mentions: () => mentionsIn(format === 'markdown' ? passagesOf(text) : [text]),
+    reading: () => readStatements(readOutline(text, format), catalogue),
+  });
+  const ofTraining =
+    <Fact>(factsIn: (reading: DocumentReading) => Fact[]) =>
+    (): Fact[] =>
+      known.mentions.training ? factsIn(known.reading) : [];
+  return lazily<DesignDoc>({
+    kind: () => 'design-doc',
+    claims: ofTraining(claimsOf),
+    cadences: () =>
+      cadencesOf(known.reading).map(({ volatility, text, range }) => ({ volatility, text, range })),
+    requirements: () => (known.mentions.requirements ? requirementsOf(known.reading) : []),
+    evidence: ofTraining(practicesOf),
+    retrainings: ofTraining(retrainingsOf),
+    exampleCounts: ofTraining(exampleCountsOf),
+    unvouchedTexts: ofTraining(unvouchedTextsOf),
+    rememberedSources: ofTraining(rememberedSourcesOf),
+    personalMaterials: ofTraining(personalMaterialsOf),
+    answerPaths: () => (known.mentions.answerPaths ? answerPathsOf(known.reading) : []),
+  });
+}
+
+const requirementsOf = (reading: DocumentReading): Requirement[] =>
+  [...latencyRequirementsOf(reading), ...dutiesOf(reading)].sort(
+    (one, other) => one.range.start - other.range.start,
+  );

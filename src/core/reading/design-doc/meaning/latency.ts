@@ -8,7 +8,17 @@ import type { Unit } from './unit';
 
 const figure =
   /(?<![\d.,])(\d{1,5}(?:[.,]\d{1,2})?)\s{0,3}(ms|milliseconds?|msec|s|sec|seconds?)(?!\p{L})/giu;
+/** The same before markup is taken out. */
+const mayBeFigure = /\d.{0,3}(?:ms|milliseconds?|msec|s|sec|seconds?)(?!\p{L})/isu;
 const written = /\b(?:half|a quarter of) a second\b|\bsub-?second\b/i;
+
+/** Whether the words of a section may describe the way of a request. */
+export const saysPath = (section: string): boolean =>
+  hitsOf(section, heavyRetrieval).length >= 2 && holds(section, generation);
+
+/** Whether the words of a section may name a budget. */
+export const saysBudget = (section: string): boolean =>
+  mayBeFigure.test(section) || holds(section, whileTyping) || written.test(section);
 
 /** Budgets for a whole answer. A figure for one stage, a measured one, or one in a table of stages is not a budget. */
 export function latencyRequirementsOf({ units }: DocumentReading): Requirement[] {

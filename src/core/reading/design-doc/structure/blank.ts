@@ -7,7 +7,10 @@ export function blank(text: string, ranges: readonly TextRange[]): string {
   for (const { start, end } of ranges) {
     if (end <= at) continue;
     const from = Math.max(start, at);
-    pieces.push(text.slice(at, from), text.slice(from, end).replace(/[^\r\n]/g, ' '));
+    pieces.push(
+      text.slice(at, from),
+      text.slice(from, end).replace(/[^\r\n]+/g, run => ' '.repeat(run.length)),
+    );
     at = end;
   }
   pieces.push(text.slice(at));

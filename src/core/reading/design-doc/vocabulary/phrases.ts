@@ -106,8 +106,9 @@ interface TextReading {
   small?: string;
 }
 
-/** Texts whose readings are remembered: sentences are looked at again and again, also for their neighbors. */
-const remembered = 1000;
+/** How much text is remembered, in UTF-16 units: sentences are looked at again and again, also for their neighbors. */
+const remembered = 500_000;
+let size = 0;
 const readings = new Map<string, TextReading>();
 let latest: TextReading = { text: '', candidates: [] };
 
@@ -119,7 +120,11 @@ function readingOf(text: string): TextReading {
 
 function newReading(text: string): TextReading {
   const reading: TextReading = { text, candidates: index.candidatesIn(text) };
-  if (readings.size >= remembered) readings.clear();
+  size += text.length;
+  if (size > remembered) {
+    readings.clear();
+    size = text.length;
+  }
   readings.set(text, reading);
   return reading;
 }
