@@ -60,8 +60,8 @@ export class ProjectFiles implements vscode.Disposable {
       this.#watcher.onDidChange(forget),
       this.#watcher.onDidDelete(forget),
       // What is put into a new folder at once, a watcher may not see yet; the folder it sees.
-      this.#created.onDidCreate(uri => {
-        if (this.#knowsAt(uri)) forget();
+      this.#created.onDidCreate(async uri => {
+        if (await this.#isMissedBelow(uri)) forget();
       }),
       // Virtual file systems need not watch.
       vscode.workspace.onDidSaveTextDocument(({ uri }) => {
@@ -117,9 +117,15 @@ export class ProjectFiles implements vscode.Disposable {
     return loading;
   }
 
-  #knowsAt(created: vscode.Uri): boolean {
+  /** Whether a folder that was looked at and had no project file, in one that has just been noticed, has one now. */
+  async #isMissedBelow(created: vscode.Uri): Promise<boolean> {
     const key = created.toString();
-    return [...this.#byFolder.keys()].some(folder => folder === key || folder.startsWith(`${key}/`));
+    for (const [folder, loading] of [...this.#byFolder]) {
+      if (folder !== key && !folder.startsWith(`${key}/`)) continue;
+      const file = vscode.Uri.joinPath(vscode.Uri.parse(folder), projectFileName);
+      if ((await loading) === null && (await readText(file)) !== null) return true;
+    }
+    return false;
   }
 
   async #load(folder: vscode.Uri): Promise<LoadedProjectFile | null> {
