@@ -24,7 +24,8 @@ interface IgnoreFile {
 
 /**
  * The files of a workspace folder that Fineline reads by their names, a few folders at a time, without those that the editor's
- * settings `files.exclude` and `search.exclude` or a `.gitignore` leave out, and without links.
+ * settings `files.exclude` and `search.exclude` or a `.gitignore` leave out, without links, and without what belongs to another
+ * workspace folder inside it.
  */
 export async function* filesIn(
   root: vscode.Uri,
@@ -40,6 +41,7 @@ export async function* filesIn(
 }
 
 interface ListingRules {
+  readonly isOtherRoot: (folder: vscode.Uri) => boolean;
   readonly isReadable: (name: string) => boolean;
   readonly excludes: Ignores;
   readonly ignorePatterns: (text: string) => Ignores;
@@ -54,7 +56,9 @@ async function listingRules(root: vscode.Uri): Promise<ListingRules> {
     return Object.keys(exclude).filter(glob => exclude[glob] === true);
   });
   const endings = new Set(readableEndings);
+  const roots = new Set(vscode.workspace.workspaceFolders?.map(({ uri }) => uri.toString()));
   return {
+    isOtherRoot: folder => roots.has(folder.toString()),
     isReadable: name =>
       name === projectFileName || endings.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase()),
     excludes: ignorePatterns(editorGlobs(globs)),
@@ -79,7 +83,8 @@ async function list(folder: Folder, rules: ListingRules) {
         uri: vscode.Uri.joinPath(folder.uri, name),
         path: `${folder.path}${name}/`,
         ignoreFiles,
-      })),
+      }))
+      .filter(({ uri }) => !rules.isOtherRoot(uri)),
   };
 }
 
