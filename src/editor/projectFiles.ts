@@ -73,7 +73,15 @@ export class ProjectFiles implements vscode.Disposable {
 
   async of(shown: vscode.Uri): Promise<Project> {
     const document = fileOf(shown);
-    const nearest = await this.#nearest(document);
+    return this.#projectOf(document, await this.#nearest(document));
+  }
+
+  /** The same for a file below a folder whose project file is the nearest, or below none; nothing is looked up. */
+  async below(folder: vscode.Uri | null, file: vscode.Uri): Promise<Project> {
+    return this.#projectOf(file, folder && (await this.#inFolder(folder)));
+  }
+
+  async #projectOf(document: vscode.Uri, nearest: LoadedProjectFile | null): Promise<Project> {
     if (nearest === null) {
       const { defaultSettings: settings } = await loadCore();
       return { catalogue: await this.catalogueFile.load(), settings, ignored: false, accepted: [] };
