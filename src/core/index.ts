@@ -15,7 +15,7 @@ export { type Finding, type Fix, type RelatedPlace, type Severity, severities } 
 export { suppressionComments } from './findings/suppressionComments';
 export { fixesFor } from './fixes/fixesFor';
 export { type Catalogue, type CatalogueEntry, parseCatalogue } from './knowledge/catalogue';
-export { readableEndings } from './reading/format';
+export { mayBeHuge, readableEndings } from './reading/format';
 export { largestText, tooLarge } from './reading/limits';
 export { read } from './reading/read';
 export { notOurs, type Reading, refused } from './reading/reading';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { CheckResult, Severity, SourceText } from '../core';
 import { loadCore } from './core';
-import type { ProjectFiles } from './projectFiles';
+import type { Project, ProjectFiles } from './projectFiles';
 import type { EvaluationFiles } from './trainingData/evaluationFiles';
 
 /** Why nothing was checked although the file may be ours. */
@@ -21,8 +21,12 @@ export class Checker {
     private readonly log: vscode.LogOutputChannel,
   ) {}
 
-  /** Never rejects: where checking is not wanted or fails, the result says so. */
-  async check(uri: vscode.Uri, source: SourceText): Promise<Outcome> {
+  /**
+   * Never rejects: where checking is not wanted or fails, the result says so.
+   *
+   * @param known what holds for the file, where that was found out before
+   */
+  async check(uri: vscode.Uri, source: SourceText, known?: Project): Promise<Outcome> {
     const { check, notOurs, severities } = await loadCore();
     const silent = (silence: Silence, reason: string): Outcome => ({
       ...notOurs(reason),
@@ -38,7 +42,7 @@ export class Checker {
       );
     }
     try {
-      const { catalogue, settings, ignored, accepted } = await this.projects.of(uri);
+      const { catalogue, settings, ignored, accepted } = known ?? (await this.projects.of(uri));
       if (ignored)
         return silent('project-file', vscode.l10n.t('The project file’s “ignore” names this file.'));
       const first = check(source, catalogue, settings, accepted);

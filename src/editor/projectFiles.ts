@@ -60,8 +60,8 @@ export class ProjectFiles implements vscode.Disposable {
       this.#watcher.onDidChange(forget),
       this.#watcher.onDidDelete(forget),
       // What is put into a new folder at once, a watcher may not see yet; the folder it sees.
-      this.#created.onDidCreate(uri => {
-        if (this.#knowsAt(uri)) forget();
+      this.#created.onDidCreate(async uri => {
+        if (await this.#isMissedBelow(uri)) forget();
       }),
       // Virtual file systems need not watch.
       vscode.workspace.onDidSaveTextDocument(({ uri }) => {
@@ -73,7 +73,15 @@ export class ProjectFiles implements vscode.Disposable {
 
   async of(shown: vscode.Uri): Promise<Project> {
     const document = fileOf(shown);
-    const nearest = await this.#nearest(document);
+    return this.#projectOf(document, await this.#nearest(document));
+  }
+
+  /** The same for a file below a folder whose project file is the nearest, or below none; nothing is looked up. */
+  async below(folder: vscode.Uri | null, file: vscode.Uri): Promise<Project> {
+    return this.#projectOf(file, folder && (await this.#inFolder(folder)));
+  }
+
+  async #projectOf(document: vscode.Uri, nearest: LoadedProjectFile | null): Promise<Project> {
     if (nearest === null) {
       const { defaultSettings: settings } = await loadCore();
       return { catalogue: await this.catalogueFile.load(), settings, ignored: false, accepted: [] };
@@ -117,9 +125,15 @@ export class ProjectFiles implements vscode.Disposable {
     return loading;
   }
 
-  #knowsAt(created: vscode.Uri): boolean {
+  /** Whether a folder that was looked at and had no project file, in one that has just been noticed, has one now. */
+  async #isMissedBelow(created: vscode.Uri): Promise<boolean> {
     const key = created.toString();
-    return [...this.#byFolder.keys()].some(folder => folder === key || folder.startsWith(`${key}/`));
+    for (const [folder, loading] of [...this.#byFolder]) {
+      if (folder !== key && !folder.startsWith(`${key}/`)) continue;
+      const file = vscode.Uri.joinPath(vscode.Uri.parse(folder), projectFileName);
+      if ((await loading) === null && (await readText(file)) !== null) return true;
+    }
+    return false;
   }
 
   async #load(folder: vscode.Uri): Promise<LoadedProjectFile | null> {

@@ -3,6 +3,7 @@ import { measureBundles } from './bundles';
 import { measureRecheck } from './recheck';
 import { measureThroughput } from './throughput';
 import { measureTrainingData } from './trainingData';
+import { measureWorkspaceScan } from './workspaceScan';
 
 /** Prints figures and ratios; asserts nothing, because a busy machine is not a defect. */
 async function bench(): Promise<void> {
@@ -11,6 +12,7 @@ async function bench(): Promise<void> {
   measureTrainingData();
   measureAssess();
   measureBundles();
+  await measureWorkspaceScan();
 }
 
 void bench();

@@ -28,11 +28,12 @@ const titles = (actions: readonly vscode.CodeAction[]) => actions.map(({ title }
 describe('quick fixes', () => {
   afterEach(closeAll);
 
-  it('are the edit, the page of the rule and, last, to set the finding aside', async () => {
+  it('are the edit, the page of the rule, to accept it and, last, to set the finding aside', async () => {
     const { actions } = await offered('fix.yml', job('num_epochs: 1'));
     equal(titles(actions), [
       'Hold back 5 % of the data',
       `Explain ${rule}`,
+      `Accept ${rule} into the baseline`,
       `Suppress ${rule} here, with a reason…`,
     ]);
   });
@@ -54,6 +55,6 @@ describe('quick fixes', () => {
   it('do not set aside by a comment what has none', async () => {
     const request = '{\n  "training_file": "rows.jsonl",\n  "model": "gpt-4o-mini",\n  "method": {}\n}\n';
     const { actions } = await offered('request.json', request);
-    equal(titles(actions), [`Explain ${rule}`]);
+    equal(titles(actions), [`Explain ${rule}`, `Accept ${rule} into the baseline`]);
   });
 });

@@ -6,10 +6,20 @@ import { runInExtensionHost, type Suite } from '../host/runInExtensionHost';
 
 const sample = { tests: 'test/editor', folder: join(repository, 'media/sample') };
 
+const noFolder = { tests: 'test/editor/no-folder', folder: null };
+const severalFolders = {
+  tests: 'test/editor/several-folders',
+  folder: join(repository, 'test/editor/several-folders/fixtures'),
+  workspaceFile: 'several.code-workspace',
+};
+
 const suites: Readonly<Record<string, Suite>> = {
   'desktop, newest': { ...sample, kind: 'desktop', editor: 'newest' },
   'desktop, oldest supported': { ...sample, kind: 'desktop', editor: 'oldest' },
   'browser, newest': { ...sample, kind: 'web', editor: 'newest' },
+  'desktop, several folders': { ...severalFolders, kind: 'desktop', editor: 'newest' },
+  'browser, several folders': { ...severalFolders, kind: 'web', editor: 'newest' },
+  'desktop, no folder': { ...noFolder, kind: 'desktop', editor: 'newest' },
 };
 
 async function main(): Promise<void> {

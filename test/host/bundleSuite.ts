@@ -30,6 +30,8 @@ export async function bundleSuite(folder: string, kind: HostKind): Promise<strin
     banner: { js: kind === 'web' ? guard : '' },
     footer: { js: 'module.exports = suite;' },
     platform: kind === 'desktop' ? 'node' : 'browser',
+    // What packages offer to Node first may load its parts by names that a bundler cannot see.
+    mainFields: ['module', 'main'],
     external: ['vscode'],
     keepNames: true,
     // package.json says that our modules have no side effects; describing tests is one.

@@ -7,7 +7,8 @@ const offline = ['--disable-background-networking', '--disable-component-update'
 
 /** What the workbench is told in its address; a path means a place on the server. */
 export interface PageOptions {
-  readonly folder: string;
+  /** A folder, or a file that lists several; null for an empty window. */
+  readonly folder: string | null;
   readonly payload?: Readonly<Record<string, string>>;
 }
 
@@ -35,10 +36,15 @@ export async function showWorkbench(page: Page, server: Server, options: PageOpt
   const payload = Object.entries({ skipWelcome: 'true', ...options.payload });
   const query = new URLSearchParams({
     tkn: server.token,
-    folder: options.folder,
+    ...opened(options.folder),
     payload: JSON.stringify(payload),
   });
   await page.goto(`http://${server.authority}/?${query}`);
+}
+
+function opened(folder: string | null): Record<string, string> {
+  if (folder === null) return { ew: 'true' };
+  return folder.endsWith('.code-workspace') ? { workspace: folder } : { folder };
 }
 
 /** The address of a file on the server, as the workbench writes it. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { bundleSuite, type HostKind } from './bundleSuite';
 import { suiteMark } from './consoleReporter';
@@ -11,8 +12,10 @@ export interface Suite extends ServerOptions {
   /** The folder whose `*.test.ts` files make the suite; their bundle, once there is one. */
   readonly tests: string;
   readonly kind: HostKind;
-  /** The folder to open; the suite sees a copy of it. */
-  readonly folder: string;
+  /** The folder to open, or none; the suite sees a copy of it. */
+  readonly folder: string | null;
+  /** A file in the folder that lists several folders, to be opened instead. */
+  readonly workspaceFile?: string;
 }
 
 /** Runs a mocha suite inside a real VS Code with the extension loaded; gives the exit code. */
@@ -20,9 +23,15 @@ export async function runInExtensionHost(suite: Suite): Promise<number> {
   const ready = {
     ...suite,
     tests: await bundleSuite(suite.tests, suite.kind),
-    folder: copyFolder(suite.folder),
+    folder: opened(suite),
   };
   return process.env.FINELINE_VSCODE === 'electron' ? runInDesktop(ready) : runInBrowser(ready);
+}
+
+function opened({ folder, workspaceFile }: Suite): string | null {
+  if (folder === null) return null;
+  const copy = copyFolder(folder);
+  return workspaceFile === undefined ? copy : join(copy, workspaceFile);
 }
 
 /** VS Code picks the desktop kind by itself where an extension offers both; the web kind has to be asked for. */
@@ -78,7 +87,7 @@ async function runInDesktop({ editor, tests, folder, kind }: Suite): Promise<num
     extensionDevelopmentPath: repository,
     extensionTestsPath: tests,
     launchArgs: [
-      folder,
+      ...(folder === null ? [] : [folder]),
       '--disable-extensions',
       '--disable-workspace-trust',
       ...(kind === 'web' ? ['--extensionDevelopmentKind=web'] : []),

@@ -65,3 +65,9 @@ export function formatOf({ languageId = '', path }: SourceText): Format | null {
   if (named === 'notebook' && languageId !== 'python') return named;
   return languageId === 'plaintext' && named !== null ? named : (byLanguage[languageId] ?? named);
 }
+
+/** Formats that programs write too, so that a file may be of any size. */
+const unbounded: readonly (Format | null)[] = ['plain', 'json', 'jsonl', 'csv', 'notebook'];
+
+/** Whether to ask for a file's size before reading it. Others are written by hand, and asking takes as long as reading. */
+export const mayBeHuge = (path: string): boolean => unbounded.includes(formatOf({ path, text: '' }));

@@ -8,8 +8,15 @@ const listedAtOnce = 16;
 /** Folders below each other, at most: a virtual file system may have no end. */
 const deepest = 64;
 
+/** A file that was come upon, and the nearest folder above it with a project file, if there is one. */
+export interface FoundFile {
+  readonly uri: vscode.Uri;
+  readonly project: vscode.Uri | null;
+}
+
 interface Folder {
   readonly uri: vscode.Uri;
+  readonly project: vscode.Uri | null;
   /** Its path from the workspace folder: empty, or with a slash at the end. */
   readonly path: string;
   /** The `.gitignore` files that hold in it, the nearest first. */
@@ -24,14 +31,15 @@ interface IgnoreFile {
 
 /**
  * The files of a workspace folder that Fineline reads by their names, a few folders at a time, without those that the editor's
- * settings `files.exclude` and `search.exclude` or a `.gitignore` leave out, and without links.
+ * settings `files.exclude` and `search.exclude` or a `.gitignore` leave out, without links, and without what belongs to another
+ * workspace folder inside it.
  */
 export async function* filesIn(
   root: vscode.Uri,
   token: vscode.CancellationToken,
-): AsyncGenerator<readonly vscode.Uri[]> {
+): AsyncGenerator<readonly FoundFile[]> {
   const rules = await listingRules(root);
-  const waiting: Folder[] = [{ uri: root, path: '', ignoreFiles: [] }];
+  const waiting: Folder[] = [{ uri: root, project: null, path: '', ignoreFiles: [] }];
   while (waiting.length > 0 && !token.isCancellationRequested) {
     const listed = await Promise.all(waiting.splice(-listedAtOnce).map(folder => list(folder, rules)));
     waiting.push(...listed.flatMap(({ folders }) => folders));
@@ -40,6 +48,8 @@ export async function* filesIn(
 }
 
 interface ListingRules {
+  readonly projectFileName: string;
+  readonly isOtherRoot: (folder: vscode.Uri) => boolean;
   readonly isReadable: (name: string) => boolean;
   readonly excludes: Ignores;
   readonly ignorePatterns: (text: string) => Ignores;
@@ -54,7 +64,10 @@ async function listingRules(root: vscode.Uri): Promise<ListingRules> {
     return Object.keys(exclude).filter(glob => exclude[glob] === true);
   });
   const endings = new Set(readableEndings);
+  const roots = new Set(vscode.workspace.workspaceFolders?.map(({ uri }) => uri.toString()));
   return {
+    projectFileName,
+    isOtherRoot: folder => roots.has(folder.toString()),
     isReadable: name =>
       name === projectFileName || endings.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase()),
     excludes: ignorePatterns(editorGlobs(globs)),
@@ -68,18 +81,24 @@ async function list(folder: Folder, rules: ListingRules) {
   const isWanted = (name: string, mark = ''): boolean =>
     rules.excludes(folder.path + name + mark) !== true && !isIgnored(folder.path + name + mark, ignoreFiles);
 
+  const hasProject = entries.some(([name]) => name === rules.projectFileName);
+  const project = hasProject ? folder.uri : folder.project;
   const isDeep = folder.path.split('/').length > deepest;
   const files = entries.filter(([name, type]) => type === vscode.FileType.File && rules.isReadable(name));
   const folders = entries.filter(([, type]) => type === vscode.FileType.Directory && !isDeep);
   return {
-    files: files.filter(([name]) => isWanted(name)).map(([name]) => vscode.Uri.joinPath(folder.uri, name)),
+    files: files
+      .filter(([name]) => isWanted(name))
+      .map(([name]) => ({ uri: vscode.Uri.joinPath(folder.uri, name), project })),
     folders: folders
       .filter(([name]) => isWanted(name, '/'))
       .map(([name]) => ({
         uri: vscode.Uri.joinPath(folder.uri, name),
+        project,
         path: `${folder.path}${name}/`,
         ignoreFiles,
-      })),
+      }))
+      .filter(({ uri }) => !rules.isOtherRoot(uri)),
   };
 }
 

@@ -4,15 +4,13 @@ import type { Checker } from '../checker';
 import { loadCore } from '../core';
 import type { FindingStore } from '../findingStore';
 import { openDocument } from '../openDocuments';
-import type { ProjectFiles } from '../projectFiles';
+import type { Project, ProjectFiles } from '../projectFiles';
 import { sourceOf } from '../textRanges';
 import { filesIn } from './folderWalk';
+import { Turns } from './turns';
 
 /** Files that are read at once; no more than these are ever in memory. */
 const readAtOnce = 16;
-
-/** Work in a row, in milliseconds, before the editor gets a turn, and with it the user who wants to cancel. */
-const longestTurn = 25;
 
 /** One file of the workspace, looked at. */
 export interface WorkspaceFile {
@@ -33,7 +31,7 @@ export interface Receiver {
 
 /** Checks files that need not be open. */
 export class WorkspaceCheck {
-  #turnStarted = 0;
+  readonly #turns = new Turns();
 
   constructor(
     private readonly store: FindingStore,
@@ -48,58 +46,84 @@ export class WorkspaceCheck {
     token: vscode.CancellationToken,
   ): Promise<void> {
     for (const folder of folders) {
-      for await (const files of filesIn(folder, token)) await this.checkFiles(files, receiver, token);
+      for await (const found of filesIn(folder, token)) {
+        await inParallel(found, token, async ({ uri, project }) => {
+          await this.#pass(uri, await this.projects.below(project, uri), receiver, token);
+        });
+      }
     }
   }
 
-  async checkFiles(
+  /** These files, until the token stops it. */
+  checkFiles(
     files: readonly vscode.Uri[],
     receiver: Receiver,
     token: vscode.CancellationToken,
   ): Promise<void> {
-    const waiting = files.values();
-    const work = async () => {
-      for (const uri of waiting) {
-        if (token.isCancellationRequested) return;
-        await this.#checkFile(uri, receiver);
-        await this.#giveTurn();
-      }
-    };
-    await Promise.all(Array.from({ length: readAtOnce }, work));
+    return inParallel(files, token, async uri =>
+      this.#pass(uri, await this.projects.of(uri), receiver, token),
+    );
   }
 
   /** A file as it stands, open in the editor or not. */
   async checkOne(uri: vscode.Uri): Promise<WorkspaceFile | Skipped> {
-    const document = openDocument(uri);
+    const project = await this.projects.of(uri);
+    const source = await this.#sourceOf(uri, project);
+    return typeof source === 'string' ? source : this.#check(uri, source, project);
+  }
+
+  async #pass(
+    uri: vscode.Uri,
+    project: Project,
+    receiver: Receiver,
+    token: vscode.CancellationToken,
+  ): Promise<void> {
+    const source = await this.#sourceOf(uri, project);
+    if (typeof source === 'string') return receiver.skip(uri, source);
+    await this.#turns.next();
+    if (!token.isCancellationRequested) await receiver.take(await this.#check(uri, source, project));
+  }
+
+  async #check(uri: vscode.Uri, source: SourceText, project: Project): Promise<WorkspaceFile> {
     const known = this.store.of(uri);
-    if (document !== undefined && known?.version === document.version) {
-      return { uri, text: document.getText(), result: known.result };
-    }
-    if ((await this.projects.of(uri)).ignored) return 'ignored';
-    const source = document === undefined ? await readSource(uri) : sourceOf(document);
-    if (typeof source === 'string') return source;
-    return { uri, text: source.text, result: await this.checker.check(uri, source) };
+    const isKnown = known !== undefined && known.version === openDocument(uri)?.version;
+    const result = isKnown ? known.result : await this.checker.check(uri, source, project);
+    return { uri, text: source.text, result };
   }
 
-  async #checkFile(uri: vscode.Uri, { take, skip }: Receiver): Promise<void> {
-    const file = await this.checkOne(uri);
-    if (typeof file === 'string') skip(uri, file);
-    else await take(file);
-  }
-
-  async #giveTurn(): Promise<void> {
-    if (performance.now() - this.#turnStarted < longestTurn) return;
-    await new Promise<void>(resolve => setTimeout(resolve, 0));
-    this.#turnStarted = performance.now();
+  async #sourceOf(uri: vscode.Uri, { ignored }: Project): Promise<SourceText | Skipped> {
+    if (ignored) return 'ignored';
+    const document = this.store.of(uri) && openDocument(uri);
+    return document === undefined ? readSource(uri) : sourceOf(document);
   }
 }
 
+/** Does so with each, several at once, until the token stops it. */
+async function inParallel<Item>(
+  items: readonly Item[],
+  token: vscode.CancellationToken,
+  action: (item: Item) => Promise<void>,
+): Promise<void> {
+  const waiting = items.values();
+  const work = async () => {
+    for (const item of waiting) {
+      if (token.isCancellationRequested) return;
+      await action(item);
+    }
+  };
+  await Promise.all(Array.from({ length: readAtOnce }, work));
+}
+
 async function readSource(uri: vscode.Uri): Promise<SourceText | Skipped> {
-  const { largestText } = await loadCore();
+  const { largestText, mayBeHuge } = await loadCore();
+  // No text of the largest size takes more bytes than this in UTF-8.
+  const isTooLarge = (bytes: number): boolean => bytes > largestText * 3;
   try {
-    // No text of the largest size takes more bytes than this in UTF-8.
-    if ((await vscode.workspace.fs.stat(uri)).size > largestText * 3) return 'too-large';
-    return { path: uri.path, text: new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)) };
+    if (mayBeHuge(uri.path) && isTooLarge((await vscode.workspace.fs.stat(uri)).size)) return 'too-large';
+    const content = await vscode.workspace.fs.readFile(uri);
+    return isTooLarge(content.length)
+      ? 'too-large'
+      : { path: uri.path, text: new TextDecoder().decode(content) };
   } catch {
     return 'unreadable';
   }

@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import { waitForDiagnostics } from '../support/diagnostics';
+import { equal } from '../support/equal';
+import { risky, riskyRule } from '../support/texts';
+import { closeAll } from '../support/workspace';
+
+describe('without a folder', () => {
+  afterEach(closeAll);
+
+  it('a document is checked, and accepting is not offered: there is no project to keep it', async () => {
+    const { uri } = await vscode.workspace.openTextDocument({ language: 'markdown', content: risky() });
+    await vscode.window.showTextDocument(uri);
+    const [diagnostic] = await waitForDiagnostics(uri, riskyRule, 1);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      diagnostic?.range,
+    );
+    const titles = actions.map(({ title }) => title);
+    equal(titles.includes(`Explain ${riskyRule}`), true);
+    equal(
+      titles.filter(title => title.startsWith('Accept')),
+      [],
+    );
+  });
+
+  for (const command of ['checkWorkspace', 'acceptFindings', 'createProjectFile', 'exportFindings']) {
+    it(`${command} ends by itself`, async () => {
+      equal(vscode.workspace.workspaceFolders, undefined);
+      await vscode.commands.executeCommand(`fineline.${command}`);
+    });
+  }
+});
