@@ -4,12 +4,33 @@ import { join } from 'node:path';
 import { repository } from '../host/paths';
 import { runInExtensionHost, type Suite } from '../host/runInExtensionHost';
 
-const sample = { tests: 'test/editor', folder: join(repository, 'media/sample') };
+const sample = join(repository, 'media/sample');
+const everywhere = { tests: 'test/editor', folders: [sample] };
+const newest = { kind: 'desktop', editor: 'newest' } as const;
 
 const suites: Readonly<Record<string, Suite>> = {
-  'desktop, newest': { ...sample, kind: 'desktop', editor: 'newest' },
-  'desktop, oldest supported': { ...sample, kind: 'desktop', editor: 'oldest' },
-  'browser, newest': { ...sample, kind: 'web', editor: 'newest' },
+  'desktop, newest': { ...everywhere, ...newest },
+  'desktop, oldest supported': { ...everywhere, kind: 'desktop', editor: 'oldest' },
+  'browser, newest': { ...everywhere, kind: 'web', editor: 'newest' },
+  'no folder': { ...newest, tests: 'test/editor/noFolder', folders: [] },
+  'two folders': {
+    ...newest,
+    tests: 'test/editor/multiRoot',
+    folders: [join(sample, 'docs'), join(sample, 'training')],
+  },
+  'not trusted': {
+    ...newest,
+    tests: 'test/editor/untrusted',
+    folders: [sample],
+    asksForTrust: true,
+    settings: { 'security.workspace.trust.startupPrompt': 'never' },
+  },
+  asleep: {
+    ...newest,
+    tests: 'test/editor/asleep',
+    folders: [join(repository, 'test/editor/asleep/folder')],
+  },
+  endurance: { ...newest, tests: 'test/editor/endurance', folders: [sample] },
 };
 
 async function main(): Promise<void> {

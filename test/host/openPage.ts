@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { atExit } from './atExit';
 import { findBrowser } from './findBrowser';
 import type { Server } from './startServer';
 
@@ -7,7 +11,8 @@ const offline = ['--disable-background-networking', '--disable-component-update'
 
 /** What the workbench is told in its address; a path means a place on the server. */
 export interface PageOptions {
-  readonly folder: string;
+  /** None opens an empty window; several, a workspace of them. */
+  readonly folders: readonly string[];
   readonly payload?: Readonly<Record<string, string>>;
 }
 
@@ -35,10 +40,21 @@ export async function showWorkbench(page: Page, server: Server, options: PageOpt
   const payload = Object.entries({ skipWelcome: 'true', ...options.payload });
   const query = new URLSearchParams({
     tkn: server.token,
-    folder: options.folder,
+    ...opened(options.folders),
     payload: JSON.stringify(payload),
   });
   await page.goto(`http://${server.authority}/?${query}`);
+}
+
+/** A workspace file lies in no folder of its own, so that it changes none. */
+function opened(folders: readonly string[]): Record<string, string> {
+  const [folder] = folders;
+  if (folder === undefined) return { ew: 'true' };
+  if (folders.length === 1) return { folder };
+  const workspace = join(mkdtempSync(join(tmpdir(), 'fineline-roots-')), 'both.code-workspace');
+  atExit(() => rmSync(dirname(workspace), { recursive: true, force: true }));
+  writeFileSync(workspace, JSON.stringify({ folders: folders.map(path => ({ path })) }));
+  return { workspace };
 }
 
 /** The address of a file on the server, as the workbench writes it. */

@@ -11,8 +11,8 @@ export interface Suite extends ServerOptions {
   /** The folder whose `*.test.ts` files make the suite; their bundle, once there is one. */
   readonly tests: string;
   readonly kind: HostKind;
-  /** The folder to open; the suite sees a copy of it. */
-  readonly folder: string;
+  /** The folders to open; the suite sees copies of them. */
+  readonly folders: readonly string[];
 }
 
 /** Runs a mocha suite inside a real VS Code with the extension loaded; gives the exit code. */
@@ -20,7 +20,7 @@ export async function runInExtensionHost(suite: Suite): Promise<number> {
   const ready = {
     ...suite,
     tests: await bundleSuite(suite.tests, suite.kind),
-    folder: copyFolder(suite.folder),
+    folders: suite.folders.map(copyFolder),
   };
   return process.env.FINELINE_VSCODE === 'electron' ? runInDesktop(ready) : runInBrowser(ready);
 }
@@ -31,14 +31,14 @@ const hostFor = {
   web: { 'remote.extensionKind': { 'fineline.fineline': ['web'] } },
 } as const;
 
-async function runInBrowser({ kind, tests, folder, ...options }: Suite): Promise<number> {
+async function runInBrowser({ kind, tests, folders, ...options }: Suite): Promise<number> {
   const server = await startServer({ ...options, settings: { ...hostFor[kind], ...options.settings } });
   const browser = await launchBrowser();
   try {
     const page = await newPage(browser);
     const code = exitCode(page);
     await showWorkbench(page, server, {
-      folder,
+      folders,
       payload: {
         extensionDevelopmentPath: remoteUri(server, repository),
         extensionTestsPath: remoteUri(server, tests),
@@ -71,16 +71,16 @@ async function exitCode(page: Page): Promise<number> {
 }
 
 /** The same suite in a desktop VS Code, where one can be downloaded. */
-async function runInDesktop({ editor, tests, folder, kind }: Suite): Promise<number> {
+async function runInDesktop({ editor, tests, folders, kind, asksForTrust }: Suite): Promise<number> {
   const { runTests } = await import('@vscode/test-electron');
   return runTests({
     version: editors[editor].vscode,
     extensionDevelopmentPath: repository,
     extensionTestsPath: tests,
     launchArgs: [
-      folder,
+      ...folders,
       '--disable-extensions',
-      '--disable-workspace-trust',
+      ...(asksForTrust ? [] : ['--disable-workspace-trust']),
       ...(kind === 'web' ? ['--extensionDevelopmentKind=web'] : []),
     ],
   });

@@ -9,7 +9,7 @@ import { type Server, type ServerOptions, startServer } from './startServer';
 export async function openWorkbench(folder: string, options: Partial<ServerOptions>): Promise<Workbench> {
   const server = await startServer({ editor: 'newest', ...options });
   const page = await newPage(await launchBrowser());
-  await showWorkbench(page, server, { folder });
+  await showWorkbench(page, server, { folders: [folder] });
   await page.locator('.explorer-folders-view').waitFor();
   return new Workbench(page, server);
 }
