@@ -2,7 +2,10 @@ import * as vscode from 'vscode';
 import { equal } from '../support/equal';
 import { closeAll, show } from '../support/workspace';
 
-const isActive = () => vscode.extensions.getExtension('fineline.fineline')?.isActive;
+const isActive = (id: string) => vscode.extensions.getExtension(id)?.isActive;
+const own = 'fineline.fineline';
+/** The editor may open a JSON text of its own at its start, which wakes whatever reads JSON: then this one is awake too. */
+const json = 'vscode.json-language-features';
 
 describe('in a folder without files of ours', () => {
   afterEach(closeAll);
@@ -12,12 +15,12 @@ describe('in a folder without files of ours', () => {
       const document = await show(path);
       // An answer from the language's own extension says that those which this file wakes are awake.
       await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', document.uri);
-      equal(isActive(), false);
+      equal(isActive(own) && !isActive(json), false);
     }
   });
 
   it('and one of its commands does', async () => {
     await vscode.commands.executeCommand('fineline.checkFile');
-    equal(isActive(), true);
+    equal(isActive(own), true);
   });
 });
