@@ -1,8 +1,9 @@
 import type * as vscode from 'vscode';
 
 /**
- * Each wakes the extension, as the manifest lists them too. `plaintext` stands for every file that the editor has no
- * language for, as it has none for CSV, TOML and Terraform of itself; there the core goes by the file's ending.
+ * The languages that are read. Each wakes the extension, as the manifest lists them too, but `plaintext`: the editor asks for that
+ * in every window, for inputs of its own. Once awake, plain text is read as well; where the editor knows no language the core goes
+ * by the file's ending.
  */
 export const languages = [
   'markdown',

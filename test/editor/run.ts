@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { repository } from '../host/paths';
 import { runInExtensionHost, type Suite } from '../host/runInExtensionHost';
 
-const sample = { tests: 'test/editor', folder: join(repository, 'media/sample') };
+const sample = join(repository, 'media/sample');
+const everywhere = { tests: 'test/editor', folder: sample };
+const newest = { kind: 'desktop', editor: 'newest' } as const;
 
-const noFolder = { tests: 'test/editor/no-folder', folder: null };
 const severalFolders = {
   tests: 'test/editor/several-folders',
   folder: join(repository, 'test/editor/several-folders/fixtures'),
@@ -14,12 +15,21 @@ const severalFolders = {
 };
 
 const suites: Readonly<Record<string, Suite>> = {
-  'desktop, newest': { ...sample, kind: 'desktop', editor: 'newest' },
-  'desktop, oldest supported': { ...sample, kind: 'desktop', editor: 'oldest' },
-  'browser, newest': { ...sample, kind: 'web', editor: 'newest' },
-  'desktop, several folders': { ...severalFolders, kind: 'desktop', editor: 'newest' },
-  'browser, several folders': { ...severalFolders, kind: 'web', editor: 'newest' },
-  'desktop, no folder': { ...noFolder, kind: 'desktop', editor: 'newest' },
+  'desktop, newest': { ...everywhere, ...newest },
+  'desktop, oldest supported': { ...everywhere, kind: 'desktop', editor: 'oldest' },
+  'browser, newest': { ...everywhere, kind: 'web', editor: 'newest' },
+  'several folders': { ...severalFolders, ...newest },
+  'several folders, browser': { ...severalFolders, kind: 'web', editor: 'newest' },
+  'no folder': { ...newest, tests: 'test/editor/no-folder', folder: null },
+  'not trusted': {
+    ...newest,
+    tests: 'test/editor/untrusted',
+    folder: sample,
+    asksForTrust: true,
+    settings: { 'security.workspace.trust.startupPrompt': 'never' },
+  },
+  asleep: { ...newest, tests: 'test/editor/asleep', folder: join(repository, 'test/editor/asleep/folder') },
+  endurance: { ...newest, tests: 'test/editor/endurance', folder: sample },
 };
 
 async function main(): Promise<void> {

@@ -80,7 +80,7 @@ async function exitCode(page: Page): Promise<number> {
 }
 
 /** The same suite in a desktop VS Code, where one can be downloaded. */
-async function runInDesktop({ editor, tests, folder, kind }: Suite): Promise<number> {
+async function runInDesktop({ editor, tests, folder, kind, asksForTrust }: Suite): Promise<number> {
   const { runTests } = await import('@vscode/test-electron');
   return runTests({
     version: editors[editor].vscode,
@@ -89,7 +89,7 @@ async function runInDesktop({ editor, tests, folder, kind }: Suite): Promise<num
     launchArgs: [
       ...(folder === null ? [] : [folder]),
       '--disable-extensions',
-      '--disable-workspace-trust',
+      ...(asksForTrust ? [] : ['--disable-workspace-trust']),
       ...(kind === 'web' ? ['--extensionDevelopmentKind=web'] : []),
     ],
   });

@@ -6,13 +6,18 @@ const article = /^(?:the|our|an?|its|this)$/i;
 /** Version, size and kind: " 3.1 8B", "-7B-Instruct", " chat model". */
 const behind =
   /^[\w.-]{0,24}(?: \d[\w.-]{0,10}){0,3}(?: (?:chat|language|base|open|instruct))?(?: models?\b)?/i;
+/** "A small model", "our own model". */
+const anyModel =
+  /(?<!\p{L})(?:the|our|an?)(?: (?:own|small|large|tiny|private|local|open|in-house|on-\w{2,10})){0,2} model(?![\p{L}-])/iu;
+const small = (letter: string): string => letter.toLowerCase();
+
 /** Most words between the article and the known name. */
 const reach = 4;
 
 /** The language model as a sentence names it, else "the model". */
 export function modelNameIn(sentence: string): string {
   const [hit] = hitsOf(sentence, words.generative);
-  if (hit === undefined) return 'the model';
+  if (hit === undefined) return anyModel.exec(sentence)?.[0].replace(/^\p{Lu}/u, small) ?? 'the model';
   const front = frontOf(sentence.slice(0, hit.start).split(' ').filter(Boolean));
   const [rest = ''] = behind.exec(sentence.slice(hit.end)) ?? [];
   const name = `${hit.text}${rest}`.replace(/[.-]+$/, '');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { toJSONSchema } from 'zod/mini';
 import { activationEvents, contributes, version } from '../../../package.json';
 import words from '../../../package.nls.json';
-import { projectFileSchema, rules, rulesTable } from '../../../src/core';
+import { projectFileName, projectFileSchema, rules, rulesTable } from '../../../src/core';
 import { formatOf } from '../../../src/core/reading/format';
 import { languages } from '../../../src/editor/ourDocuments';
 import { repositoryRoot } from '../../support/catalogue';
@@ -22,11 +22,15 @@ describe('repository', () => {
     deepStrictEqual(registered.toSorted(), contributes.commands.map(({ command }) => command).toSorted());
   });
 
-  it('wakes for the languages that it reads, and for nothing else but its panel', () =>
-    deepStrictEqual(activationEvents, [
-      ...languages.map(language => `onLanguage:${language}`),
-      'onWebviewPanel:fineline.assess',
-    ]));
+  it('wakes for the languages that it reads but plain text, its project file and its panel', () =>
+    deepStrictEqual(
+      activationEvents.toSorted(),
+      [
+        ...languages.filter(language => language !== 'plaintext').map(language => `onLanguage:${language}`),
+        `workspaceContains:${projectFileName}`,
+        'onWebviewPanel:fineline.assess',
+      ].toSorted(),
+    ));
 
   it('offers to check the languages that it reads', () => {
     const { commandPalette } = contributes.menus;

@@ -24,7 +24,14 @@ describe('without a folder', () => {
     );
   });
 
-  for (const command of ['checkWorkspace', 'acceptFindings', 'createProjectFile', 'exportFindings']) {
+  for (const command of [
+    'checkFile',
+    'assess',
+    'checkWorkspace',
+    'acceptFindings',
+    'createProjectFile',
+    'exportFindings',
+  ]) {
     it(`${command} ends by itself`, async () => {
       equal(vscode.workspace.workspaceFolders, undefined);
       await vscode.commands.executeCommand(`fineline.${command}`);

@@ -49,6 +49,21 @@ describe('several folders', () => {
     await vscode.workspace.fs.delete(at('south', '.fineline.json'));
   });
 
+  it('are watched, each under its own project file', async () => {
+    const [warned, silent] = [at('north', 'fares.md'), at('south', 'fares.md')];
+    const settings = at('south', '.fineline.json');
+    await put(settings, '{ "rules": { "volatile-knowledge": "off" } }');
+    for (const place of [warned, silent]) {
+      await put(place, risky());
+      await open(place);
+      await vscode.commands.executeCommand('fineline.checkFile');
+    }
+    await waitForDiagnostics(warned, riskyRule, 1);
+    equal(found(silent), 0);
+    await vscode.workspace.fs.delete(settings);
+    await waitForDiagnostics(silent, riskyRule, 1);
+  });
+
   it('may lie on no disk: nested .gitignore, and results that go when the file is saved', async () => {
     fill(memory, at('east', 'docs/plan.md'), risky());
     fill(memory, at('east', 'docs/out/plan.md'), risky());
