@@ -59,5 +59,6 @@ function start(root: HTMLElement, documentUri: string | null): void {
     show();
   });
   show();
+  performance.mark('fineline-shown');
   editor.postMessage({ type: 'ready' });
 }
