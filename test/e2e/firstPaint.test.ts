@@ -2,10 +2,10 @@ import { ok } from 'node:assert';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyFolder } from '../host/copyFolder';
-import { packFolder } from '../host/packExtension';
 import { repository } from '../host/paths';
 import { openWorkbench, type Workbench } from '../host/workbench';
 import { panelFrame } from './support/panelPage';
+import { packTestHelper } from './support/testHelper';
 
 /** Milliseconds from the command to the page's first paint, and its parts. */
 interface Opening {
@@ -25,7 +25,7 @@ describe('the first paint', function () {
   let workbench: Workbench;
 
   before(async () => {
-    const bare = await packFolder(join(__dirname, 'bareWebview'));
+    const bare = await packTestHelper();
     workbench = await openWorkbench(copyFolder(join(repository, 'media/sample')), {
       extensions: [join(repository, 'fineline.vsix'), bare],
     });

@@ -32,7 +32,12 @@ const riskRow = (risk: Risk, plan: Place | null, reveal: Actions['reveal']): HTM
   element(
     'tr',
     {},
-    element('th', { scope: 'row' }, risk.name, element('p', { class: 'note light' }, sourceNote(risk.source))),
+    element(
+      'th',
+      { scope: 'row' },
+      risk.name,
+      element('p', { class: 'note light' }, sourceNote(risk.source)),
+    ),
     element('td', {}, risk.applies),
     element('td', {}, element('strong', {}, risk.likelihood), ...notes(risk.likelihoodReasons)),
     element(
