@@ -20,6 +20,7 @@ function start(root: HTMLElement, documentUri: string | null): void {
   let figures: CostFigures = kept.success ? kept.data.figures : {};
   let reading: DocumentReading | null = kept.success ? kept.data.reading : null;
   let before: Placement | null = null;
+  let placement: Placement | null = null;
 
   /** An own answer outweighs what was read, and an own "don't know" does so too. */
   const effective = (): Answers => ({ ...reading?.answers, ...own });
@@ -27,11 +28,13 @@ function start(root: HTMLElement, documentUri: string | null): void {
     const answers = effective();
     editor.setState({ answers: own, figures, document: documentUri, reading });
     editor.postMessage({ type: 'changed', answers, figures });
-    view.show({ own, reading, answers, figures, before, assessment: assess(answers) });
+    const assessment = assess(answers);
+    placement = assessment.placement;
+    view.show({ own, reading, answers, figures, before, assessment });
   };
   /** Only the user's answers move the point on the map; what a document says puts it there. */
   const answer = (next: Answers) => {
-    before = assess(effective()).placement;
+    before = placement;
     own = next;
     show();
   };
@@ -59,5 +62,6 @@ function start(root: HTMLElement, documentUri: string | null): void {
     show();
   });
   show();
+  performance.mark('fineline-shown');
   editor.postMessage({ type: 'ready' });
 }

@@ -7,12 +7,18 @@ import { answersSchema, approaches, type CostFigures, costFiguresSchema } from '
 const place = z.strictObject({ words: z.string(), line: z.int(), start: z.int(), end: z.int() });
 export type Place = z.infer<typeof place>;
 
+/** A place that an answer was read from; `readAs` says what was made of words that name no exact value, else null. */
+const readPlace = z.extend(place, { readAs: z.nullable(z.string()) });
+export type ReadPlace = z.infer<typeof readPlace>;
+
 /** What was read from the document that the panel was opened for. */
 const documentReading = z.strictObject({
   name: z.string(),
   answers: answersSchema,
   /** Where each answer was read, by its field. */
-  read: z.record(z.string(), place),
+  read: z.record(z.string(), readPlace),
+  /** What the document plans itself against a risk, by the risk's id. */
+  planned: z.record(z.string(), place),
   /** What the document itself decides, and where; null where it decides nothing. */
   decides: z.nullable(z.strictObject({ approach: z.enum(approaches), place })),
 });

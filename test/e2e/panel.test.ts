@@ -46,7 +46,7 @@ describe('the decision panel', function () {
       await outcome().getByRole('heading', { name: 'Hybrid' }).waitFor();
       await workbench.screenshot(`panel-${name}`);
       deepStrictEqual(await faults(await panelFrame(workbench)), []);
-      await workbench.panel().getByRole('region', { name: 'Cost structure' }).scrollIntoViewIfNeeded();
+      await workbench.panel().locator('.growth').scrollIntoViewIfNeeded();
       await workbench.screenshot(`panel-${name}-below`);
     });
   }
@@ -59,6 +59,8 @@ describe('the decision panel', function () {
     await outcome().getByRole('heading', { name: 'Fine-tuning' }).waitFor();
     await page.setViewportSize({ width: 370, height: 900 });
     await workbench.screenshot('panel-narrow');
+    await workbench.panel().locator('.growth').scrollIntoViewIfNeeded();
+    await workbench.screenshot('panel-narrow-below');
     const frame = await panelFrame(workbench);
     const overflow = await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     ok(overflow <= 0, `the page is ${overflow} pixels wider than the panel`);
@@ -95,7 +97,30 @@ describe('the panel of a document', function () {
     const cadence = question('How often do the facts change?');
     await cadence.getByRole('radio', { name: 'Monthly', checked: true }).waitFor();
     await cadence.getByText(/line \d+/).waitFor();
+    await cadence.getByText('the first Monday of each month').waitFor();
+    await question('How large is everything').getByText('read as 410,000 tokens').waitFor();
     await workbench.screenshot('document-panel');
+  });
+
+  it('sets the document’s decision beside its own facts, before all else', async () => {
+    const outcome = workbench.panel().getByRole('region', { name: 'Recommendation' });
+    const note = outcome.locator('.contradiction');
+    match((await note.textContent()) ?? '', /The document decides Fine-tuning: line \d+/);
+    match(
+      (await note.textContent()) ?? '',
+      /Its own facts call for Retrieval \(RAG\):.*Answers must cite.*line 23/s,
+    );
+    const isAboveTheMap = await outcome.evaluate(region => {
+      const [contradiction, map] = [region.querySelector('.contradiction'), region.querySelector('.map')];
+      return contradiction !== null && map !== null && contradiction.compareDocumentPosition(map) === 4;
+    });
+    ok(isAboveTheMap);
+  });
+
+  it('lists what the document plans against a risk itself, with its line', async () => {
+    const risks = workbench.panel().getByRole('region', { name: 'Risk register' });
+    const row = risks.getByRole('row', { name: 'Hallucination amplification' });
+    match((await row.textContent()) ?? '', /The document plans: line \d+ “Two pharmacists read/);
   });
 
   it('shows the words in the editor', async () => {

@@ -5,6 +5,7 @@ import type { FrameLocator } from 'playwright-core';
 import { copyFolder } from '../host/copyFolder';
 import { repository } from '../host/paths';
 import { openWorkbench, type Workbench } from '../host/workbench';
+import { packTestHelper } from './support/testHelper';
 
 const first = 'docs/adr/0001-clinical-note-generation.md';
 const second = 'docs/adr/0002-clinical-note-hybrid.md';
@@ -30,11 +31,13 @@ describe('panels and their documents', function () {
     await workbench.runCommand('Fineline: Assess This Document');
     await shows(path);
   };
-  const tabs = () => workbench.page.locator('.tab', { hasText: 'Assess a Use Case' });
+  const tabs = () => workbench.page.locator('.tab', { hasText: 'Assess 000' });
 
   before(async () => {
     folder = copyFolder(join(repository, 'media/sample'));
-    workbench = await openWorkbench(folder, { extensions: [join(repository, 'fineline.vsix')] });
+    workbench = await openWorkbench(folder, {
+      extensions: [join(repository, 'fineline.vsix'), await packTestHelper()],
+    });
     await workbench.page.setViewportSize({ width: 1800, height: 1000 });
   });
   after(() => workbench?.close());
@@ -79,6 +82,19 @@ describe('panels and their documents', function () {
     await assess(second);
     await assess(first);
     ok(await cadence().getByRole('radio', { name: 'Stable' }).isChecked());
+  });
+
+  it('keeps everything while the extension host restarts, and goes on with the new one', async () => {
+    await workbench.runCommand('End the Extension Host');
+    await shows(first);
+    ok(await cadence().getByRole('radio', { name: 'Stable' }).isChecked());
+    await cadence().getByRole('button', { name: 'use the document’s' }).click();
+    await cadence().getByRole('radio', { name: 'Monthly', checked: true }).waitFor();
+    await cadence().getByRole('button', { name: /^line/ }).click();
+    await workbench.page.locator('.monaco-editor .selected-text').first().waitFor();
+    await cadence().getByText('Stable', { exact: true }).click();
+    await cadence().getByText('Your own answer.').waitFor();
+    await workbench.screenshot('panels-host-restarted');
   });
 
   it('keeps everything over a restart, though the document is gone', async () => {

@@ -61,6 +61,45 @@ describe('the quick questions', function () {
     await workbench.page.keyboard.press('Enter');
     await workbench.panel().getByRole('region', { name: 'Recommendation' }).waitFor();
   });
+
+  /** Asks anew, says what fails, and knows nothing else. */
+  const toTheEnd = async () => {
+    await workbench.runCommand('Fineline: Answer Quick Questions');
+    await widget().getByText('Quick Questions (1/').waitFor();
+    for (let step = 0; step < mostSteps && /Quick Questions/.test(await title()); step += 1) {
+      const isFailure = (await asked()).startsWith('What fails today?');
+      await answer(isFailure ? 'It lacks facts' : 'Don’t know');
+    }
+  };
+  const take = async (name: string) => {
+    await workbench.page.keyboard.type(name);
+    await widget().locator('.monaco-list-row.focused', { hasText: name }).waitFor();
+    await workbench.page.keyboard.press('Enter');
+  };
+  const clipboardBegins = (beginning: string) =>
+    workbench.page.waitForFunction(
+      async wanted => (await navigator.clipboard.readText()).startsWith(wanted),
+      beginning,
+    );
+
+  it('end with the record on the clipboard', async () => {
+    await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await toTheEnd();
+    await take('Copy Decision Record');
+    await clipboardBegins('---\nstatus: proposed');
+  });
+
+  it('end with the answers on the clipboard', async () => {
+    await toTheEnd();
+    await take('Copy the Answers');
+    await clipboardBegins('{');
+  });
+
+  it('end with a record in the project', async () => {
+    await toTheEnd();
+    await take('Insert Decision Record');
+    await workbench.page.locator('.monaco-editor[data-uri$="0003-use-retrieval-rag.md"]').waitFor();
+  });
 });
 
 /** There are twenty questions. */

@@ -187,9 +187,11 @@ export const factsFactors: readonly Factor[] = [
   },
   {
     id: 'busy-prompt',
-    reads: ['requestsPerMonth', 'corpusTokens'],
-    applies: ({ requestsPerMonth, corpusTokens }, { busyRequests, smallCorpusTokens }) =>
-      (requestsPerMonth ?? 0) >= busyRequests && (corpusTokens ?? 0) >= smallCorpusTokens,
+    reads: ['requestsPerMonth', 'corpusTokens', ...restsOnFactsReads],
+    applies: (answers, { busyRequests, smallCorpusTokens }) =>
+      restsOnFacts(answers) &&
+      (answers.requestsPerMonth ?? 0) >= busyRequests &&
+      (answers.corpusTokens ?? 0) >= smallCorpusTokens,
     pushes: [facts('index', 3)],
     weightFrom: 'Own judgment: a plain reason; each request pays for the corpus again.',
     text: ({ requestsPerMonth }) =>

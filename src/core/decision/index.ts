@@ -20,8 +20,16 @@ export { type Bill, billsOf } from './cost/bills';
 export { type BreakEvenValue, breakEvensOf } from './cost/breakEvens';
 export { type Comparison, compareBills } from './cost/compare';
 export { costModelFor } from './cost/costModels';
-export type { CostComponent, CostModel, CostStructure, CostVariable } from './cost/costStructure';
+export {
+  type CostComponent,
+  type CostKind,
+  type CostModel,
+  type CostStructure,
+  type CostVariable,
+  costKinds,
+} from './cost/costStructure';
 export { type CostFigures, costFiguresSchema, parseCostFigures } from './cost/figures';
+export { type Driver, drivers, growthOf, multiples, type Stack } from './cost/growth';
 export { fromDescription } from './description/fromDescription';
 export { type DecisionFigures, defaultFigures } from './figures';
 export { answerInWords, approachNames, behaviourNames, factsNames, readingNames } from './names';

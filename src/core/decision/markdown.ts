@@ -14,7 +14,7 @@ export const bullets = (items: readonly string[]): string =>
 /** A table cannot be wrapped, so it says so to linters. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const row = (cells: readonly string[]) =>
-    `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+    `| ${cells.map(cell => (cell === '' ? '–' : cell.replaceAll('|', '\\|'))).join(' | ')} |`;
   return [
     '<!-- markdownlint-disable MD013 -->\n',
     row(head),
@@ -29,7 +29,7 @@ export const inline = (text: string): string =>
   text
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/[\\`*_[\]<>#&~|]/g, '\\$&');
+    .replace(/[\\`*_[\]<>#&~|@]|:(?=\/\/)|(?<=\bwww)\./gi, '\\$&');
 
 /** Breaks between words; a continuation line never starts with what would open a list, heading or quote. */
 function wrap(text: string, indent: string, offset = 0): string {

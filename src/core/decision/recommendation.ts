@@ -13,5 +13,5 @@ const behavior: Readonly<Record<Placement['behaviour'], string>> = {
 };
 
 /** What to do, in two short sentences: one for the facts, one for the behavior. */
-export const recommendationOf = ({ placement }: Assessment): string =>
+export const recommendationOf = ({ placement }: Pick<Assessment, 'placement'>): string =>
   `${facts[placement.facts]} ${behavior[placement.behaviour]}`;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { DecisionPanels } from '../panel/decisionPanels';
 import { askQuestions } from '../quickQuestions/askQuestions';
+import type { Filled } from '../records/assessmentFile';
 import { insertRecord } from '../records/insertRecord';
 import type { RecordFolder } from '../records/recordFolder';
 
@@ -9,6 +10,11 @@ export const registerInsertRecord = (panels: DecisionPanels, folders: RecordFold
   vscode.commands.registerCommand('fineline.insertRecord', async () => {
     const inFront = vscode.window.activeTextEditor?.document.uri ?? null;
     const panel = panels.nearest(inFront);
-    const answers = panel?.filled.answers ?? (await askQuestions());
-    if (answers !== undefined) await insertRecord(answers, panel?.document ?? inFront, folders);
+    const filled = panel === undefined ? await askedFor() : await panel.outgoing();
+    if (filled !== undefined) await insertRecord(filled, panel?.document ?? inFront, folders);
   });
+
+async function askedFor(): Promise<Filled | undefined> {
+  const answers = await askQuestions();
+  return answers && { answers, figures: {} };
+}

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type ToEditor, type ToPanel, toEditor } from '../../panel/protocol';
+import { loadCore } from '../core';
 import type { LiveCheck } from '../liveCheck';
 import { openDocument } from '../openDocuments';
 import type { Filled } from '../records/assessmentFile';
@@ -42,9 +43,13 @@ export class DecisionPanel implements vscode.Disposable {
     webview.html = panelHtml(webview, extensionUri, document);
   }
 
-  /** What the page holds now. */
-  get filled(): Filled {
-    return this.#current;
+  /** What the page holds now, with what the document plans itself, for whatever is made of it. */
+  async outgoing(): Promise<Filled> {
+    const text = (await this.#openOwn())?.getText();
+    if (text === undefined) return this.#current;
+    const { plannedMitigations } = await loadCore();
+    const planned = Object.entries(plannedMitigations(text)).map(([risk, { text: words }]) => [risk, words]);
+    return { ...this.#current, planned: Object.fromEntries(planned) };
   }
 
   belongsTo(document: vscode.Uri | null): boolean {
@@ -78,7 +83,7 @@ export class DecisionPanel implements vscode.Disposable {
         this.#current = { answers: message.answers, figures: message.figures };
         return;
       case 'output':
-        return this.parts.runOutput(message.output, this.#current, this.document);
+        return this.parts.runOutput(message.output, await this.outgoing(), this.document);
       case 'reveal':
         return this.#revealInDocument(message.start, message.end);
     }
@@ -93,13 +98,17 @@ export class DecisionPanel implements vscode.Disposable {
     await this.panel.webview.postMessage(message);
   }
 
-  /** Null where the panel has no document, or the document is gone; the page then keeps what it read last. */
+  /** Null where there is no document to read; the page then keeps what it read last. */
   async #reading() {
+    const document = await this.#openOwn();
+    return document && readForPanel(document, await this.parts.liveCheck.resultOf(document));
+  }
+
+  /** The panel's document; null where it has none, or it is gone. */
+  async #openOwn(): Promise<vscode.TextDocument | null> {
     if (this.document === null) return null;
     try {
-      const document =
-        openDocument(this.document) ?? (await vscode.workspace.openTextDocument(this.document));
-      return await readForPanel(document, await this.parts.liveCheck.resultOf(document));
+      return openDocument(this.document) ?? (await vscode.workspace.openTextDocument(this.document));
     } catch (error) {
       this.parts.log.warn(`${this.document.toString()}: cannot be read for its panel`, error);
       return null;

@@ -22,7 +22,10 @@ export class DecisionPanels implements vscode.Disposable, vscode.WebviewPanelSer
       existing.reveal();
       return;
     }
-    const title = vscode.l10n.t('Assess a Use Case');
+    const title =
+      document === null
+        ? vscode.l10n.t('Assess a Use Case')
+        : vscode.l10n.t('Assess {0}', document.path.split('/').at(-1) ?? '');
     const beside = document === null ? vscode.ViewColumn.Active : vscode.ViewColumn.Beside;
     const panel = vscode.window.createWebviewPanel(viewType, title, beside, { enableFindWidget: true });
     this.#show(panel, document, filled);

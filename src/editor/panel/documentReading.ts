@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { CheckResult, TextRange } from '../../core';
 import type { DocumentReading, Place } from '../../panel/protocol';
 import { loadCore } from '../core';
@@ -8,17 +8,22 @@ export async function readForPanel(
   document: vscode.TextDocument,
   result: CheckResult | undefined,
 ): Promise<DocumentReading> {
-  const { fromDescription } = await loadCore();
+  const { answerInWords, fromDescription, plannedMitigations } = await loadCore();
   const placeOf = placesIn(document);
-  const { answers, read } = fromDescription(document.getText());
+  const text = document.getText();
+  const { answers, read } = fromDescription(text);
+  const planned = Object.entries(plannedMitigations(text));
   return {
-    name: document.uri.path.split('/').at(-1) ?? document.uri.path,
+    name: vscode.workspace.asRelativePath(document.uri),
     answers,
     read: Object.fromEntries(
-      read.flatMap(({ field, evidence: [first] }) =>
-        first === undefined ? [] : [[field, placeOf(first.range)]],
-      ),
+      read.map(({ field, value, approximate, evidence }) => {
+        const plainest = evidence.reduce((one, other) => (other.text.length > one.text.length ? other : one));
+        const readAs = approximate ? answerInWords(field, value) : null;
+        return [field, { ...placeOf(plainest.range), words: clauseAround(text, plainest.range), readAs }];
+      }),
     ),
+    planned: Object.fromEntries(planned.map(([risk, { range }]) => [risk, placeOf(range)])),
     decides: decisionIn(result, placeOf),
   };
 }
@@ -34,6 +39,30 @@ function decisionIn(
 }
 
 const longest = 120;
+
+/** How far a quotation goes beyond the words that decided, at most, in UTF-16 units. */
+const beside = 50;
+
+/** The words that decided an answer, with what stands beside them in the same clause. */
+function clauseAround(text: string, { start, end }: TextRange): string {
+  const clauseEnd = /[.,;:!?()|](?=\s|$)|\n\s{0,8}\n/u;
+  const before =
+    text
+      .slice(Math.max(0, start - beside), start)
+      .split(clauseEnd)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + beside).split(clauseEnd)[0] ?? '';
+  const isCutBefore = before.length === beside;
+  const isCutAfter = after.length === beside;
+  return [
+    isCutBefore ? before.replace(/^\S*\s/, '…') : before,
+    text.slice(start, end),
+    isCutAfter ? after.replace(/\s\S*$/, '…') : after,
+  ]
+    .join('')
+    .replace(/[\s*#>-]+/g, ' ')
+    .trim();
+}
 
 const placesIn =
   (document: vscode.TextDocument) =>

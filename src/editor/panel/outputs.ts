@@ -13,9 +13,9 @@ export const outputsInto =
   (output, filled, near) => {
     switch (output) {
       case 'insert-record':
-        return insertRecord(filled.answers, near, folders);
+        return insertRecord(filled, near, folders);
       case 'copy-record':
-        return copyRecord(filled.answers);
+        return copyRecord(filled);
       case 'copy-answers':
         return copyAnswers(filled.answers);
       case 'export':

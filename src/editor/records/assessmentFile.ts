@@ -1,25 +1,34 @@
 import * as vscode from 'vscode';
-import type { Answers, CostFigures } from '../../core/decision';
+import type { Answers, Assessment, CostFigures } from '../../core/decision';
 import { loadCore } from '../core';
 
 /** What a panel can be opened with. */
 export interface Filled {
   readonly answers: Answers;
   readonly figures: CostFigures;
+  /** What the document that was read plans itself against a risk, by the risk's id. */
+  readonly planned?: Readonly<Record<string, string>>;
+}
+
+/** What follows from the answers, with the document's own mitigations in the risk register. */
+export async function assessed({ answers, planned = {} }: Filled): Promise<Assessment> {
+  const { assess, withOwnMitigations } = await loadCore();
+  const assessment = assess(answers);
+  return { ...assessment, risks: withOwnMitigations(assessment.risks, planned) };
 }
 
 const filters = { JSON: ['json'] };
 
 /** Asks where, and writes what `fineline assess --format json` prints, with the cost figures beside it. */
-export async function exportAssessment({ answers, figures }: Filled, near: vscode.Uri | null): Promise<void> {
+export async function exportAssessment(filled: Filled, near: vscode.Uri | null): Promise<void> {
+  const { answers, figures } = filled;
   const file = await vscode.window.showSaveDialog({
     title: vscode.l10n.t('Export Assessment'),
     filters,
     ...defaultPlace(near, 'assessment.json'),
   });
   if (file === undefined) return;
-  const { assess } = await loadCore();
-  const content = { answers, figures, ...assess(answers) };
+  const content = { answers, figures, ...(await assessed(filled)) };
   const text = `${JSON.stringify(content, null, 2)}\n`;
   await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
 }

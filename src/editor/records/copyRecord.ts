@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import type { Answers } from '../../core/decision';
 import { loadCore } from '../core';
+import { assessed, type Filled } from './assessmentFile';
 import { today } from './today';
 
 /** The decision record on the clipboard, as Markdown. */
-export async function copyRecord(answers: Answers): Promise<void> {
-  const { assess, decisionRecord } = await loadCore();
-  await copy(decisionRecord(answers, assess(answers), { date: today() }));
+export async function copyRecord(filled: Filled): Promise<void> {
+  const { decisionRecord } = await loadCore();
+  await copy(decisionRecord(filled.answers, await assessed(filled), { date: today() }));
 }
 
 /** The answers on the clipboard, as the JSON that `fineline assess` reads. */

@@ -1,23 +1,24 @@
 import * as vscode from 'vscode';
-import type { Answers } from '../../core/decision';
 import { loadCore } from '../core';
+import { assessed, type Filled } from './assessmentFile';
 import { createRecordFile } from './recordFile';
 import type { RecordFolder } from './recordFolder';
 import { today } from './today';
 
 /** Inserts a record of the decision at a cursor or as the project's next record, whichever the user takes. */
 export async function insertRecord(
-  answers: Answers,
+  filled: Filled,
   near: vscode.Uri | null,
   folders: RecordFolder,
 ): Promise<void> {
   const editor = editorFor(near);
   const project = projectOf(near ?? editor?.document.uri);
   const place = await askPlace(editor, project && (await folders.find(project)));
-  if (place === 'cursor' && editor !== undefined) return insertAtCursor(editor, answers);
+  if (place === 'cursor' && editor !== undefined) return insertAtCursor(editor, filled);
   if (place !== 'file') return;
-  const { assess, decisionRecord, recordTitle } = await loadCore();
-  const assessment = assess(answers);
+  const { decisionRecord, recordTitle } = await loadCore();
+  const { answers } = filled;
+  const assessment = await assessed(filled);
   const text = decisionRecord(answers, assessment, { date: today() });
   if (project === undefined) return showUnsaved(text);
   const folder = await folders.in(project);
@@ -65,12 +66,12 @@ async function askPlace(
 }
 
 /** After what is selected, which stays. Front matter would be no such thing inside a text, so a list takes its place. */
-async function insertAtCursor(editor: vscode.TextEditor, answers: Answers): Promise<void> {
+async function insertAtCursor(editor: vscode.TextEditor, filled: Filled): Promise<void> {
   const { document, selection } = editor;
-  const { assess, decisionRecord } = await loadCore();
+  const { decisionRecord } = await loadCore();
   const isEmpty = document.getText().trim() === '';
   const status = isEmpty ? 'front-matter' : 'list';
-  const text = decisionRecord(answers, assess(answers), { date: today(), status });
+  const text = decisionRecord(filled.answers, await assessed(filled), { date: today(), status });
   const at = selection.end;
   const before = isEmpty || at.character === 0 ? '' : '\n\n';
   const edit = new vscode.WorkspaceEdit();

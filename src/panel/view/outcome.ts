@@ -1,6 +1,8 @@
 import { type Assessment, recommendationOf } from '../../core/decision';
+import { announcement } from './announcement';
 import { documentNote } from './documentNote';
 import { element } from './element';
+import { createPart, type Part } from './part';
 import { placementMap } from './placementMap';
 import { reasonList } from './reasonList';
 import { section } from './section';
@@ -8,43 +10,48 @@ import type { Actions, Shown } from './shown';
 import { flipList, openList } from './whatNext';
 import { approachNames, confidenceNames } from './words';
 
-interface OutcomeView {
-  readonly root: HTMLElement;
-  readonly show: (shown: Shown) => void;
-}
+type Some<Key extends keyof Assessment> = Pick<Assessment, Key>;
 
-/** The recommendation and its grounds. What changed is also said aloud, in one polite sentence. */
-export function createOutcome(actions: Actions): OutcomeView {
+/** The recommendation and its grounds, each part on its own. What changed is also said aloud, in one polite sentence. */
+export function createOutcome(actions: Actions): Part<Shown> {
   const spoken = element('p', { class: 'unseen', role: 'status', 'aria-live': 'polite' });
-  const view = element('div');
+  const lead = createPart(leadOf);
+  const note = createPart((shown: Parameters<typeof documentNote>[0]) => [
+    documentNote(shown, actions.reveal),
+  ]);
+  const map = createPart(placementMap);
+  const why = createPart((shown: Some<'gates' | 'reasons'>) => section('Why', reasonList(shown)));
+  const flips = createPart((shown: Some<'flips'>) =>
+    section('What would change it', flipList(shown, actions.answer)),
+  );
+  const open = createPart((shown: Some<'openQuestions'>) =>
+    section('Still to answer, most decisive first', openList(shown)),
+  );
+  const parts = [lead, note, map, why, flips, open].map(({ root }) => root);
+  let previous: Assessment | null = null;
   return {
-    root: element('section', { class: 'outcome', 'aria-label': 'Recommendation' }, spoken, view),
-    show: shown => {
-      const sentence = spokenSentence(shown.assessment);
-      if (spoken.textContent !== sentence) spoken.textContent = sentence;
-      view.replaceChildren(...parts(shown, actions));
+    root: element('section', { class: 'outcome', 'aria-label': 'Recommendation' }, spoken, ...parts),
+    show: ({ assessment, reading, own, before }) => {
+      const { approach, placement, acceptable, confidence, gates, reasons } = assessment;
+      const change = announcement(previous, assessment);
+      if (change !== null) spoken.textContent = change;
+      previous = assessment;
+      lead.show({ approach, placement, confidence });
+      note.show({ reading, own, approach, placement, gates, reasons });
+      map.show({ placement, acceptable, before, decided: reading?.decides?.approach ?? null });
+      why.show({ gates, reasons });
+      flips.show({ flips: assessment.flips });
+      open.show({ openQuestions: assessment.openQuestions });
     },
   };
 }
 
-const spokenSentence = (assessment: Assessment): string =>
-  `Recommendation: ${approachNames[assessment.approach]}, ${confidenceNames[assessment.confidence]}. ${recommendationOf(assessment)}`;
-
-function parts(shown: Shown, actions: Actions): HTMLElement[] {
-  const { assessment, reading, before } = shown;
-  const note = documentNote(shown, actions.reveal);
-  return [
-    element(
-      'h2',
-      { class: 'approach' },
-      approachNames[assessment.approach],
-      element('span', { class: 'badge' }, confidenceNames[assessment.confidence]),
-    ),
-    element('p', { class: 'summary' }, recommendationOf(assessment)),
-    ...(note === null ? [] : [note]),
-    placementMap(assessment, before, reading?.decides?.approach ?? null),
-    ...section('Why', reasonList(assessment)),
-    ...section('What would change it', flipList(assessment, actions.answer)),
-    ...section('Still to answer, most decisive first', openList(assessment)),
-  ];
-}
+const leadOf = (shown: Some<'approach' | 'placement' | 'confidence'>): HTMLElement[] => [
+  element(
+    'h2',
+    { class: 'approach' },
+    approachNames[shown.approach],
+    element('span', { class: 'badge' }, confidenceNames[shown.confidence]),
+  ),
+  element('p', { class: 'summary' }, recommendationOf(shown)),
+];

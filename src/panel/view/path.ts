@@ -2,7 +2,7 @@ import type { Assessment, Step } from '../../core/decision';
 import { element } from './element';
 
 /** The steps in their order of cost, each with what must be reached before the next one is worth taking. */
-export const pathList = ({ steps }: Assessment): HTMLElement =>
+export const pathList = ({ steps }: Pick<Assessment, 'steps'>): HTMLElement =>
   element('ol', { class: 'steps' }, ...steps.map(stepItem));
 
 const stepItem = ({ title, entry, build, exit, otherwise }: Step): HTMLElement =>

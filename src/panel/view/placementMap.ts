@@ -9,16 +9,18 @@ import {
 import { element } from './element';
 import { behaviorNames, factsNames, placementNames } from './words';
 
+interface Marked extends Pick<Assessment, 'placement' | 'acceptable'> {
+  readonly before: Placement | null;
+  /** What the document decides. */
+  readonly decided: Approach | null;
+}
+
 /** Facts across, behavior down: where the answers point, what one more answer could make of it, what the document says. */
-export function placementMap(
-  { placement, acceptable }: Assessment,
-  before: Placement | null,
-  decided: Approach | null,
-): HTMLElement {
+export function placementMap({ placement, acceptable, before, decided }: Marked): HTMLElement[] {
   const marks: Marks = {
     current: placement,
     open: acceptable.map(approach => nearest(approach, placement)),
-    before,
+    before: before !== null && !isSame(before, placement) ? before : null,
     decided: decided === null ? null : nearest(decided, placement),
   };
   const rows = behaviourPlacements.map(behaviour =>
@@ -30,13 +32,16 @@ export function placementMap(
     ),
   );
   const heads = factsPlacements.map(facts => element('th', { scope: 'col' }, factsNames[facts]));
-  return element(
-    'table',
-    { class: 'map' },
-    element('caption', { class: 'unseen' }, 'Where facts and behavior live'),
-    element('thead', {}, element('tr', {}, element('td', { class: 'corner' }), ...heads)),
-    element('tbody', {}, ...rows),
-  );
+  return [
+    element(
+      'table',
+      { class: 'map' },
+      element('caption', { class: 'unseen' }, 'Where facts and behavior live'),
+      element('thead', {}, element('tr', {}, element('td', { class: 'corner' }), ...heads)),
+      element('tbody', {}, ...rows),
+    ),
+    element('p', { class: 'note legend', 'aria-hidden': 'true' }, ...legendOf(marks)),
+  ];
 }
 
 interface Marks {
@@ -46,21 +51,35 @@ interface Marks {
   readonly decided: Placement | null;
 }
 
+/** Only what is on the map. */
+const legendOf = ({ open, before, decided }: Marks): string[] => [
+  'Filled: where the answers point.',
+  ...(open.length > 0 ? [' Hatched: still open.'] : []),
+  ...(before === null ? [] : [' Ring: where it was before the last answer.']),
+  ...(decided === null ? [] : [' Dashed: what the document decides.']),
+];
+
 function cell(place: Placement, { current, open, before, decided }: Marks): HTMLElement {
-  const isCurrent = isSame(place, current);
+  const is = (other: Placement | null) => other !== null && isSame(place, other);
   const isOpen = open.some(each => isSame(each, place));
   const notes = [
-    isCurrent ? 'recommended' : isOpen ? 'still open' : null,
-    before !== null && isSame(place, before) && !isSame(before, current) ? 'before' : null,
-    decided !== null && isSame(place, decided) ? 'document decides' : null,
-  ].filter(note => note !== null);
+    is(current) ? note('point', 'recommended') : isOpen ? note('point', 'still open') : null,
+    is(before) ? note('before', 'before') : null,
+    is(decided) ? note('decided', 'document decides') : null,
+  ];
   return element(
     'td',
-    { class: isCurrent ? 'current' : isOpen ? 'open' : '' },
-    placementNames[place.behaviour][place.facts],
-    ...notes.map(note => element('small', {}, note)),
+    { class: `place ${is(current) ? 'current' : isOpen ? 'open' : ''}` },
+    element(
+      'span',
+      { class: 'cell' },
+      element('span', {}, placementNames[place.behaviour][place.facts]),
+      ...notes,
+    ),
   );
 }
+
+const note = (kind: string, words: string): HTMLElement => element('small', { class: `mark ${kind}` }, words);
 
 const isSame = (one: Placement, other: Placement): boolean =>
   one.facts === other.facts && one.behaviour === other.behaviour;

@@ -1,7 +1,9 @@
 import { type AnswerField, type Question, type QuestionGroup, questions } from '../../core/decision';
+import type { ReadPlace } from '../protocol';
 import { createControl } from './control';
 import { element } from './element';
 import { linkButton } from './linkButton';
+import { createPart } from './part';
 import { placeLink } from './placeLink';
 import { questionId } from './questionId';
 import type { Actions, Shown } from './shown';
@@ -36,15 +38,18 @@ function createQuestion(question: Question, actions: Actions): QuestionView {
   const { id, text, help } = question;
   const helpId = `help-${id}`;
   const control = createControl(question, value => actions.answer(id, value));
-  const mark = element('span', { class: 'note', hidden: true }, ' decides most now');
-  const origin = element('p', { class: 'note' });
+  const mark = element('span', { class: 'next', hidden: true }, 'decides most now');
+  const origin = createPart(
+    (shown: Origin) => originOf(shown, actions, id),
+    element('p', { class: 'note origin' }),
+  );
   const root = element(
     'fieldset',
     { class: 'question', id: questionId(id), 'aria-describedby': helpId },
     element('legend', {}, text, mark),
     element('p', { class: 'help', id: helpId }, help),
     control.root,
-    origin,
+    origin.root,
   );
   return {
     root,
@@ -53,17 +58,23 @@ function createQuestion(question: Question, actions: Actions): QuestionView {
       root.classList.toggle('decisive', isNext);
       mark.hidden = !isNext;
       control.show(shown.answers[id] ?? null);
-      origin.replaceChildren(...originOf(id, shown, actions));
+      const place = shown.reading?.read[id] ?? null;
+      origin.show({ place, isOwn: shown.own[id] !== undefined });
     },
   };
 }
 
-/** Whose answer it is: the document's with its words, or the user's own over them. */
-function originOf(field: AnswerField, { own, reading }: Shown, actions: Actions): (HTMLElement | string)[] {
-  const place = reading?.read[field];
-  if (place === undefined) return [];
+interface Origin {
+  readonly place: ReadPlace | null;
+  readonly isOwn: boolean;
+}
+
+/** Whose answer it is: the document's with its words and what they were read as, or the user's own over them. */
+function originOf({ place, isOwn }: Origin, actions: Actions, field: AnswerField): (Node | string)[] {
+  if (place === null) return [];
   const words = placeLink(place, actions.reveal);
-  if (own[field] === undefined) return [words];
+  const readAs = place.readAs === null ? '' : `, read as ${place.readAs}`;
+  if (!isOwn) return [words, readAs];
   const follow = linkButton('use the document’s', () => actions.followDocument(field));
-  return ['Your own answer. The document says: ', words, ' · ', follow];
+  return ['Your own answer. The document says: ', words, `${readAs} · `, follow];
 }

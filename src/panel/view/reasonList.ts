@@ -5,44 +5,60 @@ import { svgElement } from './svgElement';
 import { behaviorNames, factsNames } from './words';
 
 /** Gates first, because nothing outweighs them; then reasons, the strongest first. */
-export function reasonList({ gates, reasons }: Assessment): HTMLElement | null {
+export function reasonList({ gates, reasons }: Pick<Assessment, 'gates' | 'reasons'>): HTMLElement | null {
   if (gates.length + reasons.length === 0) return null;
   return element('ul', { class: 'reasons' }, ...gates.map(gateItem), ...reasons.map(reasonItem));
 }
 
-const gateItem = ({ text, source, contested }: Gate): HTMLElement =>
+const gateItem = (gate: Gate): HTMLElement =>
   element(
     'li',
     { class: 'reason' },
-    element('span', {}, element('span', { class: 'gate' }, 'gate'), text),
-    element('span', { class: 'note' }, 'decides'),
-    grounds(source, contested),
+    element('span', {}, element('span', { class: 'gate' }, 'gate'), gate.text),
+    element('span', { class: 'note' }, ruledOut(gate)),
+    ...grounds(gate),
   );
 
-const reasonItem = ({ text, source, pushes, contested }: Reason): HTMLElement =>
-  element('li', { class: 'reason' }, element('span', {}, text), weights(pushes), grounds(source, contested));
+/** "not in weights", "not in the prompt": what the gate closes; where it closes nothing it only says where things run. */
+function ruledOut({ rulesOut }: Gate): string {
+  const places = [
+    ...rulesOut.facts.map(place => (place === 'weights' ? 'facts in weights' : factsNames[place])),
+    ...rulesOut.behaviour.map(place => behaviorNames[place]),
+  ];
+  return places.length === 0 ? 'sets where it runs' : `rules out ${places.join(', ')}`;
+}
 
-function grounds(source: Reason['source'], contested: Reason['contested']): HTMLElement {
-  if (contested === null) return element('p', { class: 'note' }, sourceNote(source));
-  return element(
-    'p',
-    { class: 'note' },
-    sourceNote(source),
-    ' · ',
-    element('span', { class: 'contested' }, 'contested'),
-    ` ${contested.otherSide} `,
-    sourceNote(contested.source),
+const reasonItem = (reason: Reason): HTMLElement =>
+  element(
+    'li',
+    { class: 'reason' },
+    element('span', {}, reason.text),
+    element('div', {}, ...reason.pushes.map(push => weightRow(push, reason.weightFrom))),
+    ...grounds(reason),
   );
+
+/** The source in a column of its own, and below it the other side where the point is contested. */
+function grounds({ source, contested }: Pick<Reason, 'source' | 'contested'>): HTMLElement[] {
+  const cell = element('p', { class: 'note source' }, sourceNote(source));
+  if (contested === null) return [cell];
+  return [
+    cell,
+    element(
+      'p',
+      { class: 'note other-side' },
+      element('span', { class: 'contested' }, 'contested'),
+      ` ${contested.otherSide} `,
+      sourceNote(contested.source),
+    ),
+  ];
 }
 
 type Push = Reason['pushes'][number];
 
-const weights = (pushes: Reason['pushes']): HTMLElement => element('div', {}, ...pushes.map(weightRow));
-
-function weightRow(push: Push): HTMLElement {
+function weightRow(push: Push, weightFrom: string): HTMLElement {
   const toward = push.about === 'facts' ? factsNames[push.toward] : behaviorNames[push.toward];
-  const label = element('span', { class: 'note' }, toward);
-  return element('div', { class: 'push' }, bar(push), label);
+  const label = element('span', { class: 'note' }, `→ ${toward}`);
+  return element('div', { class: 'push', title: weightFrom }, bar(push), label);
 }
 
 /** The widest bar: no factor weighs more. */

@@ -1,13 +1,22 @@
 import type { Assessment } from '../../core/decision';
+import type { Place } from '../protocol';
 import { element } from './element';
+import { placeLink } from './placeLink';
+import type { Actions } from './shown';
 import { sourceNote } from './sourceNote';
 
 type Risk = Assessment['risks'][number];
 
 const heads = ['Risk', 'Why here', 'Likelihood', 'Mitigation', 'How it shows'];
 
-/** The risk register as a table, as a decision record would hold it. */
-export const riskRegister = ({ risks }: Assessment): HTMLElement =>
+interface Registered {
+  readonly risks: readonly Risk[];
+  /** Where the document plans something of its own, by the risk's id. */
+  readonly planned: Readonly<Record<string, Place>>;
+}
+
+/** The risk register as a table, as a decision record would hold it. What the document plans itself stands first. */
+export const riskRegister = ({ risks, planned }: Registered, reveal: Actions['reveal']): HTMLElement =>
   element(
     'div',
     { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Risk register' },
@@ -15,18 +24,35 @@ export const riskRegister = ({ risks }: Assessment): HTMLElement =>
       'table',
       { class: 'register' },
       element('thead', {}, element('tr', {}, ...heads.map(head => element('th', { scope: 'col' }, head)))),
-      element('tbody', {}, ...risks.map(riskRow)),
+      element('tbody', {}, ...risks.map(risk => riskRow(risk, planned[risk.id] ?? null, reveal))),
     ),
   );
 
-const riskRow = (risk: Risk): HTMLElement =>
+const riskRow = (risk: Risk, plan: Place | null, reveal: Actions['reveal']): HTMLElement =>
   element(
     'tr',
     {},
-    element('th', { scope: 'row' }, risk.name, element('p', { class: 'note' }, sourceNote(risk.source))),
+    element(
+      'th',
+      { scope: 'row' },
+      risk.name,
+      element('p', { class: 'note light' }, sourceNote(risk.source)),
+    ),
     element('td', {}, risk.applies),
     element('td', {}, element('strong', {}, risk.likelihood), ...notes(risk.likelihoodReasons)),
-    element('td', {}, risk.ownMitigation, ...notes(risk.mitigations)),
+    element(
+      'td',
+      {},
+      plan === null
+        ? null
+        : element(
+            'p',
+            { class: 'planned' },
+            element('strong', {}, 'The document plans: '),
+            placeLink(plan, reveal),
+          ),
+      ...notes(risk.mitigations),
+    ),
     element('td', {}, risk.detection),
   );
 

@@ -1,6 +1,8 @@
+import type { Assessment } from '../../core/decision';
 import { createCosts } from './cost/costs';
 import { element } from './element';
 import { createOutcome } from './outcome';
+import { createPart } from './part';
 import { pathList } from './path';
 import { createQuestions } from './questions';
 import { riskRegister } from './riskRegister';
@@ -13,16 +15,25 @@ export interface View {
 
 /** Builds the page once; `show` then brings it up to the answers. */
 export function createView(root: HTMLElement, actions: Actions): View {
-  const title = element('h1');
+  const title = createPart(titleOf, element('h1'));
   const questions = createQuestions(actions);
   const outcome = createOutcome(actions);
-  const details = element('section', { class: 'details', 'aria-label': 'Path and risks' });
+  const path = createPart((shown: Pick<Assessment, 'steps'>) => section('The path', pathList(shown)));
+  const risks = createPart((shown: Parameters<typeof riskRegister>[0]) =>
+    section('Risks', riskRegister(shown, actions.reveal)),
+  );
+  const details = element(
+    'section',
+    { class: 'details', 'aria-label': 'Path and risks' },
+    path.root,
+    risks.root,
+  );
   const costs = createCosts(actions);
   root.replaceChildren(
     element(
       'header',
       { class: 'bar' },
-      title,
+      title.root,
       action('Clear Answers', actions.clear),
       action('Copy as Markdown', () => actions.output('copy-record')),
       action('Copy Answers', () => actions.output('copy-answers')),
@@ -38,17 +49,19 @@ export function createView(root: HTMLElement, actions: Actions): View {
   );
   return {
     show: shown => {
-      title.textContent = shown.reading?.name ?? 'Should this go into the weights or into retrieval?';
+      title.show({ name: shown.reading?.name ?? null });
       questions.show(shown);
       outcome.show(shown);
-      details.replaceChildren(
-        ...section('The path', pathList(shown.assessment)),
-        ...section('Risks', riskRegister(shown.assessment)),
-      );
+      path.show({ steps: shown.assessment.steps });
+      risks.show({ risks: shown.assessment.risks, planned: shown.reading?.planned ?? {} });
       costs.show(shown);
     },
   };
 }
+
+const titleOf = ({ name }: { readonly name: string | null }): string[] => [
+  name ?? 'Should this go into the weights or into retrieval?',
+];
 
 function action(label: string, run: () => void): HTMLButtonElement {
   const button = element('button', { class: 'action', type: 'button' }, label);

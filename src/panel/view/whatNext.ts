@@ -6,7 +6,10 @@ import type { Actions } from './shown';
 import { approachNames } from './words';
 
 /** Each single answer that would change the approach, with a button that tries it. */
-export function flipList({ flips }: Assessment, answer: Actions['answer']): HTMLElement | null {
+export function flipList(
+  { flips }: Pick<Assessment, 'flips'>,
+  answer: Actions['answer'],
+): HTMLElement | null {
   return flips.length === 0
     ? null
     : element('ul', { class: 'list' }, ...flips.map(flip => flipItem(flip, answer)));
@@ -29,7 +32,7 @@ function flipItem(
 }
 
 /** Unanswered questions that can still change the approach; each leads to its place. */
-export const openList = ({ openQuestions }: Assessment): HTMLElement | null =>
+export const openList = ({ openQuestions }: Pick<Assessment, 'openQuestions'>): HTMLElement | null =>
   openQuestions.length === 0
     ? null
     : element(

@@ -1,5 +1,5 @@
-import { deepStrictEqual, ok, strictEqual } from 'node:assert';
-import { type Answers, assess } from '../../../src/core';
+import { deepStrictEqual, doesNotMatch, match, ok, strictEqual } from 'node:assert';
+import { type Answers, assess, billsOf } from '../../../src/core';
 
 const approachFor = (answers: Answers) => assess(answers).approach;
 
@@ -114,6 +114,88 @@ describe('The framework chapter', () => {
       strictEqual(models.find(({ id }) => id === 'fine-tuning')?.dominant.component, 'examples');
     });
 
+    const model = (id: string) => {
+      const found = assess({}).cost.models.find(each => each.id === id);
+      if (found === undefined) throw new Error(id);
+      return found;
+    };
+    const formulas = (id: string) =>
+      model(id)
+        .components.map(({ formula }) => formula)
+        .join(' ');
+
+    it('retrieval: ingestion and embedding once, with the size of the corpus', () => {
+      const embedding = model('rag').components.find(({ id }) => id === 'embedding');
+      deepStrictEqual([embedding?.paid, embedding?.scalesWith], ['once', 'corpus size']);
+      match(embedding?.formula ?? '', /C/);
+    });
+
+    it('retrieval: index updates and hosting go on', () => {
+      for (const id of ['index-updates', 'index-storage'])
+        strictEqual(model('rag').components.find(each => each.id === id)?.paid, 'month', id);
+    });
+
+    it('retrieval needs no training run and no labeling, only a review of the documents', () => {
+      doesNotMatch(formulas('rag'), /p_t|D\*l/);
+      ok(model('rag').components.some(({ id }) => id === 'document-review'));
+    });
+
+    it('tuning: training is paid for each run, and each run is evaluated', () => {
+      match(formulas('fine-tuning'), /x\*p_t\*D/);
+      match(formulas('fine-tuning'), /x\*E/);
+    });
+
+    it('tuning costs more to set up than retrieval: it has all parts of its own, and experts review each example', () => {
+      const usual = {
+        S_r: 1,
+        S_f: 1,
+        p_e: 0,
+        C: 0,
+        o: 0,
+        W: 1,
+        E: 1,
+        D: 500,
+        l: 1,
+        x: 1,
+        p_t: 0,
+        t_x: 1,
+        e: 1,
+      };
+      const bills = billsOf({ ...usual, M: 12, N: 0 });
+      const once = (id: string) => bills.find(bill => bill.model === id)?.once ?? Number.NaN;
+      ok(once('fine-tuning') > once('rag'));
+    });
+
+    it('tuning is justified only where prompting did not reach the behavior', () => {
+      strictEqual(
+        approachFor({ failure: 'behaviour', promptComplianceRate: 0.95, promptingTried: true }),
+        'prompting',
+      );
+      strictEqual(
+        approachFor({ failure: 'behaviour', promptComplianceRate: 0.75, promptingTried: true }),
+        'fine-tuning',
+      );
+    });
+
+    it('a use that is stable enough: what changes is not tuned in', () => {
+      for (const knowledgeChange of ['daily', 'monthly', 'annual'] as const)
+        strictEqual(assess({ failure: 'both', knowledgeChange }).placement.facts, 'index', knowledgeChange);
+    });
+
+    for (const [risk, ...mitigations] of [
+      ['catastrophic-forgetting', /low learning rate/, /General benchmarks before and after/],
+      ['training-data-poisoning', /A person reviews every example/],
+      ['knowledge-staleness', /Facts stay out of training examples/],
+      ['hallucination-amplification', /No example with a wrong or unverifiable answer/],
+      ['overfitting', /At least 200 examples a category/, /validation loss/i],
+    ] as const) {
+      it(`${risk}: with the chapter’s own mitigation`, () => {
+        const found = assess({ failure: 'both' }).risks.find(({ id }) => id === risk);
+        const words = [...(found?.mitigations ?? []), found?.detection].join(' ');
+        for (const mitigation of mitigations) match(words, mitigation);
+      });
+    }
+
     it('retraining on knowledge updates recurs', () => {
       const tuned = assess({}).cost.models.find(({ id }) => id === 'fine-tuning');
       strictEqual(tuned?.components.find(({ id }) => id === 'retraining')?.paid, 'month');
@@ -131,6 +213,13 @@ describe('The framework chapter', () => {
         const ids = assess({ failure }).risks.map(({ id }) => id);
         for (const id of five) ok(ids.includes(id), `${failure}: ${id}`);
       }
+    });
+
+    it('500 to 5,000 examples', () => {
+      const reasons = (labelledExamples: number) =>
+        assess({ failure: 'behaviour', labelledExamples }).reasons.map(({ factor }) => factor);
+      ok(reasons(500).includes('examples-suffice'));
+      ok(!reasons(499).includes('examples-suffice'));
     });
 
     it('at least 200 examples per class', () => {

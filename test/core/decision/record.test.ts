@@ -62,8 +62,23 @@ describe('Decision records', () => {
   it('have no fault for markdownlint whatever is answered', () =>
     fc.assert(
       fc.property(anyAnswers, answers => deepStrictEqual(problemsIn(recordFor(answers)), [])),
-      { numRuns: 40 },
-    )).timeout(20_000);
+      { numRuns: 150 },
+    )).timeout(60_000);
+
+  it('have no fault with a title, a day and mitigations of the document’s own, whatever they say', () => {
+    const words = fc.string({ maxLength: 120, unit: 'grapheme' });
+    const property = fc.property(anyAnswers, words, words, (answers, title, plan) => {
+      const assessment = assess(answers);
+      const planned = Object.fromEntries(assessment.risks.map(({ id }) => [id, plan]));
+      const risks = withOwnMitigations(assessment.risks, planned);
+      const named = /[\p{L}\p{N}]/u.test(title) ? { title } : {};
+      for (const status of ['front-matter', 'list'] as const) {
+        const options = { ...named, date: '2026-02-28', status };
+        deepStrictEqual(problemsIn(decisionRecord(answers, { ...assessment, risks }, options)), []);
+      }
+    });
+    fc.assert(property, { numRuns: 60 });
+  }).timeout(60_000);
 
   it('have no finding of our own whatever is answered', () =>
     fc.assert(
@@ -78,8 +93,8 @@ describe('Decision records', () => {
           deepStrictEqual(findings, []);
         },
       ),
-      { numRuns: 100 },
-    )).timeout(20_000);
+      { numRuns: 300 },
+    )).timeout(60_000);
 
   it('keep the sections of MADR 4 in their order', () => {
     const sections = recordFor({ failure: 'both' }).match(/^## .+$/gm);

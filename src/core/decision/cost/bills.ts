@@ -22,7 +22,7 @@ export interface Bill {
 }
 
 /** Without figures of its own, a tuned model costs what the untuned one costs, and an example holds what a request does. */
-const heldEqual = [
+export const heldEqual = [
   { symbol: 'p_i2', from: 'p_i' },
   { symbol: 'p_o2', from: 'p_o' },
   { symbol: 't_s2', from: 't_s' },

@@ -1,54 +1,74 @@
 import type { Approach } from '../../facts/claim';
 import type { Placement } from '../assessment';
-import type { CostComponent, CostModel, CostStructure } from './costStructure';
+import type { CostComponent, CostKind, CostModel, CostStructure } from './costStructure';
 import { costVariables } from './costVariables';
 
-const once = (id: string, name: string, formula: string, scalesWith: string): CostComponent => ({
+const once = (
+  id: string,
+  kind: CostKind,
+  name: string,
+  formula: string,
+  scalesWith: string,
+): CostComponent => ({
   id,
+  kind,
   name,
   paid: 'once',
   formula,
   scalesWith,
 });
-const monthly = (id: string, name: string, formula: string, scalesWith: string): CostComponent => ({
-  ...once(id, name, formula, scalesWith),
+const monthly = (...part: Parameters<typeof once>): CostComponent => ({
+  ...once(...part),
   paid: 'month',
 });
-const perRequest = (id: string, name: string, formula: string, scalesWith: string): CostComponent => ({
-  ...once(id, name, formula, scalesWith),
+const perRequest = (...part: Parameters<typeof once>): CostComponent => ({
+  ...once(...part),
   paid: 'request',
 });
 
-const evaluation = once('evaluation', 'One evaluation round', 'E', 'requirements, not volume');
-const promptOperations = monthly('operations', 'Operating the prompt', 'O_p', 'rate of change');
+const evaluation = once('evaluation', 'review', 'One evaluation round', 'E', 'requirements, not volume');
+const promptOperations = monthly('operations', 'running', 'Operating the prompt', 'O_p', 'rate of change');
 
 const ingestion = [
-  once('retrieval-setup', 'Building retrieval', 'S_r', 'number of sources'),
-  once('embedding', 'Embedding the corpus', 'p_e*C*(1+o)', 'corpus size'),
-  once('document-review', 'Reviewing the documents', 'W', 'corpus size, in expert hours'),
+  once('retrieval-setup', 'building', 'Building retrieval', 'S_r', 'number of sources'),
+  once('embedding', 'building', 'Embedding the corpus', 'p_e*C*(1+o)', 'corpus size'),
+  once('document-review', 'review', 'Reviewing the documents', 'W', 'corpus size, in expert hours'),
 ];
 const indexUpkeep = [
-  monthly('index-updates', 'Embedding what changed', 'p_e*U*(1+o)', 'rate of change'),
-  monthly('index-storage', 'Storing and hosting the index', 's*C + V', 'corpus size'),
-  monthly('retrieval-operations', 'Operating retrieval', 'O_r', 'number of sources'),
+  monthly('index-updates', 'keeping-current', 'Embedding what changed', 'p_e*U*(1+o)', 'rate of change'),
+  monthly('index-storage', 'running', 'Storing and hosting the index', 's*C + V', 'corpus size'),
+  monthly('retrieval-operations', 'running', 'Operating retrieval', 'O_r', 'number of sources'),
 ];
 
 /** One accepted model: setting up, writing and reviewing the examples, and the experiments until one passes. */
 const tuning = (tokensPerExample: string): readonly CostComponent[] => [
-  once('tuning-setup', 'Building the training pipeline', 'S_f', 'number of models'),
-  once('examples', 'Writing and reviewing examples', 'D*l', 'examples times expert hours'),
-  once('training', 'Training runs', `x*p_t*D*${tokensPerExample}*e`, 'examples, passes and experiments'),
-  once('experiment-evaluation', 'Evaluating each experiment', 'x*E', 'experiments times expert hours'),
+  once('tuning-setup', 'building', 'Building the training pipeline', 'S_f', 'number of models'),
+  once('examples', 'review', 'Writing and reviewing examples', 'D*l', 'examples times expert hours'),
+  once(
+    'training',
+    'building',
+    'Training runs',
+    `x*p_t*D*${tokensPerExample}*e`,
+    'examples, passes and experiments',
+  ),
+  once(
+    'experiment-evaluation',
+    'review',
+    'Evaluating each experiment',
+    'x*E',
+    'experiments times expert hours',
+  ),
 ];
 const tunedUpkeep = (tokensPerExample: string, retrainings: string): readonly CostComponent[] => [
-  monthly('tuned-hosting', 'Hosting the tuned model', 'G', 'time, whether used or not'),
+  monthly('tuned-hosting', 'running', 'Hosting the tuned model', 'G', 'time, whether used or not'),
   monthly(
     'retraining',
+    'keeping-current',
     'Retraining',
     `${retrainings}*(d*l + x*(p_t*(D+d)*${tokensPerExample}*e + E))`,
     'retrainings',
   ),
-  monthly('tuning-operations', 'Operating the tuned model', 'O_f', 'number of models'),
+  monthly('tuning-operations', 'running', 'Operating the tuned model', 'O_f', 'number of models'),
 ];
 
 const expertReview =
@@ -61,9 +81,15 @@ const models: readonly CostModel[] = [
     approach: 'prompting',
     name: 'Prompting',
     components: [
-      once('prompt-setup', 'Writing the prompt', 'S_p', 'requirements'),
+      once('prompt-setup', 'building', 'Writing the prompt', 'S_p', 'requirements'),
       evaluation,
-      perRequest('tokens', 'Tokens', 'p_i*(t_s+t_e+t_q) + p_o*t_o', 'requests and length of instructions'),
+      perRequest(
+        'tokens',
+        'requests',
+        'Tokens',
+        'p_i*(t_s+t_e+t_q) + p_o*t_o',
+        'requests and length of instructions',
+      ),
       promptOperations,
     ],
     dominant: { component: 'tokens', why: 'Every request pays for the whole instruction.' },
@@ -73,17 +99,19 @@ const models: readonly CostModel[] = [
     approach: 'prompting',
     name: 'Prompting with all facts in context',
     components: [
-      once('prompt-setup', 'Writing the prompt', 'S_p', 'requirements'),
+      once('prompt-setup', 'building', 'Writing the prompt', 'S_p', 'requirements'),
       evaluation,
       perRequest(
         'corpus',
+        'requests',
         'Reading the corpus',
         '(h*p_c + (1-h)*p_w)*C',
         'requests times corpus size, less what the cache holds',
       ),
-      perRequest('tokens', 'Other tokens', 'p_i*(t_s+t_q) + p_o*t_o', 'requests'),
+      perRequest('tokens', 'requests', 'Other tokens', 'p_i*(t_s+t_q) + p_o*t_o', 'requests'),
       monthly(
         'cache-writes',
+        'keeping-current',
         'Writing the cache after each release',
         'f*p_w*C',
         'releases times corpus size',
@@ -101,6 +129,7 @@ const models: readonly CostModel[] = [
       evaluation,
       perRequest(
         'tokens',
+        'requests',
         'Tokens and search',
         'p_i*(t_s+t_r+t_q) + p_o*t_o + p_e*t_q + q',
         'requests and passages per request, not corpus size',
@@ -118,7 +147,13 @@ const models: readonly CostModel[] = [
     name: 'Tuned behavior',
     components: [
       ...tuning('t_x'),
-      perRequest('tokens', 'Tokens', 'p_i2*(t_s2+t_q) + p_o2*t_o', 'requests, with a short prompt'),
+      perRequest(
+        'tokens',
+        'requests',
+        'Tokens',
+        'p_i2*(t_s2+t_q) + p_o2*t_o',
+        'requests, with a short prompt',
+      ),
       ...tunedUpkeep('t_x', '(r_b+r_m+r_k)'),
     ],
     dominant: { component: 'examples', why: expertReview },
@@ -133,6 +168,7 @@ const models: readonly CostModel[] = [
       ...tuning('(t_x+t_rx)'),
       perRequest(
         'tokens',
+        'requests',
         'Tokens and search',
         'p_i2*(t_s2+t_r+t_q) + p_o2*t_o + p_e*t_q + q',
         'requests and passages per request',

@@ -8,10 +8,15 @@ export interface CostVariable {
   readonly unit: string;
 }
 
+/** What is paid for. Parts of one kind grow for the same reason and are drawn alike. */
+export const costKinds = ['building', 'review', 'requests', 'running', 'keeping-current'] as const;
+export type CostKind = (typeof costKinds)[number];
+
 /** One line of a bill. */
 export interface CostComponent {
   readonly id: string;
   readonly name: string;
+  readonly kind: CostKind;
   /** When it is paid. A `request` component is multiplied by requests and months, a `month` component by months. */
   readonly paid: 'once' | 'month' | 'request';
   /** Arithmetic over the symbols of the variables. */

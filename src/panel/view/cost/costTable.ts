@@ -11,11 +11,11 @@ const paid: readonly (readonly [CostComponent['paid'], string])[] = [
 ];
 
 /** What each way is made of and what makes it grow: the structure of the bill, without prices. */
-export function costTable({ cost, approach }: Assessment): HTMLElement {
+export function costTable({ cost, approach }: Pick<Assessment, 'cost' | 'approach'>): HTMLElement {
   const heads = ['', ...paid.map(([, title]) => title)];
   return element(
     'div',
-    { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Cost structure' },
+    {},
     element(
       'table',
       { class: 'register cost' },

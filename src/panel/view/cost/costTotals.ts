@@ -1,19 +1,18 @@
-import { breakEvensOf, type CostFigures, compareBills } from '../../../core/decision';
+import { breakEvensOf, type CostFigures, type CostStructure, compareBills } from '../../../core/decision';
 import { element } from '../element';
-import type { Shown } from '../shown';
 import { type ComparedCost, type ComparedCosts, meetingsOf } from './comparedCosts';
 import { amount, writtenUnit } from './units';
 
 /** The same as the picture, as a table, with what is missing named and the break-evens in words. */
-export function costTotals(compared: ComparedCosts, { assessment }: Shown): HTMLElement {
+export function costTotals(compared: ComparedCosts, cost: CostStructure): HTMLElement {
   const { figures, costs } = compared;
   const heads = ['', 'At the start', 'Each month', 'Each request', totalHead(figures.M), 'Largest part'];
-  const names = new Map(assessment.cost.variables.map(({ symbol, name }) => [symbol, name]));
+  const names = new Map(cost.variables.map(({ symbol, name }) => [symbol, name]));
   const notes = [
     ...neededNote(compared, names),
     ...heldEqualNotes(costs, names),
     ...meetingNotes(compared),
-    ...generalNotes(figures, assessment),
+    ...generalNotes(figures, cost),
   ];
   return element(
     'div',
@@ -79,7 +78,7 @@ function meetingNotes(compared: ComparedCosts): string[] {
   return [...met, ...even];
 }
 
-const generalNotes = (figures: CostFigures, { cost }: Shown['assessment']): string[] =>
+const generalNotes = (figures: CostFigures, cost: CostStructure): string[] =>
   breakEvensOf(figures).flatMap(({ id, value, unit }) => {
     const rule = cost.breakEvens.find(each => each.id === id);
     if (value === null || rule === undefined) return [];

@@ -27,3 +27,7 @@ export const amount = (value: number): string => (Math.abs(value) >= 100 ? whole
 
 /** As short as an axis needs it. */
 export const shortAmount = (value: number): string => compact.format(value);
+
+/** How many times as much as today: "×1.4", "×58". */
+export const times = (growth: number): string =>
+  `×${growth >= 10 ? whole.format(growth) : Number(growth.toFixed(1))}`;
