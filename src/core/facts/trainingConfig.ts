@@ -40,8 +40,10 @@ export interface DatasetSubject {
 
 /** When the job is run again. */
 export interface Schedule extends Setting<string> {
-  /** The comment that says that this keeps the model up to date; null where there is none. */
+  /** The comment or name that says that this keeps the model up to date; null where there is none. */
   readonly keepsFresh: Evidence | null;
+  /** The changing knowledge that the name of the workflow or its steps gives away. */
+  readonly subject: DatasetSubject | null;
 }
 
 /** How many examples the job trains on. */

@@ -45,7 +45,7 @@ export function readFacts(job: Job, dialect: Dialect, text: string, catalogue: C
     preference: dialect.preference?.some(({ holds }) => holds(job)) ?? false,
     examples: readExamples(job, dialect, named, text),
     stopsEarly: stopsEarly(job),
-    schedule: readSchedule(job.root, text),
+    schedule: readSchedule(job.root, text, catalogue),
     ...readCommonSettings(job),
     tool: { name: dialect.name, defaults: dialect.defaults },
   };
@@ -72,11 +72,16 @@ const isUsed = (node: ConfigNode): boolean => {
 };
 
 /** What a file says that only starts a job: which tool, and perhaps when. */
-export const readLaunch = ({ dialect, command }: Launch, root: ConfigNode, text: string): TrainingConfig => ({
+export const readLaunch = (
+  { dialect, command }: Launch,
+  root: ConfigNode,
+  text: string,
+  catalogue: Catalogue,
+): TrainingConfig => ({
   ...silentJob,
   dialect,
   launches: command,
-  schedule: readSchedule(root, text),
+  schedule: readSchedule(root, text, catalogue),
 });
 
 /** What the name of the job, or the top of the file, says is trained is said of the first data set, unless the data sets speak for themselves. */

@@ -73,7 +73,7 @@ function readingOf(recognition: Recognition, text: string, catalogue: Catalogue)
     case 'launch': {
       const { launch, root } = recognition;
       const reason = `It starts a fine-tuning job: \`${launch.command.text}\`.`;
-      return ours('training-config', reason, readLaunch(launch, root, text));
+      return ours('training-config', reason, readLaunch(launch, root, text, catalogue));
     }
     case 'retrieval': {
       const { job, dialect, found } = recognition;

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../knowledge/catalogue';
 import type { SourceText } from '../../text/sourceText';
 import { notOurs, type Reading, refused, type Stop } from '../reading';
 import { readFacts } from '../training-config/readFacts';
+import { scheduleInCalls } from '../training-config/readSchedule';
 import { type CellParts, partsOf } from './cellParts';
 import { commandsInCalls } from './commandsInCalls';
 import { Interpreter } from './interpreter';
@@ -46,9 +47,16 @@ export function readParts(source: SourceText, parts: readonly CellParts[], catal
   );
   const found = recogniseScript(script);
   const inCalls = found.job === null ? notOurs(found.reason) : readJob(found, source.text, catalogue);
-  if (inCalls.facts !== null) return { ...inCalls, stopped };
+  if (inCalls.facts !== null) return { ...scheduled(inCalls, script, source.text, catalogue), stopped };
   const reading = readBeside(script, parts, source.text, catalogue) ?? readRetrievalCalls(script) ?? inCalls;
-  return { ...reading, stopped };
+  return { ...scheduled(reading, script, source.text, catalogue), stopped };
+}
+
+/** A job in a script may be run again and again by another call of it. */
+function scheduled(reading: Reading, { calls }: Interpreter, text: string, catalogue: Catalogue): Reading {
+  const { facts } = reading;
+  if (facts?.kind !== 'training-config' || facts.schedule !== null) return reading;
+  return { ...reading, facts: { ...facts, schedule: scheduleInCalls(calls, text, catalogue) } };
 }
 
 /** A job that stands in the code as a config or as a command. */
