@@ -37,7 +37,7 @@ export function commentsAtTop(text: string): Comment[] {
 /** What is said to this checker says nothing about the data. */
 const isAboutData = ({ text }: Comment): boolean => !text.startsWith('fineline-');
 
-const trailing = /^["'\]},; \t]{0,20}(?:#|\/\/)[ \t]{0,20}/;
+const trailing = /^["'\])},; \t]{0,20}(?:#|\/\/)[ \t]{0,20}/;
 const wholeLine = /^[ \t]{0,200}(?:#+|\/\/)[ \t]{0,20}/;
 
 function behind(text: string, end: number): Comment[] {
