@@ -73,6 +73,28 @@ export interface TrainingTool {
   readonly defaults: TrainingDefaults;
 }
 
+/** Settings that no rule judges and that people ask about, by what they are, whatever the tool calls them. */
+export type OtherSettingName =
+  | 'rank'
+  | 'alpha'
+  | 'dropout'
+  | 'targets'
+  | 'batchSize'
+  | 'accumulation'
+  | 'warmup'
+  | 'scheduler'
+  | 'weightDecay'
+  | 'sequenceLength'
+  | 'packing'
+  | 'inputs'
+  | 'beta'
+  | 'remoteCode'
+  | 'publishing';
+
+export interface OtherSetting extends Setting<string> {
+  readonly name: OtherSettingName;
+}
+
 /** One fine-tuning job as its file states it. Null means that the file is silent. */
 export interface TrainingConfig {
   readonly kind: 'training-config';
@@ -115,6 +137,7 @@ export interface TrainingConfig {
   readonly output: Setting<string> | null;
   /** How the base model's weights are shortened while it is trained. */
   readonly quantization: Setting<string> | null;
+  readonly others: readonly OtherSetting[];
 }
 
 /** A job of which nothing is known, to be filled in by whoever reads one. */
@@ -141,4 +164,5 @@ export const silentJob: Omit<TrainingConfig, 'dialect'> = {
   seed: null,
   output: null,
   quantization: null,
+  others: [],
 };

@@ -17,6 +17,7 @@ import { readCommonSettings } from './readCommonSettings';
 import { type NamedDataset, readDatasets } from './readDatasets';
 import { readEvaluation, readHeldBack } from './readEvaluation';
 import { readExamples } from './readExamples';
+import { readOtherSettings } from './readOtherSettings';
 import { readSchedule } from './readSchedule';
 import { firstNumber, firstText } from './settings';
 import { uncheckedIn } from './uncheckedData';
@@ -47,6 +48,7 @@ export function readFacts(job: Job, dialect: Dialect, text: string, catalogue: C
     stopsEarly: stopsEarly(job),
     schedule: readSchedule(job.root, text, catalogue),
     ...readCommonSettings(job),
+    others: readOtherSettings(job),
     tool: { name: dialect.name, defaults: dialect.defaults },
   };
   const complete = dialect.proof.length > 0 || (facts.baseModel !== null && named.length > 0);
