@@ -14,7 +14,7 @@ import { commandsIn } from './shellWords';
 import { type Piece, parsePython } from './syntax';
 import { jobInFile, jobInTexts } from './writtenConfigs';
 
-/** Code above this many UTF-16 units is not parsed; this many take about a second. */
+/** Code above this many UTF-16 units is not parsed; this many take about half a second. */
 const largestScript = 500_000;
 
 /** A word that every job has. One linear scan decides about most scripts without parsing them. */
