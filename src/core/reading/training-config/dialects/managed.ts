@@ -1,4 +1,4 @@
-import { anyOf, hasBranch, hasKey, hasText, without } from '../condition';
+import { anyOf, hasBranch, hasKey, hasNoTextLike, hasText, without } from '../condition';
 import { byFlag, type Dialect } from '../dialect';
 
 /** The services decide themselves how the weights are trained and at what rate, unless the request says so. */
@@ -43,6 +43,32 @@ export const vertex: Dialect = {
   evaluation: {
     data: ['supervisedTuningSpec.validationDatasetUri'],
     sets: [{ at: 'supervisedTuningSpec.validationDatasetUri' }],
+  },
+  adapter: { signs: [], quantized: [] },
+  defaults: serviceDefaults,
+};
+
+/**
+ * A fine-tuning job of Azure Resource Manager. Source: Microsoft, Azure SDK for JavaScript, `FineTuningVertical` and
+ * `AzureOpenAiFineTuning` of `@azure/arm-machinelearning`.
+ */
+export const azureMl: Dialect = {
+  id: 'azure-ml',
+  name: 'Azure Machine Learning',
+  proof: [
+    hasText('fineTuningDetails.modelProvider'),
+    hasBranch('fineTuningDetails.trainingData'),
+    hasNoTextLike('fineTuningDetails.taskType', /^(?:Image|Video)/, 'ImageClassification'),
+  ],
+  baseModel: ['fineTuningDetails.model.uri'],
+  datasets: [{ at: 'fineTuningDetails.trainingData.uri' }],
+  jobName: ['displayName'],
+  learningRate: ['fineTuningDetails.hyperParameters.learning_rate'],
+  epochs: ['fineTuningDetails.hyperParameters.nEpochs', 'fineTuningDetails.hyperParameters.num_train_epochs'],
+  steps: [],
+  evaluation: {
+    data: ['fineTuningDetails.validationData'],
+    sets: [{ at: 'fineTuningDetails.validationData.uri' }],
   },
   adapter: { signs: [], quantized: [] },
   defaults: serviceDefaults,
