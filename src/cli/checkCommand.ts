@@ -6,6 +6,7 @@ import {
   type CheckReport,
   check,
   type Finding,
+  Lines,
   type ReportFormat,
   reporters,
   reportFormats,
@@ -85,7 +86,10 @@ function checkOne(source: SourceText, projects: Projects, { files, skipped }: Ou
   // A text without findings needs no lines, and a long scan should not keep every text it has seen.
   else
     files.push({ path, kind, text: findings.length + accepted.length > 0 ? text : '', findings, accepted });
-  if (stopped !== null) skipped.push({ path, reason: stopped.reason });
+  if (stopped !== null) {
+    const line = new Lines(text).lineAt(stopped.offset);
+    skipped.push({ path, reason: `from line ${line} on. ${stopped.reason}` });
+  }
 }
 
 const render = (format: ReportFormat, outcome: Outcome): string => {

@@ -18,6 +18,7 @@ import { registerQuickFixes } from './quickFixes';
 import { RecordFolder } from './records/recordFolder';
 import { RulePages } from './rulePages';
 import { EvaluationFiles } from './trainingData/evaluationFiles';
+import { recheckTrainingSets } from './trainingData/recheck';
 import { showSummaryLens } from './trainingData/summaryLens';
 import { WorkspaceTexts } from './trainingData/workspaceTexts';
 import { followSettings } from './workspace/followSettings';
@@ -54,6 +55,7 @@ export function startApp({
     registerFixAll(store),
     showDecisionLens(store),
     showSummaryLens(store),
+    recheckTrainingSets(store, liveCheck),
     liveCheck,
     panels,
     workspaceFindings,

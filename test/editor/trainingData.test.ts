@@ -51,6 +51,31 @@ describe('a training set', () => {
     await waitForDiagnostics(uri, 'train-evaluation-overlap', 1);
   });
 
+  it('is compared again when the held-back rows or the config change', async () => {
+    await save('again/valid.jsonl', file(rows('parcels').slice(0, 3)));
+    const { uri } = await write('again/train.jsonl', file([...rows('letters'), ...rows('stamps')]));
+    await waitForDiagnostics(uri, 'train-evaluation-overlap', 0);
+    await save('again/valid.jsonl', file(rows('stamps').slice(0, 3)));
+    await waitForDiagnostics(uri, 'train-evaluation-overlap', 1);
+    await save('again/valid.jsonl', file(rows('parcels').slice(0, 3)));
+    await waitForDiagnostics(uri, 'train-evaluation-overlap', 0);
+    await save('again/other.jsonl', file(rows('letters').slice(0, 3)));
+    await write(
+      'again/job.yml',
+      'base_model: acme/Bee-8B\ndatasets:\n  - path: train.jsonl\ntest_datasets:\n  - path: other.jsonl\nadapter: lora\n',
+    );
+    await vscode.commands.executeCommand('fineline.checkFile');
+    await waitForDiagnostics(uri, 'train-evaluation-overlap', 1);
+  });
+
+  it('is found in the folder that a config names', async () => {
+    await save('folder/berths/train.jsonl', file(rows('berths')));
+    await write('folder/job.yml', 'model: acme/Bee-3B\ndata: berths\niters: 60\nnum_layers: 4\n');
+    await vscode.commands.executeCommand('fineline.checkFile');
+    const said = await hoverAt(await show('folder/job.yml'), 'berths');
+    includes(said.replaceAll('&nbsp;', ' '), '10 rows');
+  });
+
   it('is summed up where a config names it, with a way to it', async () => {
     await save('named/data/rows.jsonl', file(rows('pets')));
     await write(

@@ -16,20 +16,26 @@ interface Known {
 }
 
 /**
- * What the setting at an offset means for its job; null where none stands there. Where two settings share a key, as evaluation
- * and its data do, the one that says more comes first in the list below.
+ * What the setting at an offset means for its job; null where none stands there. Of settings inside one another the inner
+ * one counts; where two share a key, as evaluation and its data do, the one that says more comes first in the list below.
  */
 export function explainSetting(
   config: TrainingConfig,
   offset: number,
   thresholds: Thresholds,
 ): Explanation | null {
-  for (const known of settingsOf(config)) {
-    const range = placeOf(known.setting);
-    if (range.start > offset || offset > range.end) continue;
-    return { range, title: settingWords[known.name].title, sentences: sentences(known, config, thresholds) };
-  }
-  return null;
+  const here = settingsOf(config).filter(({ setting }) => contains(placeOf(setting), offset));
+  const [known] = here.toSorted((one, other) => lengthOf(one) - lengthOf(other));
+  if (known === undefined) return null;
+  const { title } = settingWords[known.name];
+  return { range: placeOf(known.setting), title, sentences: sentences(known, config, thresholds) };
+}
+
+const contains = ({ start, end }: TextRange, offset: number): boolean => start <= offset && offset <= end;
+
+function lengthOf({ setting }: Known): number {
+  const { start, end } = placeOf(setting);
+  return end - start;
 }
 
 function settingsOf(config: TrainingConfig): Known[] {
@@ -52,6 +58,7 @@ function settingsOf(config: TrainingConfig): Known[] {
     ...given('schedule', config.schedule),
     ...given('seed', config.seed),
     ...given('output', config.output),
+    ...config.others.flatMap(setting => given(setting.name, setting)),
   ];
 }
 

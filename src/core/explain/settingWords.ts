@@ -1,5 +1,10 @@
+import type { OtherSettingName } from '../facts/trainingConfig';
+import { otherSettingWords } from './otherSettingWords';
+import { forgetting, overfitting, poisoning, staleness } from './riskNames';
+
 /** Settings of a job that can be explained. */
 export type SettingName =
+  | OtherSettingName
   | 'baseModel'
   | 'dataset'
   | 'revision'
@@ -26,12 +31,8 @@ export interface SettingWords {
   readonly risk?: string;
 }
 
-const forgetting = 'Catastrophic forgetting';
-const staleness = 'Knowledge staleness';
-const overfitting = 'Overfitting';
-const poisoning = 'Training-data poisoning';
-
 export const settingWords: Readonly<Record<SettingName, SettingWords>> = {
+  ...otherSettingWords,
   baseModel: {
     title: 'Base model',
     means: {

@@ -40,8 +40,10 @@ export interface DatasetSubject {
 
 /** When the job is run again. */
 export interface Schedule extends Setting<string> {
-  /** The comment that says that this keeps the model up to date; null where there is none. */
+  /** The comment or name that says that this keeps the model up to date; null where there is none. */
   readonly keepsFresh: Evidence | null;
+  /** The changing knowledge that the name of the workflow or its steps gives away. */
+  readonly subject: DatasetSubject | null;
 }
 
 /** How many examples the job trains on. */
@@ -69,6 +71,28 @@ export interface TrainingTool {
   /** As its users write it. */
   readonly name: string;
   readonly defaults: TrainingDefaults;
+}
+
+/** Settings that no rule judges and that people ask about, by what they are, whatever the tool calls them. */
+export type OtherSettingName =
+  | 'rank'
+  | 'alpha'
+  | 'dropout'
+  | 'targets'
+  | 'batchSize'
+  | 'accumulation'
+  | 'warmup'
+  | 'scheduler'
+  | 'weightDecay'
+  | 'sequenceLength'
+  | 'packing'
+  | 'inputs'
+  | 'beta'
+  | 'remoteCode'
+  | 'publishing';
+
+export interface OtherSetting extends Setting<string> {
+  readonly name: OtherSettingName;
 }
 
 /** One fine-tuning job as its file states it. Null means that the file is silent. */
@@ -113,6 +137,7 @@ export interface TrainingConfig {
   readonly output: Setting<string> | null;
   /** How the base model's weights are shortened while it is trained. */
   readonly quantization: Setting<string> | null;
+  readonly others: readonly OtherSetting[];
 }
 
 /** A job of which nothing is known, to be filled in by whoever reads one. */
@@ -139,4 +164,5 @@ export const silentJob: Omit<TrainingConfig, 'dialect'> = {
   seed: null,
   output: null,
   quantization: null,
+  others: [],
 };

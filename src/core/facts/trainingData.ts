@@ -57,6 +57,8 @@ export interface TrainingData {
   readonly rowsEstimated: boolean;
   /** Rows that were read in full: all of them, or a sample of the start and of evenly spread places. */
   readonly rowsRead: number;
+  /** The changing knowledge that the file's name gives away, in its words; null in doubt, and where answers are classes. */
+  readonly named: { readonly entry: CatalogueEntry; readonly text: string } | null;
   /** Where the first row stands. */
   readonly first: TextRange;
   /** Null where the answers are not a short closed set. */

@@ -9,6 +9,7 @@ export const dataFacts = (data: TrainingData, lines: Lines) => ({
   rowsEstimated: data.rowsEstimated,
   rowsRead: data.rowsRead,
   sampled: data.rowsEstimated || data.rowsRead < data.rows,
+  named: data.named?.entry.name ?? null,
   classes: data.classes?.map(({ answer, rows }) => ({ answer, rows })) ?? null,
   nearDuplicates: figureOf(data.nearDuplicates, data, lines),
   volatile: { ...figureOf(data.volatile, data, lines), subject: subjectOf(data) },

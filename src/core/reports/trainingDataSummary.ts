@@ -10,11 +10,17 @@ export function trainingDataSummary(data: TrainingData): string {
     `${percent(data.nearDuplicates, data)} near-duplicates`,
     `${percent(data.volatile, data)} state what changes`,
     personal(data),
+    some(data.uncited, data, 'cite nothing'),
+    some(data.refusals, data, 'decline'),
     malformed.length === 0 ? null : `${counted(malformed.length, 'row')} unreadable`,
     rowsRead < rows ? `figures from ${thousands(rowsRead)} rows` : null,
   ];
   return parts.filter(part => part !== null).join(' · ');
 }
+
+/** Only where there are any: most sets ask for no citations, and a few refusals belong in every one. */
+const some = (figure: RowFigure, data: TrainingData, what: string): string | null =>
+  figure.rows === 0 ? null : `${percent(figure, data)} ${what}`;
 
 function personal({ identities, contacts }: TrainingData): string {
   const most = Math.max(identities.rows, contacts.rows);

@@ -29,14 +29,14 @@ export const staleRetrainingPlan = defineRule({
   *inTrainingConfig({ schedule, datasets }) {
     if (schedule === null) return;
     const { value, range, keepsFresh } = schedule;
-    const about = datasets.find(({ subject }) => subject !== null)?.subject;
+    const about = datasets.find(({ subject }) => subject !== null)?.subject ?? schedule.subject;
     if (about) {
       yield {
         says: 'trainsAgainOnFacts',
         with: { schedule: value, subject: about.text, cadence: phraseFor(about.entry.volatility) },
         range,
         evidence: [{ text: about.text, range: about.range }],
-        related: [{ range: about.range, note: 'Here the data are named.' }],
+        related: [{ range: about.range, note: 'Here the knowledge is named.' }],
       };
     } else if (keepsFresh) {
       yield { says: 'trainsToStayFresh', with: { schedule: value }, range, evidence: [keepsFresh] };

@@ -22,6 +22,8 @@ export const volatileKnowledge = defineRule({
       'This job trains on “{subject}”, knowledge that {cadence} ({source}). Retrieve it at request time and train only stable behavior.',
     teachesSubject:
       '{rows} teach facts that change, most of them about “{subject}”, which {cadence} ({source}), for example “{words}”. Retrieve them at request time and train only stable behavior.',
+    fileTeaches:
+      'These rows are called “{subject}”, which {cadence} ({source}); {rows} teach facts that change, for example “{words}”. Retrieve them at request time and train only stable behavior.',
     teachesFacts:
       '{rows} teach facts that change, for example “{words}”. Retrieve them at request time and train only stable behavior.',
   },
@@ -59,11 +61,7 @@ export const volatileKnowledge = defineRule({
       if (subject === null || !changes(subject.entry.volatility)) continue;
       yield {
         says: 'trainsOnData',
-        with: {
-          subject: subject.text,
-          cadence: phraseFor(subject.entry.volatility),
-          source: published(subject.entry),
-        },
+        with: about(subject),
         range,
         evidence: [{ text: subject.text, range: subject.range }],
         related: namedElsewhere(range, subject),
@@ -72,13 +70,20 @@ export const volatileKnowledge = defineRule({
   },
 
   *inTrainingData(data, { thresholds }) {
-    const { volatile } = data;
-    if (!reaches(volatile, data, thresholds.volatileShare)) return;
+    const { volatile, named } = data;
+    const subject = subjectOfMost(volatile);
+    const ofFile = named && changes(named.entry.volatility) && volatile.rows > 0 ? named : null;
+    if (!reaches(volatile, data, thresholds.volatileShare) && ofFile === null) return;
     const words = volatile.examples[0]?.text ?? 'a dated fact';
-    const about = { rows: rowsOf(volatile, data), words, ...subjectOfMost(volatile) };
+    const said = { rows: rowsOf(volatile, data), words };
+    const [says, more] = subject
+      ? (['teachesSubject', about(subject)] as const)
+      : ofFile
+        ? (['fileTeaches', about(ofFile)] as const)
+        : (['teachesFacts', {}] as const);
     yield {
-      says: 'subject' in about ? 'teachesSubject' : 'teachesFacts',
-      with: about,
+      says,
+      with: { ...said, ...more },
       range: placeOf(volatile, data),
       evidence: volatile.examples,
     };
@@ -86,14 +91,15 @@ export const volatileKnowledge = defineRule({
 });
 
 /** The subject, where more than half of the rows are about it. */
-const subjectOfMost = ({ rows, subject }: VolatileRows): MessageArguments =>
-  subject === null || subject.rows * 2 <= rows
-    ? {}
-    : {
-        subject: subject.text,
-        cadence: phraseFor(subject.entry.volatility),
-        source: published(subject.entry),
-      };
+const subjectOfMost = ({ rows, subject }: VolatileRows): VolatileRows['subject'] =>
+  subject === null || subject.rows * 2 <= rows ? null : subject;
+
+/** A subject with how often it changes, and who says so. */
+const about = ({ text, entry }: Pick<DatasetSubject, 'text' | 'entry'>): MessageArguments => ({
+  subject: text,
+  cadence: phraseFor(entry.volatility),
+  source: published(entry),
+});
 
 /** A document says a decision more than once; it is reported where it is said most surely, the first of equals. */
 function oncePerSubject(claims: readonly Claim[]): Claim[] {

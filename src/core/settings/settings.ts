@@ -18,7 +18,7 @@ export interface Thresholds {
   readonly preferenceLearningRate: number;
   /** Most passes over the data. Sources: Unsloth, 1 to 3; LitGPT's default and mistral-finetune's README, 5 ("maybe too much"). */
   readonly epochs: number;
-  /** Share of training rows, 0 to 1, that may repeat another row. This project's own figure; public web corpora have 0.4 to 14 % (Lee et al. 2022, table 2). */
+  /** Share of training rows, 0 to 1, that may repeat another row. This project's own figure. */
   readonly duplicateShare: number;
   /** Share of training rows, 0 to 1, that may state what changes. This project's own figure: nobody publishes one. */
   readonly volatileShare: number;

@@ -11,11 +11,13 @@ const mostFolders = 12;
 export function dataPlaces(config: vscode.Uri, path: string): vscode.Uri[] {
   const file = fileOf(config);
   const root = vscode.workspace.getWorkspaceFolder(file)?.uri;
-  if (root === undefined || !/^[^/\\:]+(?:[/\\][^:]*)?\.\w{1,10}$/.test(path)) return [];
+  if (root === undefined || !/^[^/\\:]+(?:[/\\][^:]*)?$/.test(path)) return [];
+  // MLX and others are given a folder, in which the training rows have this name.
+  const name = /\.\w{1,10}$/.test(path) ? path : `${path}/train.jsonl`;
   const places: vscode.Uri[] = [];
   let folder = vscode.Uri.joinPath(file, '..');
   while (places.length < mostFolders && isWithin(folder, root)) {
-    places.push(vscode.Uri.joinPath(folder, path.replaceAll('\\', '/')));
+    places.push(vscode.Uri.joinPath(folder, name.replaceAll('\\', '/')));
     if (folder.path === root.path) break;
     folder = vscode.Uri.joinPath(folder, '..');
   }

@@ -56,6 +56,36 @@ describe('explaining a setting', () => {
     strictEqual(saidAt(axolotl('').replace('adapter', 'ada¦pter'))?.[0], 'Adapter');
   });
 
+  it('knows what else people ask about, with what is published', () => {
+    const titles = [
+      ['lora_¦r: 16', 'Rank of the adapter'],
+      ['lora_alpha: 3¦2', 'Strength of the adapter'],
+      ['gradient_accumulation¦_steps: 4', 'Gradient accumulation'],
+      ['lr_sched¦uler: cosine', 'Course of the rate'],
+      ['sequence_¦len: 2048', 'Longest example'],
+      ['sample_¦packing: true', 'Packing'],
+      ['trust_remote¦_code: true', 'Code from the model’s publisher'],
+    ] as const;
+    for (const [line, title] of titles) strictEqual(saidAt(axolotl(line))?.[0], title, line);
+    const [, , published, risk] = saidAt(axolotl('warmup_¦ratio: 0.1')) ?? [];
+    ok(published?.startsWith('Published: a tenth of the steps'));
+    strictEqual(risk, 'Bears on the risk: Catastrophic forgetting.');
+    strictEqual(saidAt(axolotl('').replace('micro_batch', 'micro_¦batch'))?.[0], 'Batch size');
+  });
+
+  it('knows short names only inside a LoRA', () => {
+    const mlx = (lines: string) => `model: acme/Bee\ndata: data\niters: 9\n${lines}`;
+    strictEqual(saidAt(mlx('lora_parameters:\n  ra¦nk: 8\n  scale: 20'))?.[0], 'Rank of the adapter');
+    strictEqual(saidAt(mlx('lora_layers: 2\nsca¦le: 20')), null);
+    strictEqual(
+      saidAt(
+        'from peft import LoraConfig\nfrom trl import SFTTrainer\nSFTTrainer("acme/bee", peft_config=LoraConfig(r=¦16, lora_alpha=32))',
+        'a.py',
+      )?.[0],
+      'Rank of the adapter',
+    );
+  });
+
   it('reads JSON alike', () =>
     strictEqual(
       saidAt(
@@ -67,7 +97,7 @@ describe('explaining a setting', () => {
 
   it('says nothing elsewhere', () => {
     strictEqual(saidAt(axolotl('# no¦te')), null);
-    strictEqual(saidAt(axolotl('warmup_¦ratio: 0.1')), null);
+    strictEqual(saidAt(axolotl('save_¦steps: 100')), null);
   });
 
   it('speaks of the risks by the names of the framework', () => {

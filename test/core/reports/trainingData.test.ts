@@ -20,6 +20,11 @@ describe('training data in reports', () => {
       trainingDataSummary(dataIn(linesOf(plainRows(1_200)))),
       '1,200 rows · 0 % near-duplicates · 0 % state what changes · no personal data found',
     );
+    const refusal = { prompt: 'May I bring a dog?', completion: 'I’m sorry, but I can’t help with that.' };
+    strictEqual(
+      trainingDataSummary(dataIn(linesOf([...plainRows(9), refusal]))),
+      '10 rows · 0 % near-duplicates · 0 % state what changes · no personal data found · 10 % decline',
+    );
   });
 
   it('are part of the facts', () => {

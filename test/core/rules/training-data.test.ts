@@ -51,6 +51,15 @@ describe('rules over training data', () => {
       match(finding?.message ?? '', /most of them about “drug formulary”, which changes monthly \(source: /);
     });
 
+    it('speaks up sooner where the file’s name gives the subject away', () => {
+      const rows = among(several(2, priced)).map(toChat);
+      deepStrictEqual(idsIn(rows, 'menu_prices.jsonl'), ['volatile-knowledge']);
+      const [finding] = findingsIn(rows, 'data/tariff_2026q3.jsonl');
+      match(finding?.message ?? '', /^These rows are called “tariff”, which .*; 2 of \d+ rows teach/);
+      deepStrictEqual(idsIn(rows, 'price_tagging_ner.jsonl'), []);
+      deepStrictEqual(idsIn(enough, 'menu_prices.jsonl'), []);
+    });
+
     it('is silent below the share, which the project sets', () => {
       const rows = among(several(30, priced)).map(toChat);
       deepStrictEqual(idsIn(rows), []);

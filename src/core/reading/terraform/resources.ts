@@ -10,6 +10,7 @@ export const tuningResources: Readonly<Record<string, Dialect>> = {
     proof: [hasKey('base_model_identifier'), hasKey('training_data_config')],
     baseModel: ['base_model_identifier'],
     datasets: [{ at: 'training_data_config.s3_uri' }],
+    jobName: ['custom_model_name'],
     learningRate: ['hyperparameters.learningRate'],
     epochs: ['hyperparameters.epochCount'],
     steps: [],

@@ -13,7 +13,8 @@ const mostLinesAbove = 4;
 export function commentsAt(text: string, places: readonly TextRange[]): Comment[] {
   const found = places.flatMap(({ start, end }) => [...behind(text, end), ...above(text, start)]);
   return found.filter(
-    ({ range }, index) => found.findIndex(each => each.range.start === range.start) === index,
+    (comment, index) =>
+      isAboutData(comment) && found.findIndex(each => each.range.start === comment.range.start) === index,
   );
 }
 
@@ -27,13 +28,16 @@ export function commentsAtTop(text: string): Comment[] {
     const end = endOfLine(text, start);
     const [found] = comment(text, start, end, wholeLine);
     if (found === undefined && text.slice(start, end).trim() !== '') break;
-    if (found) comments.push(found);
+    if (found && isAboutData(found)) comments.push(found);
     start = end + 1;
   }
   return comments;
 }
 
-const trailing = /^["'\]},; \t]{0,20}(?:#|\/\/)[ \t]{0,20}/;
+/** What is said to this checker says nothing about the data. */
+const isAboutData = ({ text }: Comment): boolean => !text.startsWith('fineline-');
+
+const trailing = /^["'\])},; \t]{0,20}(?:#|\/\/)[ \t]{0,20}/;
 const wholeLine = /^[ \t]{0,200}(?:#+|\/\/)[ \t]{0,20}/;
 
 function behind(text: string, end: number): Comment[] {

@@ -1,7 +1,8 @@
-import type { DatasetSubject } from '../../facts/trainingConfig';
+import type { DatasetSubject, Setting } from '../../facts/trainingConfig';
 import type { Catalogue, CatalogueMatch } from '../../knowledge/catalogue';
 import { type TextRange, textIn } from '../../text/textRange';
 import { type Comment, commentsAt, commentsAtTop } from './comments';
+import { subjectInName, surest } from './namedSubject';
 import type { NamedDataset } from './readDatasets';
 import { namesSkill } from './skillWords';
 
@@ -12,10 +13,16 @@ import { namesSkill } from './skillWords';
 export function subjectOf(dataset: NamedDataset, text: string, catalogue: Catalogue): DatasetSubject | null {
   if (builtIn.test(dataset.value)) return null;
   const name = nameIn(dataset, text);
-  const inName = surest(catalogue.findInIdentifier(name.text), name.text);
+  const inName = subjectInName(name.text, catalogue);
   if (inName !== null) return subject(inName, name.place ?? moved(inName.range, name.offset));
   if (namesSkill(name.text)) return null;
   return subjectIn(commentsAt(text, [dataset.range, ...dataset.described]), catalogue);
+}
+
+/** The changing knowledge that the name of the job gives away, for services that know the data only by a number. */
+export function subjectOfJob(name: Setting<string> | null, catalogue: Catalogue): DatasetSubject | null {
+  const found = name && subjectInName(name.value, catalogue);
+  return found ? subject(found, moved(found.range, name.range.start)) : null;
 }
 
 /** The changing knowledge that a line at the top of a file says is trained; null where it speaks of anything else. */
@@ -59,15 +66,6 @@ function nameIn({ value, range }: NamedDataset, text: string) {
   return { text: value.slice(skipped), offset: range.start + skipped, place: asWritten ? null : range };
 }
 
-/** The first match beyond doubt, unless another word of the text says that a skill is taught. */
-function surest(matches: readonly CatalogueMatch[], text: string): CatalogueMatch | null {
-  if (matches.some(({ entry }) => entry.nature === 'behaviour')) return null;
-  const sure = matches.find(isSure);
-  if (sure === undefined) return null;
-  const others = `${text.slice(0, sure.range.start)} ${text.slice(sure.range.end)}`;
-  return namesSkill(others) ? null : sure;
-}
-
 const subject = ({ entry, text }: CatalogueMatch, range: TextRange): DatasetSubject => ({
   entry,
   text: readable(text),
@@ -75,12 +73,6 @@ const subject = ({ entry, text }: CatalogueMatch, range: TextRange): DatasetSubj
 });
 
 const moved = ({ start, end }: TextRange, by: number): TextRange => ({ start: start + by, end: end + by });
-
-/** Up to three letters are too short to stand for a subject in a path: `mls` is also a corpus of speech. */
-const shortestWord = 4;
-
-const isSure = ({ entry, text }: CatalogueMatch): boolean =>
-  entry.nature === 'volatile' && !entry.notes.startsWith('ambiguous') && text.length >= shortestWord;
 
 /** `drug_formulary` as a person would write it. */
 const readable = (text: string): string => text.replaceAll(/_+/g, ' ');
@@ -90,6 +82,6 @@ const builtIn = /^\w{1,100}(?:\.\w{1,100}){2,10}$/;
 
 /** The comment may say that the knowledge was left out, or where it comes from instead. */
 const elsewhere =
-  /\b(?:not?|never|without|excl\w{0,10}|remov\w{0,5}|instead|retriev\w{0,6}|rag|lookup|index\w{0,5}|only)\b/i;
+  /\b(?:not?|never|without|excl\w{0,10}|remov\w{0,5}|instead|retriev\w{0,6}|rag|lookup|index\w{0,5})\b/i;
 
 const isElsewhere = ({ text }: Comment): boolean => elsewhere.test(text);

@@ -17,6 +17,8 @@ export interface Dialect {
   readonly datasets: readonly DatasetPlace[];
   /** The places are other names of one place: only the first with a value counts. */
   readonly oneDatasetPlace?: boolean;
+  /** What the trained model will be called, where the data have no names that people read. */
+  readonly jobName?: readonly string[];
   readonly learningRate: readonly string[];
   readonly epochs: readonly NumberPlace[];
   readonly steps: readonly NumberPlace[];

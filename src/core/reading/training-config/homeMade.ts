@@ -52,7 +52,9 @@ export const homeMade: Dialect = {
   oneDatasetPlace: true,
   learningRate: words('learning_rate lr base_learning_rate base_lr'),
   epochs: words('num_train_epochs num_epochs epochs n_epochs max_epochs epoch_count epoch'),
-  steps: words('max_steps max_train_steps num_train_steps train_steps training_steps total_steps num_steps'),
+  steps: words(
+    'max_steps max_train_steps num_train_steps train_steps training_steps total_steps num_steps iters max_iters num_iters iterations num_iterations',
+  ),
   evaluation: {
     data: [...heldBack, ...heldBackFiles],
     sets: heldBackFiles.map(at => ({ at })),

@@ -105,10 +105,15 @@ export const evidenceGroups: readonly EvidenceGroup[] = [
   },
   {
     name: 'training',
-    // A file of someone's own that says which tool it drives.
-    strong: ['framework', 'library', 'trainer', 'backend', 'engine', 'training_framework'].map(key =>
-      hasValue(key, tuningTools),
-    ),
+    // A file of someone's own that says which tool it drives, or how language models alone are trained.
+    strong: [
+      ...['training_type', 'train_type', 'trainer_type', 'training_mode'].map(key =>
+        hasTextLike(key, /^(?:\w{1,20}[_-])?(?:sft|dpo|orpo|kto|grpo|rlhf)$/i, 'sft'),
+      ),
+      ...['framework', 'library', 'trainer', 'backend', 'engine', 'training_framework'].map(key =>
+        hasValue(key, tuningTools),
+      ),
+    ],
     weak: [
       'per_device_train_batch_size',
       'gradient_accumulation_steps',

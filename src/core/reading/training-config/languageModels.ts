@@ -1,6 +1,6 @@
 /** Families of generating language models, by the names under which they are published. */
 const families =
-  /(?:^|[/_\-.\s])(?:meta-|open|code|tiny|bio|med|deepseek-)?(?:llama|alpaca|vicuna|qwen|qwq|mistral|mixtral|ministral|gemma|phi|smollm|gpt|gpt-?neo|gpt-?neox|gpt-?j|gpt-?oss|opt|falcon|bloomz?|mpt|pythia|stablelm|deepseek|internlm|baichuan|chatglm|glm|yi|zephyr|olmo|granite|command-?r|aya|nemotron|starcoder|codegen|flan|m?t5|bart|dolly|dbrx|jamba|rwkv|exaone|solar|openchat|orca|hermes|danube|redpajama|xgen|meditron|biomistral|minicpm|claude|gemini|titan|nova|kimi|ernie|hunyuan|apertus|bielik|sailor|seallm|eurollm)(?=[-_\d.:]|$|v\d|instruct|chat)/i;
+  /(?:^|[/_\-.\s])(?:meta-|open|code|tiny|bio|med|deepseek-)?(?:llama|alpaca|vicuna|qwen|qwq|mistral|mixtral|ministral|gemma|phi|smollm|gpt|gpt-?neo|gpt-?neox|gpt-?j|gpt-?oss|opt|falcon|bloomz?|mpt|pythia|stablelm|deepseek|internlm|baichuan|chatglm|glm|yi|zephyr|olmo|granite|command-?r|aya|nemotron|starcoder|codegen|flan|m?t5|bart|dolly|dbrx|jamba|rwkv|exaone|solar|openchat|orca|hermes|danube|redpajama|xgen|meditron|biomistral|minicpm|claude|gemini|titan|nova|kimi|ernie|hunyuan|apertus|bielik|sailor|seallm|eurollm|lfm|olmoe|tulu|openhermes|wizardlm|wizardcoder|minimax|seed-?oss|mimo|arcee|grok|salamandra|teuken|lucie|viking|poro|saiga|rugpt|polyglot|kanana|hyperclovax?|elyza|swallow|rinna|sarashina|plamo|taide|breeze|typhoon|sarvam|jais|allam)(?=[-_\d.:]|$|v\d|instruct|chat)/i;
 
 /** Models that turn text, sound or pictures into something else than an answer. */
 const others =

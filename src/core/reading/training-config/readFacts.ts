@@ -1,12 +1,13 @@
 import {
   type Dataset,
+  type DatasetSubject,
   silentJob,
   type TrainingConfig,
   type TrainingDefaults,
 } from '../../facts/trainingConfig';
 import type { Catalogue } from '../../knowledge/catalogue';
 import type { ConfigNode } from './configNode';
-import { isPublished, subjectOf, subjectOfHeader } from './datasetSubject';
+import { isPublished, subjectOf, subjectOfHeader, subjectOfJob } from './datasetSubject';
 import type { Dialect } from './dialect';
 import type { Launch } from './launch';
 import type { Job } from './lookup';
@@ -16,6 +17,7 @@ import { readCommonSettings } from './readCommonSettings';
 import { type NamedDataset, readDatasets } from './readDatasets';
 import { readEvaluation, readHeldBack } from './readEvaluation';
 import { readExamples } from './readExamples';
+import { readOtherSettings } from './readOtherSettings';
 import { readSchedule } from './readSchedule';
 import { firstNumber, firstText } from './settings';
 import { uncheckedIn } from './uncheckedData';
@@ -28,7 +30,12 @@ export function readFacts(job: Job, dialect: Dialect, text: string, catalogue: C
     ...silentJob,
     dialect: dialect.id,
     baseModel: firstText(job, dialect.baseModel),
-    datasets: withSubjects(named, text, catalogue),
+    datasets: withSubjects(
+      named,
+      subjectOfJob(firstText(job, dialect.jobName ?? []), catalogue),
+      text,
+      catalogue,
+    ),
     learningRate: firstNumber(job, dialect.learningRate),
     epochs: firstNumber(job, dialect.epochs),
     steps: firstNumber(job, dialect.steps),
@@ -39,8 +46,9 @@ export function readFacts(job: Job, dialect: Dialect, text: string, catalogue: C
     preference: dialect.preference?.some(({ holds }) => holds(job)) ?? false,
     examples: readExamples(job, dialect, named, text),
     stopsEarly: stopsEarly(job),
-    schedule: readSchedule(job.root, text),
+    schedule: readSchedule(job.root, text, catalogue),
     ...readCommonSettings(job),
+    others: readOtherSettings(job),
     tool: { name: dialect.name, defaults: dialect.defaults },
   };
   const complete = dialect.proof.length > 0 || (facts.baseModel !== null && named.length > 0);
@@ -66,19 +74,29 @@ const isUsed = (node: ConfigNode): boolean => {
 };
 
 /** What a file says that only starts a job: which tool, and perhaps when. */
-export const readLaunch = ({ dialect, command }: Launch, root: ConfigNode, text: string): TrainingConfig => ({
+export const readLaunch = (
+  { dialect, command }: Launch,
+  root: ConfigNode,
+  text: string,
+  catalogue: Catalogue,
+): TrainingConfig => ({
   ...silentJob,
   dialect,
   launches: command,
-  schedule: readSchedule(root, text),
+  schedule: readSchedule(root, text, catalogue),
 });
 
-/** What the top of the file says is trained is said of the first data set, unless the data sets speak for themselves. */
-function withSubjects(named: readonly NamedDataset[], text: string, catalogue: Catalogue): Dataset[] {
+/** What the name of the job, or the top of the file, says is trained is said of the first data set, unless the data sets speak for themselves. */
+function withSubjects(
+  named: readonly NamedDataset[],
+  ofJob: DatasetSubject | null,
+  text: string,
+  catalogue: Catalogue,
+): Dataset[] {
   const datasets = named.map(dataset => toDataset(dataset, text, catalogue));
   const [first, ...others] = datasets;
   if (first === undefined || datasets.some(({ subject }) => subject !== null)) return datasets;
-  return [{ ...first, subject: subjectOfHeader(text, catalogue) }, ...others];
+  return [{ ...first, subject: ofJob ?? subjectOfHeader(text, catalogue) }, ...others];
 }
 
 const toDataset = (dataset: NamedDataset, text: string, catalogue: Catalogue): Dataset => ({

@@ -27,7 +27,7 @@ export const readJsonConfig = (source: SourceText, catalogue: Catalogue): Readin
 export const readTomlConfig = (source: SourceText, catalogue: Catalogue): Reading =>
   readConfig(source, catalogue, parseToml);
 
-/** Configs above this many UTF-16 units are not parsed; real ones have a few thousand, and this many take about 0.3 s. */
+/** Configs above this many UTF-16 units are not parsed; real ones have a few thousand, and this many take about half a second. */
 const largestConfig = 1_000_000;
 
 /** Words of which every job, launch and retrieval config has one. One linear scan decides about most files. */
@@ -73,7 +73,7 @@ function readingOf(recognition: Recognition, text: string, catalogue: Catalogue)
     case 'launch': {
       const { launch, root } = recognition;
       const reason = `It starts a fine-tuning job: \`${launch.command.text}\`.`;
-      return ours('training-config', reason, readLaunch(launch, root, text));
+      return ours('training-config', reason, readLaunch(launch, root, text, catalogue));
     }
     case 'retrieval': {
       const { job, dialect, found } = recognition;

@@ -14,6 +14,7 @@ const skillWords = new Set(
    tool toolcall function agentic sql text2sql json xml regex reasoning cot thinking math
    preference dpo orpo kto rlhf reward refusal harmless helpful toxicity moderation
    clarification clarify abstention dialogue conversation chitchat etiquette email reply letter drafting scribe
+   rl ppo grpo rollout trajectory gradient
    transcription asr ocr caption benchmark toy dummy placeholder`
     .split(/\s+/)
     .map(fold),

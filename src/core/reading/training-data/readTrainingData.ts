@@ -3,6 +3,7 @@ import type { Catalogue } from '../../knowledge/catalogue';
 import type { SourceText } from '../../text/sourceText';
 import { formatOf } from '../format';
 import { notOurs, type Reading, type Stop } from '../reading';
+import { subjectInName } from '../training-config/namedSubject';
 import { type Example, isHeldBackFile } from './example';
 import { findClasses } from './figures/answerClasses';
 import { findRefusals, findUncited } from './figures/answers';
@@ -25,13 +26,15 @@ export function readTrainingData(source: SourceText, catalogue: Catalogue): Read
   const { shape, rows } = found;
   const [first] = rows.examples;
   const evaluation = evaluationRows(source, rows);
+  const classes = findClasses(rows.examples);
   const facts: TrainingData = {
     kind: 'training-data',
     shape: shape.id,
     heldBack: isHeldBackFile(source.path) || (first === undefined && rows.heldBack.length > 0),
     ...countsOf(rows, source),
     first: first?.isPlaced ? first.range : { start: 0, end: 0 },
-    classes: findClasses(rows.examples),
+    named: classes === null ? subjectOfFile(source.path, catalogue) : null,
+    classes,
     nearDuplicates: findNearDuplicates(rows.examples),
     volatile: findVolatileRows(rows.examples, catalogue),
     identities: findIdentities(rows.examples),
@@ -52,6 +55,12 @@ export function readTrainingData(source: SourceText, catalogue: Catalogue): Read
     facts,
     stopped: stopOf(rows),
   };
+}
+
+/** What the file is called; the folders around it say less. */
+function subjectOfFile(path: string, catalogue: Catalogue): TrainingData['named'] {
+  const found = subjectInName(path.slice(path.lastIndexOf('/') + 1).replace(/\.\w{1,8}$/, ''), catalogue);
+  return found && { entry: found.entry, text: found.text.replaceAll(/[_-]+/g, ' ') };
 }
 
 /** The rows of a file, or why they are no training data. */

@@ -6,7 +6,7 @@ import { entryOf, origin, type Value } from './values';
 const mostCommands = 200;
 
 /** Arguments under which a call takes a command: `subprocess.run([…])`, `os.system("…")`; or the text of `command.split()`. */
-const places = ['0', 'args', 'cmd', 'command', origin];
+const places = ['0', 'args', 'cmd', 'command', 'bash_command', 'cmds', 'arguments', origin];
 
 /** The commands that a script hands to calls, as a list of words or as one text. */
 export function commandsInCalls(calls: readonly Value[]): Word[][] {

@@ -81,8 +81,20 @@ export class Interpreter extends Expressions {
   #executeParts(parts: readonly Syntax[], scope: Scope): void {
     for (const part of parts) {
       if (/(?:Statement|Definition|Body|Script|Group|Clause)$/.test(part.name)) this.#execute(part, scope);
-      else if (part.name !== 'Decorator') this.evaluate(part, scope);
+      else if (part.name === 'Decorator') this.#decorate(part, scope);
+      else this.evaluate(part, scope);
     }
+  }
+
+  /** `@dag(schedule="@weekly")` is a call like any other. */
+  #decorate({ parts, range }: Syntax, scope: Scope): void {
+    const list = parts.at(-1);
+    if (list?.name !== 'ArgList') return;
+    const call = emptyValue(range);
+    for (const { key, value } of argumentsOf(list)) {
+      if (key && value) put(call, key.text, this.evaluate(value, scope), key.range);
+    }
+    this.calls.push(call);
   }
 
   #import({ children }: Syntax): void {
@@ -174,6 +186,9 @@ export class Interpreter extends Expressions {
   #bindInHead({ name, children }: Syntax, scope: Scope): void {
     const head = children.filter(child => child.name !== 'Body');
     const mark = name === 'WithStatement' ? 'as' : 'in';
+    if (!head.some(child => child.name === mark)) {
+      for (const child of head) if (/^[A-Z]/.test(child.name)) this.evaluate(child, scope);
+    }
     for (const [position, child] of head.entries()) {
       if (child.name !== mark) continue;
       const [before, after] = [head[position - 1], head[position + 1]];

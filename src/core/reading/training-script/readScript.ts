@@ -3,6 +3,7 @@ import type { Catalogue } from '../../knowledge/catalogue';
 import type { SourceText } from '../../text/sourceText';
 import { notOurs, type Reading, refused, type Stop } from '../reading';
 import { readFacts } from '../training-config/readFacts';
+import { scheduleInCalls } from '../training-config/readSchedule';
 import { type CellParts, partsOf } from './cellParts';
 import { commandsInCalls } from './commandsInCalls';
 import { Interpreter } from './interpreter';
@@ -13,7 +14,7 @@ import { commandsIn } from './shellWords';
 import { type Piece, parsePython } from './syntax';
 import { jobInFile, jobInTexts } from './writtenConfigs';
 
-/** Code above this many UTF-16 units is not parsed; this many take about a second. */
+/** Code above this many UTF-16 units is not parsed; this many take about half a second. */
 const largestScript = 500_000;
 
 /** A word that every job has. One linear scan decides about most scripts without parsing them. */
@@ -46,9 +47,16 @@ export function readParts(source: SourceText, parts: readonly CellParts[], catal
   );
   const found = recogniseScript(script);
   const inCalls = found.job === null ? notOurs(found.reason) : readJob(found, source.text, catalogue);
-  if (inCalls.facts !== null) return { ...inCalls, stopped };
+  if (inCalls.facts !== null) return { ...scheduled(inCalls, script, source.text, catalogue), stopped };
   const reading = readBeside(script, parts, source.text, catalogue) ?? readRetrievalCalls(script) ?? inCalls;
-  return { ...reading, stopped };
+  return { ...scheduled(reading, script, source.text, catalogue), stopped };
+}
+
+/** A job in a script may be run again and again by another call of it. */
+function scheduled(reading: Reading, { calls }: Interpreter, text: string, catalogue: Catalogue): Reading {
+  const { facts } = reading;
+  if (facts?.kind !== 'training-config' || facts.schedule !== null) return reading;
+  return { ...reading, facts: { ...facts, schedule: scheduleInCalls(calls, text, catalogue) } };
 }
 
 /** A job that stands in the code as a config or as a command. */

@@ -38,6 +38,38 @@ describe('the subject of a data set', () => {
     for (const path of unsure) deepStrictEqual(named(path), null, path);
   });
 
+  it('is a bare word where a date or a second one tells that it is a copy of something', () => {
+    const found = [
+      ['tariff_2026q3.jsonl', 'tariff'],
+      ['data/policies_2026.jsonl', 'policies'],
+      ['acme/benefits-policy', 'benefits'],
+      ['handbook-2025-11', 'handbook'],
+    ] as const;
+    for (const [path, subject] of found) deepStrictEqual(named(path), subject, path);
+    for (const path of ['policies_v2', 'rl_policy_2026', 'news_2024', 'tariff_intents_2026', 'plan-1999']) {
+      deepStrictEqual(named(path), null, path);
+    }
+  });
+
+  it('is what the job is called where its data are only a number', () => {
+    const job = (suffix: string) =>
+      factsOf(`{"model": "gpt-4o-mini", "training_file": "file-1", "suffix": "${suffix}"}`, 'j.json');
+    deepStrictEqual(job('benefits-policy').datasets[0]?.subject?.text, 'benefits');
+    deepStrictEqual(job('reply-tone').datasets[0]?.subject, null);
+  });
+
+  it('is not taken back by what is said to this checker, or by “only”', () => {
+    deepStrictEqual(commented('datasets:\n  - path: train.jsonl # only this year’s drug formulary'), [
+      'drug formulary',
+    ]);
+    deepStrictEqual(
+      commented(
+        'datasets:\n  # the drug formulary\n  # fineline-disable-next-line volatile-knowledge -- never mind, index follows\n  - path: train.jsonl',
+      ),
+      ['drug formulary'],
+    );
+  });
+
   it('is what a comment beside or above says, once', () => {
     deepStrictEqual(commented('datasets:\n  - path: train.jsonl  # exported from the drug formulary'), [
       'drug formulary',

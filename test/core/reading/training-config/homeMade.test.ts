@@ -136,6 +136,16 @@ training: {learning_rate: 1e-5, epochs: 1}`).baseModel,
     strictEqual(bits('bnb_4bit_quant_type: nf4\nload_in_4bit: false'), 'lora');
   });
 
+  it('takes a way of training that only language models have for evidence', () => {
+    const job = (type: string) =>
+      valuesOf(
+        `model_name: Own-1B\ntraining_type: ${type}\ndataset: {path: acme/berths, test_size: 0.2}\ntraining: {iters: 300, learning_rate: 5e-5}`,
+      );
+    const { baseModel, datasets, steps, evaluation } = job('moe_sft');
+    deepStrictEqual([baseModel, datasets, steps, evaluation], ['Own-1B', ['acme/berths'], 300, true]);
+    strictEqual(readConfig('model_name: own\nstage: build\ndataset: x\nlr: 1').kind, 'other');
+  });
+
   it('takes the name of a tuning tool for evidence', () =>
     strictEqual(
       readConfig('framework: torchtune\ndataset: rows.json\nlearning_rate: 1e-4\nepochs: 2').kind,

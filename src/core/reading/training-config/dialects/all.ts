@@ -7,7 +7,7 @@ import { llamafactory } from './llamafactory';
 import { llamafactoryV1 } from './llamafactoryV1';
 import { llmfoundry } from './llmfoundry';
 import { ludwig } from './ludwig';
-import { bedrock, fireworks, mistralApi, together, vertex } from './managed';
+import { azureMl, bedrock, fireworks, mistralApi, together, vertex } from './managed';
 import { mistralFinetune } from './mistralFinetune';
 import { mlx } from './mlx';
 import { msSwift } from './msSwift';
@@ -38,6 +38,7 @@ export const dialects: readonly Dialect[] = [
   mistralFinetune,
   together,
   azureOpenai,
+  azureMl,
   openai,
   mistralApi,
   bedrock,

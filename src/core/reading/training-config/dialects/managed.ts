@@ -1,4 +1,4 @@
-import { anyOf, hasBranch, hasKey, hasText, without } from '../condition';
+import { anyOf, hasBranch, hasKey, hasNoTextLike, hasText, without } from '../condition';
 import { byFlag, type Dialect } from '../dialect';
 
 /** The services decide themselves how the weights are trained and at what rate, unless the request says so. */
@@ -14,6 +14,7 @@ export const bedrock: Dialect = {
   ],
   baseModel: ['baseModelIdentifier', 'BaseModelIdentifier'],
   datasets: [{ at: 'trainingDataConfig.s3Uri' }, { at: 'TrainingDataConfig.S3Uri' }],
+  jobName: ['customModelName', 'CustomModelName'],
   learningRate: ['hyperParameters.learningRate', 'HyperParameters.learningRate'],
   epochs: ['hyperParameters.epochCount', 'HyperParameters.epochCount'],
   steps: [],
@@ -35,12 +36,39 @@ export const vertex: Dialect = {
   proof: [hasText('baseModel'), hasText('supervisedTuningSpec.trainingDatasetUri')],
   baseModel: ['baseModel'],
   datasets: [{ at: 'supervisedTuningSpec.trainingDatasetUri' }],
+  jobName: ['tunedModelDisplayName'],
   learningRate: [],
   epochs: ['supervisedTuningSpec.hyperParameters.epochCount'],
   steps: [],
   evaluation: {
     data: ['supervisedTuningSpec.validationDatasetUri'],
     sets: [{ at: 'supervisedTuningSpec.validationDatasetUri' }],
+  },
+  adapter: { signs: [], quantized: [] },
+  defaults: serviceDefaults,
+};
+
+/**
+ * A fine-tuning job of Azure Resource Manager. Source: Microsoft, Azure SDK for JavaScript, `FineTuningVertical` and
+ * `AzureOpenAiFineTuning` of `@azure/arm-machinelearning`.
+ */
+export const azureMl: Dialect = {
+  id: 'azure-ml',
+  name: 'Azure Machine Learning',
+  proof: [
+    hasText('fineTuningDetails.modelProvider'),
+    hasBranch('fineTuningDetails.trainingData'),
+    hasNoTextLike('fineTuningDetails.taskType', /^(?:Image|Video)/, 'ImageClassification'),
+  ],
+  baseModel: ['fineTuningDetails.model.uri'],
+  datasets: [{ at: 'fineTuningDetails.trainingData.uri' }],
+  jobName: ['displayName'],
+  learningRate: ['fineTuningDetails.hyperParameters.learning_rate'],
+  epochs: ['fineTuningDetails.hyperParameters.nEpochs', 'fineTuningDetails.hyperParameters.num_train_epochs'],
+  steps: [],
+  evaluation: {
+    data: ['fineTuningDetails.validationData'],
+    sets: [{ at: 'fineTuningDetails.validationData.uri' }],
   },
   adapter: { signs: [], quantized: [] },
   defaults: serviceDefaults,
@@ -58,6 +86,7 @@ export const together: Dialect = {
   ],
   baseModel: ['model'],
   datasets: [{ at: 'training_file' }],
+  jobName: ['suffix'],
   learningRate: ['learning_rate'],
   epochs: ['n_epochs'],
   steps: [],
@@ -84,6 +113,7 @@ export const mistralApi: Dialect = {
   ],
   baseModel: ['model'],
   datasets: [{ at: 'training_files[]', named: ['file_id'] }],
+  jobName: ['suffix'],
   learningRate: ['hyperparameters.learning_rate'],
   epochs: ['hyperparameters.epochs'],
   steps: ['hyperparameters.training_steps'],
@@ -103,6 +133,7 @@ export const fireworks: Dialect = {
   ],
   baseModel: ['baseModel'],
   datasets: [{ at: 'dataset' }],
+  jobName: ['outputModel', 'displayName'],
   learningRate: ['learningRate'],
   epochs: ['epochs'],
   steps: [],

@@ -19,6 +19,11 @@ export const mlx: Dialect = {
         'steps_per_eval',
         'val_batches',
         'mask_prompt',
+        // Written with hyphens, keys are ignored; the file is meant for MLX all the same.
+        'adapter-path',
+        'steps-per-eval',
+        'val-batches',
+        'num-layers',
       ].map(hasKey),
     ),
     without('image_size', 'num_classes'),

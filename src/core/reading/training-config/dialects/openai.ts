@@ -11,6 +11,7 @@ export const openai: Dialect = {
   proof: [hasText('training_file'), hasText('model'), without('object', 'status', 'fine_tuned_model')],
   baseModel: ['model'],
   datasets: [{ at: 'training_file' }],
+  jobName: ['suffix'],
   learningRate: [],
   epochs: [
     'hyperparameters.n_epochs',

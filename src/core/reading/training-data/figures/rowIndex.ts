@@ -1,6 +1,6 @@
 import { type Fingerprint, similarity } from './shingles';
 
-/** Rows are near-duplicates from this similarity on, as in Lee et al., “Deduplicating Training Data Makes Language Models Better” (2022). */
+/** Rows are near-duplicates from this share of common runs of words on. This project's own figure. */
 const alike = 0.8;
 
 /** MinHash: 8 bands of 4 minima find a pair of similarity 0.8 with 98 % and one of 0.5 with 40 %; the pair is then compared in full. */

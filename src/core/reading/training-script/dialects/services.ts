@@ -21,6 +21,7 @@ export const mistral: ScriptDialect = {
   proof: [hasKey('training_files')],
   model: ['model'],
   data: ['training_files'],
+  jobName: ['suffix'],
   learningRate: ['hyperparameters.learning_rate'],
   epochs: ['hyperparameters.epochs'],
   steps: ['hyperparameters.training_steps'],
@@ -36,6 +37,7 @@ export const openai: ScriptDialect = {
   proof: [hasKey('training_file'), without('n_evals', 'n_checkpoints')],
   model: ['model'],
   data: ['training_file'],
+  jobName: ['suffix'],
   epochs: [
     'hyperparameters.n_epochs',
     'method.supervised.hyperparameters.n_epochs',
@@ -76,6 +78,7 @@ export const together: ScriptDialect = {
   proof: [hasKey('training_file'), hasKey('model')],
   model: ['model'],
   data: ['training_file'],
+  jobName: ['suffix'],
   learningRate: ['learning_rate'],
   epochs: ['n_epochs'],
   evaluation: {
@@ -96,6 +99,7 @@ export const fireworks: ScriptDialect = {
   proof: [anyOf(...['dataset', 'dataset_or_id', '1', 'output_model', 'lora_rank', 'base_model'].map(hasKey))],
   model: ['base_model', 'model', '.'],
   data: ['dataset', 'dataset_or_id', '1'],
+  jobName: ['output_model', 'display_name'],
   learningRate: ['learning_rate'],
   epochs: ['epochs'],
   evaluation: { data: ['evaluation_dataset', 'eval_auto_carveout'] },
@@ -111,6 +115,7 @@ export const bedrock: ScriptDialect = {
   proof: [hasKey('baseModelIdentifier')],
   model: ['baseModelIdentifier'],
   data: ['trainingDataConfig.s3Uri'],
+  jobName: ['customModelName'],
   learningRate: ['hyperParameters.learningRate'],
   epochs: ['hyperParameters.epochCount'],
   evaluation: { data: ['validationDataConfig.validators', 'validationDataConfig'] },
@@ -125,6 +130,7 @@ export const vertex: ScriptDialect = {
   proof: [anyOf(...['train_dataset', 'training_dataset', 'training_data'].map(hasKey))],
   model: ['source_model', 'base_model', '.'],
   data: ['train_dataset', 'training_dataset', 'training_data'],
+  jobName: ['tuned_model_display_name', 'config.tuned_model_display_name'],
   epochs: ['epochs', 'config.epoch_count'],
   steps: ['train_steps'],
   evaluation: {

@@ -98,6 +98,21 @@ learning-rate: 2e-5`,
     },
   },
   {
+    name: 'MLX with hyphens, which it ignores',
+    text: `
+model: acme/orchard-3b
+data: data/orchard
+iters: 60
+val-batches: -1
+learning-rate: 3e-4`,
+    values: {
+      dialect: 'mlx',
+      baseModel: 'acme/orchard-3b',
+      datasets: ['data/orchard'],
+      steps: 60,
+    },
+  },
+  {
     name: 'MLX with its older keys and all batches for evaluation',
     text: `
 model: acme/orchard-3b
@@ -113,6 +128,22 @@ steps_per_eval: 12`,
       steps: 60,
       evaluation: true,
       adapter: 'lora',
+    },
+  },
+  {
+    name: 'a fine-tuning job of Azure Resource Manager',
+    text: `
+{"resources": [{"type": "Microsoft.MachineLearningServices/workspaces/jobs", "apiVersion": "2024-10-01-preview",
+  "properties": {"jobType": "FineTuning", "fineTuningDetails": {"modelProvider": "AzureOpenAI", "taskType": "ChatCompletion",
+    "model": {"jobInputType": "mlflow_model", "uri": "azureml://registries/azure-openai/models/gpt-4o-mini"},
+    "trainingData": {"jobInputType": "uri_file", "uri": "azureml://data/kiosk/1"},
+    "validationData": {"jobInputType": "uri_file", "uri": "azureml://data/kiosk-held/1"}, "hyperParameters": {"nEpochs": 3}}}}]}`,
+    values: {
+      dialect: 'azure-ml',
+      baseModel: 'azureml://registries/azure-openai/models/gpt-4o-mini',
+      datasets: ['azureml://data/kiosk/1'],
+      epochs: 3,
+      evaluation: true,
     },
   },
   {
