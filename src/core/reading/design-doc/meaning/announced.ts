@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../../knowledge/catalogue';
+import type { Section } from '../structure/outline';
 import { words } from '../vocabulary';
 import { holds } from '../vocabulary/phrases';
 import { knowledgeIn } from './knowledge';
@@ -18,16 +19,22 @@ export function announcedTrainings(
   prose: string,
   catalogue: Catalogue,
 ): Statement[] {
+  const bySection = new Map<Section, Unit[]>();
+  for (const unit of units) {
+    const others = bySection.get(unit.block.section);
+    if (others !== undefined) others.push(unit);
+    else bySection.set(unit.block.section, [unit]);
+  }
+  const told = new Set(
+    statements.filter(({ subject }) => subject?.nature === 'knowledge').map(({ unit }) => unit.block.section),
+  );
   return units.flatMap(heading => {
     if (heading.block.kind !== 'heading' || heading.block.section.level < 2) return [];
     const [training] = trainingIn(heading);
     if (training === undefined || training.kind === 'store' || !announces(heading.text)) return [];
-    const below = units.filter(
-      ({ block }) => block.section === heading.block.section && block.kind !== 'heading',
-    );
-    if (statements.some(({ unit, subject }) => below.includes(unit) && subject?.nature === 'knowledge'))
-      return [];
-    for (const unit of below) {
+    if (told.has(heading.block.section)) return [];
+    for (const unit of bySection.get(heading.block.section) ?? []) {
+      if (unit.block.kind === 'heading') continue;
       const [knowledge] = holds(unit.text, words.harmless) ? [] : knowledgeIn(unit.text, catalogue);
       if (knowledge === undefined || roleOfBlock(unit.block, prose) === 'rejected') continue;
       const { text, entry, start } = knowledge;

@@ -1,6 +1,7 @@
 import type { Claim, Evidence, Subject } from '../../../facts/claim';
 import type { Cadence } from '../../../facts/designDoc';
 import { judgeWith } from '../judgement/judge';
+import { lazily } from '../lazily';
 import { words } from '../vocabulary';
 import { holds } from '../vocabulary/phrases';
 import { cadenceFor, cadencesOf } from './cadences';
@@ -11,8 +12,8 @@ import type { Unit } from './unit';
 /** What a document says about putting something into a model that writes or labels text, in reading order. */
 export function claimsOf(reading: DocumentReading): Claim[] {
   const judge = judgeWith(reading);
-  const said = cadencesOf(reading);
-  const cadenceOf = (subject: FoundSubject) => cadenceFor(subject, said, reading);
+  const said = lazily({ cadences: () => cadencesOf(reading) });
+  const cadenceOf = (subject: FoundSubject) => cadenceFor(subject, said.cadences, reading);
   return reading.statements
     .filter(({ model }) => model !== 'other')
     .map(statement => ({ ...toClaim(statement, cadenceOf), ...judge(statement) }));

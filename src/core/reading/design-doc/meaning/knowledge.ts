@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueEntry } from '../../../knowledge/catalogue';
 import type { TextRange } from '../../../text/textRange';
+import { recalling } from '../recall';
 import { words } from '../vocabulary';
 import { type Hit, hitsOf, without } from '../vocabulary/phrases';
 
@@ -13,7 +14,15 @@ const tie =
   /(?:\b(?:our|the|its|their|all|every|each|whole|entire|complete|current|latest|internal|company|own|private|local|national|public|official|valid|these|those)|\p{L}{2,20}['’]s?|\d)(?:\s+[\p{L}\d-]{1,20}){0,2}\s+$/iu;
 
 /** Knowledge that changes, in order: kinds that the catalogue lists, then general nouns. */
-export function knowledgeIn(text: string, catalogue: Catalogue): KnowledgeHit[] {
+export function knowledgeIn(text: string, catalogue: Catalogue): readonly KnowledgeHit[] {
+  const known = byCatalogue.get(catalogue) ?? recalling(each => readKnowledge(each, catalogue));
+  byCatalogue.set(catalogue, known);
+  return known(text);
+}
+
+const byCatalogue = new WeakMap<Catalogue, (text: string) => readonly KnowledgeHit[]>();
+
+function readKnowledge(text: string, catalogue: Catalogue): KnowledgeHit[] {
   const plain = without(text, words.jargon);
   const matches = catalogue.findInProse(plain);
   const listed = matches

@@ -38,13 +38,19 @@ export function adoptedOptions(
 /** The training statement of each option that has one, by the option's name in small letters. */
 function namedOptions(units: readonly Unit[], statements: readonly Statement[]): Map<string, Statement> {
   const options = new Map<string, Statement>();
+  const naming = new Map(
+    statements
+      .filter(({ subject }) => subject?.nature === 'knowledge')
+      .toReversed()
+      .map(statement => [statement.unit, statement]),
+  );
   let name: string | null = null;
   let section = units[0]?.block.section;
   for (const unit of units) {
     if (unit.block.section !== section) name = null;
     section = unit.block.section;
     name = unit.block.ordinal ?? optionStart.exec(unit.text)?.[1] ?? name;
-    const found = statements.find(each => each.unit === unit && each.subject?.nature === 'knowledge');
+    const found = naming.get(unit);
     if (name !== null && found !== undefined && !options.has(name.toLowerCase()))
       options.set(name.toLowerCase(), found);
   }

@@ -1,3 +1,4 @@
+import { recalling } from '../recall';
 import type { Block, Outline, Section } from '../structure/outline';
 import {
   type HeadingRole,
@@ -17,8 +18,10 @@ const opensUncommitted = openings(uncommittedOpenings);
 const opensWithdrawn = openings(withdrawnStatus);
 
 /** What a heading, label or lead announces; null where it announces nothing in particular. */
-export const roleOf = (words: string): HeadingRole | null =>
-  roles.find(({ words: pattern }) => holds(words, pattern))?.role ?? null;
+export const roleOf = recalling(
+  (words): HeadingRole | null => roles.find(({ words: pattern }) => holds(words, pattern))?.role ?? null,
+  20_000,
+);
 
 /** The role of the nearest of label, lead and headings that has one. The document's title has none. */
 export function roleOfBlock(block: Block, prose: string): HeadingRole | null {

@@ -7,7 +7,8 @@ import { labelOf, withLeads } from './labels';
 import type { Block, Outline, Section } from './outline';
 import { asMarkdown } from './plainText';
 
-const markdown = parser.configure([Table, Strikethrough, TaskList]);
+/** Entities and hard breaks are left alone: they change neither the blocks nor the prose. */
+const markdown = parser.configure([Table, Strikethrough, TaskList, { remove: ['HardBreak', 'Entity'] }]);
 /** In plain text an indented paragraph is a paragraph. */
 const plain = markdown.configure({ remove: ['IndentedCode', 'HTMLBlock'] });
 

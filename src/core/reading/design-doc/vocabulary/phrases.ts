@@ -1,3 +1,4 @@
+import { recalling } from '../recall';
 import { type Candidates, PhraseIndex } from './phraseIndex';
 import { prefixesOf } from './prefixes';
 
@@ -106,27 +107,12 @@ interface TextReading {
   small?: string;
 }
 
-/** How much text is remembered, in UTF-16 units: sentences are looked at again and again, also for their neighbors. */
-const remembered = 500_000;
-let size = 0;
-const readings = new Map<string, TextReading>();
+const recalledReadingOf = recalling((text): TextReading => ({ text, candidates: index.candidatesIn(text) }));
 let latest: TextReading = { text: '', candidates: [] };
 
 function readingOf(text: string): TextReading {
-  if (latest.text === text) return latest;
-  latest = readings.get(text) ?? newReading(text);
+  if (latest.text !== text) latest = recalledReadingOf(text);
   return latest;
-}
-
-function newReading(text: string): TextReading {
-  const reading: TextReading = { text, candidates: index.candidatesIn(text) };
-  size += text.length;
-  if (size > remembered) {
-    readings.clear();
-    size = text.length;
-  }
-  readings.set(text, reading);
-  return reading;
 }
 
 /**
