@@ -36,6 +36,9 @@ export interface Subject extends Evidence {
   readonly cadence: Evidence | null;
 }
 
+/** Likelihood from which a claim is reported: a false alarm costs more than a miss. */
+export const sureEnough = 0.5;
+
 /** What a text says about putting something into a model, or in front of it. */
 export interface Claim {
   readonly approach: Approach;

@@ -18,6 +18,8 @@ export const volatileKnowledge = defineRule({
   messages: {
     decidesForWeights:
       'This puts “{subject}” into model weights, and it {cadence} ({source}). Retrieve it at request time and train only stable behavior.',
+    decidesUnnamed:
+      'This puts knowledge that changes into model weights. Retrieve it at request time and train only stable behavior.',
     trainsOnData:
       'This job trains on “{subject}”, knowledge that {cadence} ({source}). Retrieve it at request time and train only stable behavior.',
     teachesSubject:
@@ -31,6 +33,7 @@ export const volatileKnowledge = defineRule({
   *inDesignDoc({ claims }) {
     for (const claim of oncePerSubject(claims.filter(isCertain))) {
       const { subject, range, evidence } = claim;
+      if (subject === null) yield { says: 'decidesUnnamed', range };
       if (subject?.volatility == null || !changes(subject.volatility)) continue;
       yield {
         says: 'decidesForWeights',

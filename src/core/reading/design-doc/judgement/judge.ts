@@ -1,85 +1,70 @@
-import type { DocumentReading, Statement } from '../meaning/statements';
-import { words } from '../vocabulary';
-import { lookups } from '../vocabulary/disavowal';
-import { holds } from '../vocabulary/phrases';
-import { featuresOf, featuresOfDocument } from './features';
+import type { DocumentReading } from '../meaning/statements';
+import type { Unit } from '../meaning/unit';
+import { Features } from './features';
+import type { Weights } from './readWeights';
 import { weights } from './weights';
 
 /** How sure the reading is, and what carried it. */
 export interface Judgement {
-  /** Likelihood from 0 to 1 that the project commits to putting the subject, which changes, into weights. */
+  /** Likelihood from 0 to 1 that the project commits here to putting knowledge that changes into weights. */
   readonly likelihood: number;
   /** Names of the features that spoke for it, strongest first. */
   readonly reasons: readonly string[];
 }
 
+export type Judge = (unit: Unit) => Judgement;
+
+const unlikely: Judgement = { likelihood: 0, reasons: [] };
+
 /**
- * Weighs what is true of a statement. The weights are learned from labelled sentences (`npm run learn`); deciding what a
- * text commits to is a stable skill, which is what training is for.
+ * Weighs what is true of a sentence. The weights are learned from labelled texts (`npm run learn`); deciding what a text
+ * commits to is a stable skill, which is what training is for.
  */
-export function judgeWith(reading: DocumentReading): Judge {
+export function judgeOf(reading: DocumentReading): Judge {
   const known = judges.get(reading) ?? newJudge(reading);
   judges.set(reading, known);
   return known;
 }
 
-type Judge = (statement: Statement) => Judgement;
-
-/** Several modules ask about the same statements. */
+/** Several modules ask about the same sentences. */
 const judges = new WeakMap<DocumentReading, Judge>();
 
 function newJudge(reading: DocumentReading): Judge {
-  let ofDocument: readonly string[] | null = null;
-  const judged = new Map<Statement, Judgement>();
-  return statement => {
-    if (statement.stance !== 'chosen' || statement.subject?.nature !== 'knowledge') return unlikely;
-    const known = judged.get(statement);
+  const features = new Features(reading);
+  const judged = new Map<Unit, Judgement>();
+  let ofDocument: number | null = null;
+  return unit => {
+    if (!commits(unit, reading)) return unlikely;
+    const known = judged.get(unit);
     if (known !== undefined) return known;
-    ofDocument ??= featuresOfDocument(reading);
-    const weighed = judge([...ofDocument, ...featuresOf(statement, reading)]);
-    const judgement = isPlain(statement) ? { ...weighed, likelihood: 1 } : weighed;
-    judged.set(statement, judgement);
+    ofDocument ??= sumOf(features.ofDocument(), weights);
+    const judgement = judge(features.of(unit), weights, ofDocument);
+    judged.set(unit, judgement);
     return judgement;
   };
 }
 
-const unlikely: Judgement = { likelihood: 0, reasons: [] };
+/** Whether a sentence can commit the project at all: headings, other people's words and withdrawn documents cannot. */
+export const commits = ({ block }: Unit, { uncommitted }: DocumentReading): boolean =>
+  !uncommitted && !block.quoted && block.kind !== 'heading';
 
-/** Said by the project of itself in so many words: "we will fine-tune … on our price list", "the tariff is baked into". */
-function isPlain({ unit: { text }, training, stance, subject }: Statement): boolean {
-  if (stance !== 'chosen' || subject?.nature !== 'knowledge' || hedges.some(hedge => holds(text, hedge)))
-    return false;
-  if (subject.relation !== 'material' && subject.relation !== 'inside' && subject.relation !== 'held')
-    return false;
-  return training.kind !== 'store' && (ownWords.test(text) || inProgress.test(text));
+/** From how much on a feature is worth naming. */
+const telling = 0.2;
+const mostReasons = 4;
+
+/** Weighs the features of a sentence on top of what is true of its whole document. */
+export function judge(features: Iterable<string>, learned: Weights, ofDocument: number): Judgement {
+  const reasons = [...features].filter(name => (learned.get(name) ?? 0) >= telling);
+  const strongest = reasons.sort((one, other) => (learned.get(other) ?? 0) - (learned.get(one) ?? 0));
+  const sum = (learned.get(bias) ?? 0) + ofDocument + sumOf(features, learned);
+  return { likelihood: 1 / (1 + Math.exp(-sum)), reasons: strongest.slice(0, mostReasons) };
 }
 
-/** Words beside which even a plain statement is weighed. */
-const hedges = [
-  words.negation,
-  words.possibility,
-  words.report,
-  words.past,
-  words.example,
-  words.manner,
-  words.task,
-  lookups,
-];
-const ownWords = /\b(?:we|our own|i)\b/i;
-const inProgress =
-  /\b(?:will be|is being|are being|is|are|gets?)\s+(?:then |now |also )?(?:fine-?\s?tuned|finetuned|trained|taught|baked|tuned|distilled|instruction-tuned)\b|\bstarts? (?:in|on|next)\b/i;
+/** What holds before anything is known of a sentence. */
+export const bias = 'bias';
 
-const bias = 'bias';
-
-export function judge(
-  features: readonly string[],
-  learned: Readonly<Record<string, number>> = weights,
-): Judgement {
-  const weightOf = (name: string): number => learned[name] ?? 0;
-  const sum = features.reduce((total, name) => total + weightOf(name), weightOf(bias));
-  const reasons = features
-    .filter(name => weightOf(name) > 0.2)
-    .sort((one, other) => weightOf(other) - weightOf(one))
-    .slice(0, 4);
-  return { likelihood: 1 / (1 + Math.exp(-sum)), reasons };
+export function sumOf(features: Iterable<string>, learned: Weights): number {
+  let sum = 0;
+  for (const name of features) sum += learned.get(name) ?? 0;
+  return sum;
 }

@@ -1,22 +1,67 @@
-import type { Claim, Evidence, Subject } from '../../../facts/claim';
+import { type Claim, type Evidence, type Subject, sureEnough } from '../../../facts/claim';
 import type { Cadence } from '../../../facts/designDoc';
-import { judgeWith } from '../judgement/judge';
+import { type Judge, judgeOf } from '../judgement/judge';
+import { isPlain } from '../judgement/plain';
 import { lazily } from '../lazily';
 import { words } from '../vocabulary';
 import { holds } from '../vocabulary/phrases';
 import { cadenceFor, cadencesOf } from './cadences';
+import { knowledgeNear } from './knowledgeNear';
 import type { DocumentReading, Statement } from './statements';
 import type { FoundSubject } from './subject';
 import type { Unit } from './unit';
 
 /** What a document says about putting something into a model that writes or labels text, in reading order. */
 export function claimsOf(reading: DocumentReading): Claim[] {
-  const judge = judgeWith(reading);
+  const judge = judgeOf(reading);
   const said = lazily({ cadences: () => cadencesOf(reading) });
   const cadenceOf = (subject: FoundSubject) => cadenceFor(subject, said.cadences, reading);
-  return reading.statements
-    .filter(({ model }) => model !== 'other')
-    .map(statement => ({ ...toClaim(statement, cadenceOf), ...judge(statement) }));
+  const stated = reading.statements.filter(({ model }) => model !== 'other');
+  const claims = stated.map(statement => ({
+    ...toClaim(statement, cadenceOf),
+    ...weighed(statement, judge),
+  }));
+  return [...claims, ...unstated(reading, claims, judge, cadenceOf)].sort(
+    (one, other) => one.range.start - other.range.start,
+  );
+}
+
+type Weighed = Pick<Claim, 'likelihood' | 'reasons'>;
+
+/** Only a decision about knowledge is weighed; one in so many words needs no weighing. */
+function weighed(statement: Statement, judge: Judge): Weighed {
+  const { stance, subject, unit } = statement;
+  if (stance !== 'chosen' || subject?.nature !== 'knowledge') return { likelihood: 0, reasons: [] };
+  return isPlain(statement) ? { ...judge(unit), likelihood: 1 } : judge(unit);
+}
+
+/** Sentences that decide for weights all the same, in words that the grammar does not know. */
+function unstated(
+  reading: DocumentReading,
+  claims: readonly Claim[],
+  judge: Judge,
+  cadenceOf: CadenceOf,
+): Claim[] {
+  const sure = new Set(
+    claims.filter(({ likelihood }) => likelihood >= sureEnough).map(({ range }) => range.start),
+  );
+  return reading.units.flatMap(unit => {
+    const { likelihood, reasons } = judge(unit);
+    if (likelihood < sureEnough || sure.has(unit.range.start)) return [];
+    const found = knowledgeNear(unit, reading);
+    const subject = found && toSubject(found, unit, cadenceOf);
+    return [
+      {
+        approach: 'fine-tuning',
+        stance: 'chosen',
+        subject,
+        range: unit.range,
+        likelihood,
+        reasons,
+        evidence: subject === null ? [] : [{ text: subject.text, range: subject.range }],
+      },
+    ];
+  });
 }
 
 type CadenceOf = (subject: FoundSubject) => Cadence | null;

@@ -1,5 +1,5 @@
 import type { Retraining } from '../../../facts/designDoc';
-import { judgeWith } from '../judgement/judge';
+import { judgeOf } from '../judgement/judge';
 import { words } from '../vocabulary';
 import { hitsOf, holds } from '../vocabulary/phrases';
 import { evidenceFrom } from './evidence';
@@ -12,13 +12,13 @@ import type { Unit } from './unit';
 /** Plans to train again, on a schedule or at each change, so that what the model knows stays current. */
 export function retrainingsOf(reading: DocumentReading): Retraining[] {
   if (!reading.trains) return [];
-  const judge = judgeWith(reading);
+  const judge = judgeOf(reading);
   const holdsKnowledge = reading.statements.some(
     statement =>
       statement.stance === 'chosen' &&
       statement.subject?.nature === 'knowledge' &&
       (statement.model === 'generative' || statement.model === null) &&
-      judge(statement).likelihood >= 0.4,
+      judge(statement.unit).likelihood >= 0.4,
   );
   return reading.units
     .filter(unit => unit.block.kind !== 'heading' && repeats(unit, reading, holdsKnowledge))

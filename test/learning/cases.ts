@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { corpusIsPresent, type Label, labelledDocuments, labelledSentences } from '../eval/corpus';
+import { halfOf } from '../eval/halves';
+import { textInContext } from '../eval/sentences';
+import { repositoryRoot } from '../support/catalogue';
+import { readMarked } from './marked';
+
+/** A place in a text where a finding of a rule is required or, where somebody may well see it otherwise, tolerated. */
+export interface Place {
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+  readonly required: boolean;
+}
+
+/** A labelled text to learn from. */
+export interface Case {
+  readonly id: string;
+  /** Texts by one hand, or one half of the corpus: what is learned from some collections is tried on the others. */
+  readonly collection: string;
+  readonly text: string;
+  readonly places: readonly Place[];
+  /** The part that the labels are about; null where they are about the whole text. */
+  readonly part: { readonly start: number; readonly end: number } | null;
+}
+
+const folder = join(repositoryRoot, 'test', 'learning');
+const rule = 'volatile-knowledge';
+
+/** The project's own cases, one collection per folder, and those of the corpus where it is at hand. */
+export const allCases = (): Case[] => [...ownCases(), ...(corpusIsPresent() ? corpusCases() : [])];
+
+function ownCases(): Case[] {
+  const collections = readdirSync(folder, { withFileTypes: true }).filter(entry => entry.isDirectory());
+  return collections.flatMap(({ name }) =>
+    readdirSync(join(folder, name)).flatMap(file => {
+      const content = readFileSync(join(folder, name, file), 'utf8');
+      return file === 'sentences.tsv'
+        ? sentencesOf(name, content)
+        : [{ id: `${name}/${file}`, collection: name, ...readMarked(content), part: null }];
+    }),
+  );
+}
+
+/** Lines of labels, heading and sentence, with tabs between. Three capitals stand for three times yes. */
+const sentencesOf = (collection: string, content: string): Case[] =>
+  content.split('\n').flatMap((line, index) => {
+    const [labels, heading, sentence] = line.split('\t');
+    if (labels === undefined || sentence === undefined) return [];
+    const above = heading === '' ? '' : `## ${heading}\n\n`;
+    const part = { start: above.length, end: above.length + sentence.length };
+    const places = labels === 'TKC' ? [{ rule, ...part, required: true }] : [];
+    return [{ id: `${collection}/${index + 1}`, collection, text: `${above}${sentence}\n`, places, part }];
+  });
+
+function corpusCases(): Case[] {
+  const documents = labelledDocuments().map(({ id, text, required, tolerated }) => ({
+    id,
+    collection: `corpus, ${halfOf(id)} half`,
+    text,
+    places: [...required.map(placeIn(text, true)), ...tolerated.map(placeIn(text, false))],
+    part: null,
+  }));
+  const sentences = labelledSentences().map(labelled => {
+    const { text, start, end } = textInContext(labelled);
+    const placed = (required: boolean) => (name: string) => ({ rule: name, start, end, required });
+    return {
+      id: labelled.id,
+      collection: `corpus, ${halfOf(labelled.id)} half`,
+      text,
+      places: [...labelled.rules.map(placed(true)), ...(labelled.tolerated ?? []).map(placed(false))],
+      part: { start, end },
+    };
+  });
+  return [...documents, ...sentences];
+}
+
+/** From the start of the label's first line to the end of its last. */
+function placeIn(text: string, required: boolean): (label: Label) => Place {
+  const lines = text.split('\n');
+  const startOf = (line: number) => lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
+  return ({ rule, line, end_line = line }) => ({
+    rule,
+    start: startOf(line),
+    end: startOf(end_line) + (lines[end_line - 1]?.length ?? 0),
+    required,
+  });
+}
