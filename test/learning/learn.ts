@@ -14,7 +14,10 @@ const rule = 'volatile-knowledge';
  */
 function learn(): void {
   const cases = allCases();
-  if (process.argv.includes('--crossed')) return printCrossed(cases, rule);
+  if (process.argv.includes('--crossed')) {
+    printCrossed(cases, rule);
+    return;
+  }
   const left = process.argv.includes('--seen') ? 'corpus, unseen half' : null;
   const examples = cases
     .filter(({ collection }) => collection !== left)

@@ -7,8 +7,8 @@ const leastShown = 2;
 const penalty = 10;
 /** Sweeps over all weights after which nothing moves any more. */
 const sweeps = 60;
-/** Weights nearer to zero than this are left out: a hundred of them weigh less than one that is kept. */
-const leastWeight = 0.03;
+/** Weights nearer to zero than this are left out: together they say little. */
+const leastWeight = 0.05;
 
 /** Logistic regression with a quadratic penalty, one weight at a time by Newton's step: the same texts give the same weights. */
 export function learnWeights(examples: readonly Example[]): Map<string, number> {

@@ -12,7 +12,7 @@ const ruleOf: Readonly<Record<string, string>> = {
   L: 'latency-mismatch',
 };
 
-const mark = /\[\[([VAPSFNULvapsfnul]{1,4}): ?([^]*?)\]\]/g;
+const mark = /\[\[([VAPSFNULvapsfnul]{1,4}): ?([\s\S]*?)\]\]/g;
 
 /** Takes the marks `[[V: …]]` out of a text. A capital requires a finding there, a small letter tolerates one. */
 export function readMarked(marked: string): { readonly text: string; readonly places: readonly Place[] } {

@@ -37,7 +37,7 @@ export interface Subject extends Evidence {
 }
 
 /** Likelihood from which a claim is reported: a false alarm costs more than a miss. */
-export const sureEnough = 0.5;
+export const sureEnough = 0.65;
 
 /** What a text says about putting something into a model, or in front of it. */
 export interface Claim {

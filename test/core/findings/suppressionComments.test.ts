@@ -50,7 +50,7 @@ describe('setting a finding aside', () => {
         '',
         '| what | how |',
         '|---|---|',
-        '| Fares | adapter weights of the chat model, tuned on our airline fare tables |',
+        '| Fares | We will fine-tune Llama 3 on our fares so that it knows every fare by heart |',
         '| greetings | a prompt |',
       ];
       const text = setAside(lines.join(newLine) + newLine, 'a.md');

@@ -1,16 +1,23 @@
+import { roleOfBlock } from '../meaning/roles';
 import type { Statement } from '../meaning/statements';
+import type { Relation } from '../meaning/subject';
 import { words } from '../vocabulary';
 import { lookups } from '../vocabulary/disavowal';
 import { holds } from '../vocabulary/phrases';
 
 /** Said by the project of itself in so many words: "we will fine-tune … on our price list", "the tariff is baked into". */
-export function isPlain({ unit: { text }, training, stance, subject }: Statement): boolean {
+export function isPlain({ unit, training, stance, subject }: Statement, prose: string): boolean {
+  const { text, block } = unit;
   if (stance !== 'chosen' || subject?.nature !== 'knowledge' || hedges.some(hedge => holds(text, hedge)))
     return false;
-  if (subject.relation !== 'material' && subject.relation !== 'inside' && subject.relation !== 'held')
-    return false;
-  return training.kind !== 'store' && (ownWords.test(text) || inProgress.test(text));
+  if (!tied.has(subject.relation)) return false;
+  if (training.kind === 'store') return false;
+  const isOrder = order.test(text) && roleOfBlock(block, prose) === 'decision';
+  return isOrder || ownWords.test(text) || inProgress.test(text);
 }
+
+/** How what is learned must stand to the training. */
+const tied: ReadonlySet<Relation> = new Set(['material', 'inside', 'held', 'row']);
 
 /** Words beside which even a plain statement is weighed. */
 const hedges = [
@@ -23,6 +30,8 @@ const hedges = [
   words.task,
   lookups,
 ];
+/** A decision may be put as an order. */
+const order = /^\W{0,12}(?:x\W{1,3})?(?:fine-?\s?tune|finetune|train|teach|bake)\b/i;
 const ownWords = /\b(?:we|our own|i)\b/i;
 const inProgress =
   /\b(?:will be|is being|are being|is|are|gets?)\s+(?:then |now |also )?(?:fine-?\s?tuned|finetuned|trained|taught|baked|tuned|distilled|instruction-tuned)\b|\bstarts? (?:in|on|next)\b/i;

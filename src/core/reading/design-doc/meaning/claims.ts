@@ -4,6 +4,7 @@ import { type Judge, judgeOf } from '../judgement/judge';
 import { isPlain } from '../judgement/plain';
 import { lazily } from '../lazily';
 import { words } from '../vocabulary';
+import { lookups } from '../vocabulary/disavowal';
 import { holds } from '../vocabulary/phrases';
 import { cadenceFor, cadencesOf } from './cadences';
 import { knowledgeNear } from './knowledgeNear';
@@ -19,7 +20,7 @@ export function claimsOf(reading: DocumentReading): Claim[] {
   const stated = reading.statements.filter(({ model }) => model !== 'other');
   const claims = stated.map(statement => ({
     ...toClaim(statement, cadenceOf),
-    ...weighed(statement, judge),
+    ...weighed(statement, judge, reading.outline.prose),
   }));
   return [...claims, ...unstated(reading, claims, judge, cadenceOf)].sort(
     (one, other) => one.range.start - other.range.start,
@@ -28,14 +29,21 @@ export function claimsOf(reading: DocumentReading): Claim[] {
 
 type Weighed = Pick<Claim, 'likelihood' | 'reasons'>;
 
-/** Only a decision about knowledge is weighed; one in so many words needs no weighing. */
-function weighed(statement: Statement, judge: Judge): Weighed {
+/** From how likely on a statement in so many words is believed. */
+const plainEnough = 0.15;
+
+/** Only a decision about knowledge is weighed; one in so many words is believed unless the weights speak clearly against it. */
+function weighed(statement: Statement, judge: Judge, prose: string): Weighed {
   const { stance, subject, unit } = statement;
   if (stance !== 'chosen' || subject?.nature !== 'knowledge') return { likelihood: 0, reasons: [] };
-  return isPlain(statement) ? { ...judge(unit), likelihood: 1 } : judge(unit);
+  const judgement = judge(unit);
+  const isSaid = judgement.likelihood >= plainEnough && isPlain(statement, prose);
+  return isSaid ? { ...judgement, likelihood: 1 } : judgement;
 }
 
-/** Sentences that decide for weights all the same, in words that the grammar does not know. */
+/**
+ * Sentences that decide for weights all the same, in words that the grammar does not know. Values that were
+ * masked or invented teach nothing that changes. */
 function unstated(
   reading: DocumentReading,
   claims: readonly Claim[],
@@ -47,7 +55,13 @@ function unstated(
   );
   return reading.units.flatMap(unit => {
     const { likelihood, reasons } = judge(unit);
-    if (likelihood < sureEnough || sure.has(unit.range.start)) return [];
+    if (
+      likelihood < sureEnough ||
+      sure.has(unit.range.start) ||
+      holds(unit.text, words.harmless) ||
+      isLookedUp(unit)
+    )
+      return [];
     const found = knowledgeNear(unit, reading);
     const subject = found && toSubject(found, unit, cadenceOf);
     return [
@@ -63,6 +77,9 @@ function unstated(
     ];
   });
 }
+
+/** Says that something is looked up when it is needed; "no lookup" and "instead of retrieving" say the opposite. */
+const isLookedUp = ({ text }: Unit): boolean => holds(text, lookups) && !holds(text, words.negation);
 
 type CadenceOf = (subject: FoundSubject) => Cadence | null;
 
