@@ -1,10 +1,11 @@
 import type { Catalogue } from '../knowledge/catalogue';
+import { markdownTitle } from '../reports/markdown';
 import type { SourceText } from '../text/sourceText';
 import { readDesignDoc } from './design-doc/readDesignDoc';
 import { type Format, formatOf } from './format';
 import { largestText, refusal, tooLarge } from './limits';
 import { readNotebook } from './notebook/readNotebook';
-import { type Reading, refused } from './reading';
+import { notOurs, type Reading, refused } from './reading';
 import { readTerraform } from './terraform/readTerraform';
 import { readJsonConfig, readTomlConfig, readYamlConfig } from './training-config/readTrainingConfig';
 import { readTrainingData } from './training-data/readTrainingData';
@@ -34,6 +35,7 @@ export function read(source: SourceText, catalogue: Catalogue): Reading {
     return refused(
       'Fineline reads Markdown, text, YAML, JSON, TOML, JSON Lines, CSV, Python, notebook and Terraform files.',
     );
+  if (source.text.startsWith(markdownTitle)) return notOurs('This is a report of Fineline’s own.');
   const reason = refusal(source.text);
   return reason === null ? readers[format](source, catalogue) : refused(reason);
 }

@@ -2,12 +2,15 @@ import type { Finding } from '../findings/finding';
 import { Lines } from '../text/lines';
 import { type CheckedFile, type CheckReport, countAccepted, counted, countFindings } from './checkReport';
 
+/** What a report begins with, so that one that lies among the documents is known and not checked itself. */
+export const markdownTitle = '# Fineline findings';
+
 /** For people who discuss a review: one section per file with findings, one list item a finding. */
 export function markdownReport(report: CheckReport): string {
   const sections = report.files.filter(({ findings }) => findings.length > 0).map(section);
   const skipped = report.skipped.map(({ path, reason }) => `- ${code(path)}: ${escaped(reason)}\n`);
   return [
-    `# Fineline findings\n\n${summary(report)}\n`,
+    `${markdownTitle}\n\n${summary(report)}\n`,
     ...sections,
     ...(skipped.length === 0 ? [] : [`## Not checked\n\n${skipped.join('')}`]),
   ].join('\n');

@@ -3,7 +3,7 @@ import type { Ignores } from '../../core';
 import { loadCore } from '../core';
 
 /** Folders that are listed at once. */
-const listedAtOnce = 16;
+const listedAtOnce = 64;
 
 /** Folders below each other, at most: a virtual file system may have no end. */
 const deepest = 64;
@@ -40,9 +40,13 @@ export async function* filesIn(
 ): AsyncGenerator<readonly FoundFile[]> {
   const rules = await listingRules(root);
   const waiting: Folder[] = [{ uri: root, project: null, path: '', ignoreFiles: [] }];
-  while (waiting.length > 0 && !token.isCancellationRequested) {
-    const listed = await Promise.all(waiting.splice(-listedAtOnce).map(folder => list(folder, rules)));
+  const listNext = () => Promise.all(waiting.splice(-listedAtOnce).map(folder => list(folder, rules)));
+  for (let listing = listNext(); !token.isCancellationRequested; ) {
+    const listed = await listing;
+    if (listed.length === 0) return;
     waiting.push(...listed.flatMap(({ folders }) => folders));
+    // The next ones are listed while these files are read.
+    listing = listNext();
     yield listed.flatMap(({ files }) => files);
   }
 }

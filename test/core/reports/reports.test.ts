@@ -1,5 +1,6 @@
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
-import { type CheckReport, type Finding, reporters, rules } from '../../../src/core';
+import { type CheckReport, check, type Finding, reporters, rules } from '../../../src/core';
+import { catalogue } from '../../support/catalogue';
 
 const text = '# 😀\r\n\r\nWe bake "prices" <in> & ship.\r\n';
 const start = text.indexOf('We');
@@ -110,6 +111,12 @@ describe('reports', () => {
         '',
       ].join('\n'),
     ));
+
+  it('markdown is not checked itself, though it quotes what was found', () => {
+    const text = reporters.markdown(report);
+    const { kind, findings } = check({ path: 'report.md', text }, catalogue);
+    deepStrictEqual([kind, findings], ['other', []]);
+  });
 
   describe('with an accepted finding', () => {
     const [file, ...others] = report.files;
