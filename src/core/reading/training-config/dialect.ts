@@ -13,6 +13,8 @@ export interface Dialect {
   readonly name: string;
   /** All must hold. The first one is also what the quick scan of a file looks for. */
   readonly proof: readonly Condition[];
+  /** It need not name model or data, so nothing can be said to be missing. */
+  readonly isPart?: boolean;
   readonly baseModel: readonly string[];
   readonly datasets: readonly DatasetPlace[];
   /** The places are other names of one place: only the first with a value counts. */

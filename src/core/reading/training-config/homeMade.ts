@@ -66,7 +66,10 @@ export const homeMade: Dialect = {
       ...signs('use_ia3 use_prompt_tuning use_prefix_tuning', node => (flagOf(node) ? null : undefined)),
       ...signs('use_qlora', node => (flagOf(node) ? 'qlora' : undefined)),
       ...signs('use_peft use_lora is_peft lora_enabled peft_enabled lora_use_lora', byFlag),
-      ...signs('lora_r lora_rank qlora lora peft peft_config lora_config lora_alpha', loraGiven),
+      ...signs(
+        'lora_r lora_rank qlora lora peft peft_config lora_config lora_alpha lora_target_modules lora_dropout target_modules',
+        loraGiven,
+      ),
     ],
     quantized: [
       ...words('load_in_4bit use_4bit use_qlora qlora').map(isOn),
@@ -117,17 +120,20 @@ function methodIn(node: ConfigNode): ReturnType<AdapterSign['reads']> {
   return otherMethods.test(text) ? null : (methods(node) ?? undefined);
 }
 
-/** A rank, a map of settings or `true`; an empty key or `false` says nothing in files that nobody else defines. */
+/** A rank, a map or list of settings, or `true`; an empty key or `false` says nothing in files that nobody else defines. */
 function loraGiven(node: ConfigNode): ReturnType<AdapterSign['reads']> {
   if (node.kind === 'map') return node.entries.size > 0 ? 'lora' : undefined;
+  if (node.kind === 'list') return node.items.length > 0 ? 'lora' : undefined;
   return node.kind === 'scalar' && (Number(node.value) > 0 || flagOf(node) === true) ? 'lora' : undefined;
 }
+
+const dataKeys = homeMade.datasets.map(({ at }) => at.replace('[]', ''));
 
 /** The evidence for a job of someone's own making, and what the evidence is; null in doubt. */
 export function homeMadeJob(
   root: ConfigMap,
 ): { readonly job: Job; readonly found: readonly string[] } | null {
-  const job = { map: withUsualNames(flatten(root)), root };
+  const job = { map: withUsualNames(flatten(root), dataKeys), root };
   const { strong, any, found, trains } = scoreOf(job);
   return strong.size > 0 && any.size > 1 && trains ? { job, found } : null;
 }

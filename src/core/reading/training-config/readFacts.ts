@@ -51,7 +51,8 @@ export function readFacts(job: Job, dialect: Dialect, text: string, catalogue: C
     others: readOtherSettings(job),
     tool: { name: dialect.name, defaults: dialect.defaults },
   };
-  const complete = dialect.proof.length > 0 || (facts.baseModel !== null && named.length > 0);
+  const complete =
+    (dialect.proof.length > 0 && !dialect.isPart) || (facts.baseModel !== null && named.length > 0);
   return { ...facts, complete, defaults: defaultsOf(job, dialect, facts) };
 }
 

@@ -8,17 +8,47 @@ const model = /(?:^|_)(?:model|llm|checkpoint|ckpt|backbone)(?:_|$)/;
 const otherModel =
   /embed|judge|teacher|draft|reward|ref(?:erence)?_|rerank|tokenizer|eval|output|save|merged|adapter|hub|ollama|export|serv|deploy/;
 
+/** The same for data to train on. */
+const data = /(?:^|_)(?:data|dataset|train|training|corpus|csv|jsonl)(?:_|$)/;
+const otherData = /val|eval|test|dev|hold|output|save|cache|prompt|raw|info|schema|mapping|prepared|log/;
+const dataFile = /\.(?:jsonl|json|parquet|csv|tsv)$/i;
+
+/** The usual name that is looked at last, so that what stands in a map under another one comes before. */
+const lastDataKey = 'dataset_dir';
+
 /**
- * A flat map in which the model also stands under a usual name, if it stands under a name of its own such as
- * `hf_model_ckpt`: its value tells that it is the name of a language model.
+ * A flat map in which model and data also stand under usual names, if they stand under names of the author's own such as
+ * `hf_model_ckpt`: the values tell what they are.
+ *
+ * @param dataKeys the usual names of data
  */
-export function withUsualNames(flat: ConfigMap): ConfigMap {
-  if (modelKeys.some(key => textAt(flat.entries.get(key)) !== null)) return flat;
-  for (const [key, entry] of flat.entries) {
-    if (!model.test(key) || otherModel.test(key) || !namesLanguageModel(textAt(entry) ?? '')) continue;
-    return { ...flat, entries: new Map([...flat.entries, ['base_model', entry]]) };
-  }
-  return flat;
+export function withUsualNames(flat: ConfigMap, dataKeys: readonly string[]): ConfigMap {
+  const more = [
+    missing(
+      flat,
+      modelKeys,
+      'base_model',
+      (key, text) => named(key, model, otherModel) && namesLanguageModel(text),
+    ),
+    missing(flat, dataKeys, lastDataKey, (key, text) => named(key, data, otherData) && dataFile.test(text)),
+  ].flatMap(found => (found ? [found] : []));
+  return more.length === 0 ? flat : { ...flat, entries: new Map([...flat.entries, ...more]) };
 }
 
-const textAt = (entry: ConfigEntry | undefined): string | null => (entry ? textOf(entry.value) : null);
+/** What stands for a usual name, unless one of those is in use. */
+function missing(
+  { entries }: ConfigMap,
+  usual: readonly string[],
+  name: string,
+  fits: (key: string, text: string) => boolean,
+): [string, ConfigEntry] | null {
+  if (usual.some(key => isUsed(entries.get(key)))) return null;
+  const found = [...entries].find(([key, { value }]) => fits(key, textOf(value) ?? ''));
+  return found ? [name, found[1]] : null;
+}
+
+const named = (key: string, kind: RegExp, others: RegExp): boolean => kind.test(key) && !others.test(key);
+
+/** A map may hold anything. */
+const isUsed = (entry: ConfigEntry | undefined): boolean =>
+  entry !== undefined && (entry.value.kind === 'list' || textOf(entry.value) !== null);

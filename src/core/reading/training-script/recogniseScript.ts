@@ -67,12 +67,19 @@ function* candidates(script: Interpreter, modules: readonly string[]) {
     for (const dialect of [...trainers, ...services]) {
       if (!dialect.call.test(name)) continue;
       if (dialect.imports && !modules.some(module => dialect.imports?.test(module))) continue;
+      if (isElsewhere(dialect, script)) continue;
       if (left-- <= 0) return;
       yield { call, dialect };
       if (dialect.trainer) break;
     }
   }
 }
+
+const isElsewhere = ({ elsewhere }: ScriptDialect, { calls }: Interpreter): boolean =>
+  elsewhere !== undefined &&
+  calls.some(
+    call => elsewhere.call.test(calledName(call)) && entryOf(call, elsewhere.argument) !== undefined,
+  );
 
 function judged(call: Value, dialect: ScriptDialect, script: Interpreter): FoundJob {
   const job = jobOf(call, dialect, script);

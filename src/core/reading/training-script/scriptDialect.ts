@@ -13,6 +13,8 @@ export interface ScriptDialect extends Dialect {
   readonly data: readonly string[];
   /** Modules of which one must be imported, where the name of the call says too little. */
   readonly imports?: RegExp;
+  /** A call with this argument says that the library is used for the service of someone else. */
+  readonly elsewhere?: { readonly call: RegExp; readonly argument: string };
   /** Whether the call is a trainer in the process itself, so that the model must be looked at. */
   readonly trainer: boolean;
 }

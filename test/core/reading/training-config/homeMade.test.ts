@@ -127,6 +127,15 @@ training: {learning_rate: 1e-5, epochs: 1}`).baseModel,
     strictEqual(valuesOf(own('embedding_model_name')).baseModel, null);
   });
 
+  it('finds the data and the adapter by what they are', () => {
+    const own = (lines: string) =>
+      valuesOf(`model_name: acme/gemma-2b\ntask_type: CAUSAL_LM\nepochs: 1\n${lines}`);
+    deepStrictEqual(own('data_csv_path: sheets/berths.csv').datasets, ['sheets/berths.csv']);
+    deepStrictEqual(own('eval_csv_path: sheets/held.csv').datasets, []);
+    strictEqual(own('rank: 8\ntarget_modules: [q_proj]').adapter, 'lora');
+    strictEqual(own('seed: 1').adapter, null);
+  });
+
   it('believes the switch of four bits before its settings', () => {
     const bits = (lines: string) =>
       valuesOf(

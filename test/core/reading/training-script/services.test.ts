@@ -185,4 +185,14 @@ MistralAIFinetuneEngine(base_model="open-mistral-7b", training_path="berths.json
       ['mistral', 'open-mistral-7b', ['berths.jsonl'], 5],
     );
   });
+
+  it('says OpenAI only where the text shows that it is', () => {
+    const job = 'client.fine_tuning.jobs.create(training_file="file-1", model="gpt-4.1")';
+    strictEqual(values(`from openai import OpenAI\nclient = OpenAI()\n${job}`).dialect, 'openai');
+    strictEqual(values(job).dialect, 'openai-compatible');
+    strictEqual(
+      values(`from openai import OpenAI\nclient = OpenAI(base_url=endpoint)\n${job}`).dialect,
+      'openai-compatible',
+    );
+  });
 });

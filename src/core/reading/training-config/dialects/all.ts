@@ -9,7 +9,7 @@ import { llmfoundry } from './llmfoundry';
 import { ludwig } from './ludwig';
 import { azureMl, bedrock, fireworks, mistralApi, together, vertex } from './managed';
 import { mistralFinetune } from './mistralFinetune';
-import { mlx } from './mlx';
+import { mlx, mlxSettings } from './mlx';
 import { msSwift } from './msSwift';
 import { nemo } from './nemo';
 import { nemoAutomodel } from './nemoAutomodel';
@@ -34,6 +34,7 @@ export const dialects: readonly Dialect[] = [
   nemo,
   litgpt,
   mlx,
+  mlxSettings,
   h2oLlmStudio,
   mistralFinetune,
   together,

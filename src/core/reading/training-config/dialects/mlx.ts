@@ -47,3 +47,14 @@ export const mlx: Dialect = {
   },
   defaults: { evaluation: true, adapter: 'lora', learningRate: 1e-5, epochs: null },
 };
+
+/** Settings of a LoRA in a file of their own, with model and data on the command line. */
+export const mlxSettings: Dialect = {
+  ...mlx,
+  proof: [
+    hasBranch('lora_parameters'),
+    hasKey('iters'),
+    without('model', 'data', 'image_size', 'num_classes'),
+  ],
+  isPart: true,
+};

@@ -34,6 +34,8 @@ export const openai: ScriptDialect = {
   id: 'openai',
   name: 'OpenAI',
   call: createsJob,
+  imports: /^openai(?:\.|$)/,
+  elsewhere: { call: /(?:^|\.)(?:Async)?OpenAI$/, argument: 'base_url' },
   proof: [hasKey('training_file'), without('n_evals', 'n_checkpoints')],
   model: ['model'],
   data: ['training_file'],
@@ -56,9 +58,24 @@ export const azureOpenai: ScriptDialect = {
   imports: /^openai\.(?:Async)?AzureOpenAI$/,
 };
 
+/** The same call where the text does not show whose client it is: one cell of a notebook, or a server of someone else. */
+export const openaiInterface: ScriptDialect = {
+  ...request,
+  id: 'openai-compatible',
+  name: 'a service with the interface of OpenAI',
+  call: createsJob,
+  proof: openai.proof,
+  model: openai.model,
+  data: openai.data,
+  epochs: openai.epochs,
+  evaluation: openai.evaluation,
+};
+
 /** LlamaIndex sends the same requests through engines of its own. Source: its documentation, "Finetuning". */
 const llamaIndexEngine = (service: ScriptDialect, call: RegExp): ScriptDialect => ({
-  ...service,
+  ...request,
+  id: service.id,
+  name: service.name,
   call,
   proof: [],
   model: ['base_model', '0'],
@@ -221,6 +238,7 @@ export const services: readonly ScriptDialect[] = [
   mistral,
   azureOpenai,
   openai,
+  openaiInterface,
   together,
   fireworks,
   bedrock,

@@ -98,6 +98,11 @@ learning-rate: 2e-5`,
     },
   },
   {
+    name: 'settings for MLX alone',
+    text: 'lora_parameters: {rank: 4}\niters: 80\nlearning_rate: 2e-5\nval_batches: 3',
+    values: { dialect: 'mlx', learningRate: 2e-5, steps: 80, evaluation: true, adapter: 'lora' },
+  },
+  {
     name: 'MLX with hyphens, which it ignores',
     text: `
 model: acme/orchard-3b
