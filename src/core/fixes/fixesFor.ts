@@ -29,12 +29,11 @@ export function fixesFor(
     const text = withEdits(source.text, fix.edits);
     return isBetter(findings, check({ ...source, text }, catalogue, settings).findings, finding.ruleId);
   };
-  return [...finding.fixes, ...firstOfEach([...proposed].filter(putsRight))];
+  const proved = new Map<string, Fix>();
+  // A rule may propose several edits under one title, the smallest first.
+  for (const fix of proposed) if (!proved.has(fix.title) && putsRight(fix)) proved.set(fix.title, fix);
+  return [...finding.fixes, ...proved.values()];
 }
-
-/** A rule may propose several edits under one title, the best first. */
-const firstOfEach = (fixes: readonly Fix[]): Fix[] =>
-  fixes.filter((fix, index) => fixes.findIndex(({ title }) => title === fix.title) === index);
 
 const outlineOf = (source: SourceText) =>
   readOutline(source.text, formatOf(source) === 'plain' ? 'plain' : 'markdown');
