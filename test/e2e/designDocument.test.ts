@@ -36,8 +36,8 @@ describe('a design document', function () {
     await problems.filter({ hasText: 'volatile-knowledge' }).first().dblclick();
     await editor.locator('.squiggly-warning').first().waitFor();
     await workbench.page.mouse.move(0, 0);
-    await editor.locator('.squiggly-warning').first().hover({ force: true });
-    const hover = workbench.page.locator('.monaco-hover', { hasText: 'Training a model: decided' });
+    await editor.getByText('Fine-tune an open-weights').first().hover();
+    const hover = workbench.page.locator('.monaco-hover', { hasText: 'Training a model: only considered' });
     await hover.first().waitFor();
     await shot('2-hover');
   });
