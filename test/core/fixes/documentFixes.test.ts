@@ -298,3 +298,95 @@ describe('a fix that does not help is not offered', () => {
     }
   });
 });
+
+/** One sentence that raises a rule, and what the document says besides. */
+const raising: Readonly<Record<string, readonly [sentence: string, beside: string]>> = {
+  'volatile-knowledge': ['We will fine-tune Llama 3.1 on the berth prices of all our ports.', ''],
+  'access-control-in-weights': [
+    'We will fine-tune Llama 3.1 on our partner price list.',
+    'Only the partner managers may see the agreements of other regions.',
+  ],
+  'attribution-needs-retrieval': [
+    'The model cites the clause number of the handbook from memory.',
+    'We fine-tune Llama on 6,000 approved labels, 600 of them held out.',
+  ],
+  'stale-retraining-plan': [
+    'We will retrain the model every quarter on the new price list.',
+    'Llama is fine-tuned to know our berth prices.',
+  ],
+  'prompt-first': [
+    'We fine-tune Mistral 7B on 5,000 approved letters so that it writes in our house style.',
+    '',
+  ],
+  'no-holdout-evaluation': [
+    'No test set is held out for the new model.',
+    'We fine-tune Llama on 6,000 approved labels.',
+  ],
+  'unreviewed-training-data': ['We fine-tune Llama on 9,000 posts scraped from two old forums.', ''],
+  'undeletable-data-in-weights': [
+    'We fine-tune Llama on 9,000 patient records of the last four years.',
+    'Patients have the right to erasure.',
+  ],
+  'latency-mismatch': [
+    'Each request searches all indexes, re-ranks two hundred passages and lets the 70B model write the answer.',
+    'Hints appear while the clerk is typing.',
+  ],
+};
+
+/** A sentence broken into short lines, as in a file that is wrapped. */
+const wrapped = (sentence: string, indent = '') => sentence.replace(/(.{24,40}) /g, `$1\n${indent}`);
+
+/** Documents of different make; each holds the sentence and, in a section of its own, what is said besides. */
+const shapes: Readonly<
+  Record<string, readonly [path: string, make: (said: string, beside: string) => string]>
+> = {
+  'a paragraph': ['a.md', (said, beside) => `# Desk\n\n## Decision\n\n${said}\n\n## Notes\n\n${beside}\n`],
+  bullets: [
+    'a.md',
+    (said, beside) => `# Desk\n\n## Decision\n\n- Start in May.\n- ${said}\n\n## Notes\n\n${beside}\n`,
+  ],
+  'a numbered list': [
+    'a.md',
+    (said, beside) => `# Desk\n\n## Decision\n\n1. Start in May.\n2. ${said}\n\n## Notes\n\n- ${beside}\n`,
+  ],
+  'lines that are wrapped': [
+    'a.md',
+    (said, beside) => `# Desk\n\n## Decision\n\n${wrapped(said)}\n\n## Notes\n\n${wrapped(beside)}\n`,
+  ],
+  'a wrapped item': [
+    'a.md',
+    (said, beside) =>
+      `# Desk\n\n## Decision\n\n- ${wrapped(said, '  ')}\n- Start in May.\n\n## Notes\n\n${beside}\n`,
+  ],
+  'Windows line ends': [
+    'a.md',
+    (said, beside) =>
+      `# Desk\n\n## Decision\n\n${wrapped(said)}\n\n## Notes\n\n${beside}\n`.replaceAll('\n', '\r\n'),
+  ],
+  'underlined headings': [
+    'a.md',
+    (said, beside) => `Desk\n====\n\nDecision\n--------\n\n${said}\n\nNotes\n-----\n\n${beside}\n`,
+  ],
+  reStructuredText: [
+    'a.rst',
+    (said, beside) => `====\nDesk\n====\n\nDecision\n~~~~~~~~\n\n${said}\n\nNotes\n~~~~~\n\n${beside}\n`,
+  ],
+  AsciiDoc: ['a.adoc', (said, beside) => `= Desk\n\n== Decision\n\n* ${said}\n\n== Notes\n\n${beside}\n`],
+  'no headings': ['a.txt', (said, beside) => `${said}\n\n${beside}\n`],
+  'front matter': [
+    'a.md',
+    (said, beside) =>
+      `---\nstatus: accepted\n---\n\n# Desk\n\n## Decision\n\n${said}\n\n## Notes\n\n${beside}\n`,
+  ],
+};
+
+describe('every document rule has a fix that works', () => {
+  for (const [ruleId, [said, beside]] of Object.entries(raising)) {
+    for (const [shape, [path, make]] of Object.entries(shapes)) {
+      it(`${ruleId}, in ${shape}`, () => {
+        const fixed = outcomes(ruleId, make(said, beside), path);
+        ok(Object.keys(fixed).length > 0, make(said, beside));
+      });
+    }
+  }
+});
