@@ -91,8 +91,9 @@ function checkOne(source: SourceText, projects: Projects, { files, skipped, list
   const known = settings.baseline.in(pathOf(path));
   const result = check(source, catalogue, settings, known);
   const { kind, accepted, refused, reason, stopped } = result;
+  const fixesOf = fixesFor(source, catalogue, settings);
   const findings = listsFixes
-    ? result.findings.map(each => ({ ...each, fixes: fixesFor(source, each, catalogue, settings) }))
+    ? result.findings.map(each => ({ ...each, fixes: fixesOf(each) }))
     : result.findings;
   if (refused) skipped.push({ path, reason });
   // A text without findings needs no lines, and a long scan should not keep every text it has seen.

@@ -24,9 +24,11 @@ export function* rewriting(
   if (reported === undefined) return;
   const places = [reported, ...others.sort((one, other) => other.likelihood - one.likelihood)];
   for (let count = 1; count <= Math.min(places.length, mostPlaces); count += 1) {
-    for (const keepsPurpose of [true, false]) {
-      const edits = places.slice(0, count).map(claim => rewriteDecision(document, claim, to, keepsPurpose));
-      yield* unsafe(title, edits);
-    }
+    const [kept = [], dropped = []] = [true, false].map(keepsPurpose =>
+      places.slice(0, count).map(claim => rewriteDecision(document, claim, to, keepsPurpose)),
+    );
+    yield* unsafe(title, kept);
+    const hasPurpose = kept.some((edit, index) => edit?.newText !== dropped[index]?.newText);
+    if (hasPurpose) yield* unsafe(title, dropped);
   }
 }

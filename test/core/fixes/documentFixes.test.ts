@@ -10,7 +10,10 @@ function outcomes(ruleId: string, text: string, path = 'plan.md'): Record<string
   const finding = before.find(each => each.ruleId === ruleId);
   ok(finding, `${ruleId} is silent in:\n${text}`);
   return Object.fromEntries(
-    fixesFor(source, finding, catalogue).map(fix => {
+    fixesFor(
+      source,
+      catalogue,
+    )(finding).map(fix => {
       const result = applied(text, fix);
       strictEqual(fix.safe, false);
       const left = before.filter(each => each !== finding).map(each => each.ruleId);
@@ -288,13 +291,13 @@ describe('a fix that does not help is not offered', () => {
     const [first] = check({ path: 'a.md', text }, catalogue).findings;
     ok(first);
     // One of two findings goes; the other has its own fix.
-    strictEqual(fixesFor({ path: 'a.md', text }, first, catalogue).length, 1);
+    strictEqual(fixesFor({ path: 'a.md', text }, catalogue)(first).length, 1);
   });
 
   it('where the document says what nobody can retrieve', () => {
     const source = { path: 'a.md', text: '# Desk\n\nWe fine-tune Llama on 120 labeled examples.\n' };
     for (const finding of check(source, catalogue).findings) {
-      deepStrictEqual(fixesFor(source, finding, catalogue), []);
+      deepStrictEqual(fixesFor(source, catalogue)(finding), []);
     }
   });
 });
