@@ -56,7 +56,8 @@ describe('a design document', function () {
     await shot('4-preview');
     strictEqual(await editor.getByText('only for stable behavior').count(), 0);
     // What is to be confirmed is not ticked yet.
-    await preview.locator('input.edit-checkbox').first().click();
+    await preview.locator('.monaco-list-row').first().click();
+    await workbench.page.keyboard.press('Space');
     await preview.getByRole('button', { name: 'Apply' }).click();
     await editor.getByText('only for stable behavior').first().waitFor();
     await shot('5-rewritten');
@@ -66,7 +67,9 @@ describe('a design document', function () {
     const editor = workbench.page.locator(`.monaco-editor[data-uri$="${record}"]`).first();
     await editor.click();
     await workbench.page.keyboard.press('Control+Home');
-    await editor.locator('.codelens-decoration').getByText('its facts').click();
+    const lens = editor.locator('.codelens-decoration a', { hasText: 'facts' });
+    await lens.hover();
+    await lens.click();
     await workbench.panel().locator('main').getByRole('radio').first().waitFor();
   });
 });
