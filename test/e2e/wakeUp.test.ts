@@ -30,10 +30,9 @@ async function wake(): Promise<{ readonly wokeByItself: boolean; readonly activa
   writeFileSync(join(folder, 'notes.md'), '# Notes\n\nWe fine-tune a small model on the ferry fares.\n');
   const workbench = await openWorkbench(folder, { extensions });
   try {
-    const script = await workbench.openFile('src/main.js');
+    await workbench.openFile('src/main.js');
     const asleep = await running(workbench);
     const wokeByItself = names(asleep, 'Fineline') && !names(asleep, 'JSON Language Features');
-    await script.waitFor({ state: 'hidden' });
     const editor = await workbench.openFile('notes.md');
     await editor.locator('.squiggly-warning').first().waitFor();
     const awake = (await running(workbench)).find(row => row.includes('Fineline')) ?? '';
