@@ -101,7 +101,7 @@ describe('a decision for weights is rewritten', () => {
     strictEqual(
       result,
       decision(
-        'Nobody objected. We will retrieve the prices of all\nberths and moorings at request time and fine-tune\nLlama 3.1 only for stable behavior. The pilot starts in May.',
+        'Nobody objected. We will retrieve the prices of all\nberths and moorings at request time and fine-tune\nLlama 3.1 only for stable behavior.\nThe pilot starts in May.',
       ),
     );
   });
