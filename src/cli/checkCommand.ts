@@ -6,6 +6,7 @@ import {
   type CheckReport,
   check,
   type Finding,
+  fixesFor,
   Lines,
   type ReportFormat,
   reporters,
@@ -48,15 +49,20 @@ function runCheck(args: readonly string[]): number {
   const format = oneOf(reportFormats, values.format, '--format');
   const level = oneOf(severities, values['fail-on'], '--fail-on');
   const projects = new Projects(loadCatalogue(), values.config);
-  const outcome = checkAll(positionals, values['stdin-path'], projects);
+  const outcome = checkAll(positionals, values['stdin-path'], projects, format === 'json');
   if (values.accept) return acceptFindings(outcome.files, projects);
   process.stdout.write(render(format, outcome));
   return exitCode(outcome.files, level);
 }
 
-function checkAll(paths: readonly string[], stdinPath: string | undefined, projects: Projects): Outcome {
+function checkAll(
+  paths: readonly string[],
+  stdinPath: string | undefined,
+  projects: Projects,
+  listsFixes: boolean,
+): Outcome {
   if (paths.length === 0 && stdinPath === undefined) throw new UserError('Name at least one file or folder.');
-  const outcome: Outcome = { files: [], skipped: [] };
+  const outcome: Outcome = { files: [], skipped: [], listsFixes };
   if (stdinPath !== undefined) {
     checkOne({ path: stdinPath, text: withoutByteOrderMark(readFileSync(0, 'utf8')) }, projects, outcome);
   }
@@ -73,15 +79,22 @@ function checkAll(paths: readonly string[], stdinPath: string | undefined, proje
 }
 
 interface Outcome {
+  /** Whether the report lists fixes; those of a document are made only for that. */
+  readonly listsFixes: boolean;
   readonly files: CheckedFile[];
   readonly skipped: SkippedFile[];
 }
 
-function checkOne(source: SourceText, projects: Projects, { files, skipped }: Outcome): void {
+function checkOne(source: SourceText, projects: Projects, { files, skipped, listsFixes }: Outcome): void {
   const { path, text } = source;
   const { catalogue, settings, pathOf } = projects.of(path);
   const known = settings.baseline.in(pathOf(path));
-  const { kind, findings, accepted, refused, reason, stopped } = check(source, catalogue, settings, known);
+  const result = check(source, catalogue, settings, known);
+  const { kind, accepted, refused, reason, stopped } = result;
+  const fixesOf = fixesFor(source, catalogue, settings);
+  const findings = listsFixes
+    ? result.findings.map(each => ({ ...each, fixes: fixesOf(each) }))
+    : result.findings;
   if (refused) skipped.push({ path, reason });
   // A text without findings needs no lines, and a long scan should not keep every text it has seen.
   else

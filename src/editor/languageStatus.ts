@@ -25,7 +25,7 @@ type State = Pick<vscode.LanguageStatusItem, 'text' | 'detail' | 'busy' | 'sever
 const { Information, Warning, Error: Failure } = vscode.LanguageStatusSeverity;
 
 /** Being checked; with or without findings; read in part; not ours, with what is missing; or off, with who switched it off. */
-function stateOf(result: Outcome | undefined): State {
+export function stateOf(result: Outcome | undefined): State {
   if (result === undefined) {
     return {
       text: vscode.l10n.t('Fineline: checking'),
@@ -65,8 +65,15 @@ const silences: Readonly<Record<Silence, () => Partial<State> & Pick<State, 'tex
       title: vscode.l10n.t('Open Setting'),
     },
   }),
-  'project-file': () => ({ text: vscode.l10n.t('Fineline: off') }),
-  failure: () => ({ text: vscode.l10n.t('Fineline: failed'), severity: Failure }),
+  'project-file': () => ({
+    text: vscode.l10n.t('Fineline: off'),
+    command: { command: 'fineline.showEffectiveSettings', title: vscode.l10n.t('Show Effective Settings') },
+  }),
+  failure: () => ({
+    text: vscode.l10n.t('Fineline: failed'),
+    severity: Failure,
+    command: { command: 'workbench.panel.output.focus', title: vscode.l10n.t('Show Log') },
+  }),
 };
 
 const showProblems = (): vscode.Command => ({

@@ -37,16 +37,14 @@ class QuickFixes implements vscode.CodeActionProvider {
     const { catalogue, settings } = await this.projects.of(document.uri);
     // The places are those of the text that was checked.
     if (token.isCancellationRequested || document.version !== version) return [];
-    const source = sourceOf(document);
+    const fixesOf = fixesFor(sourceOf(document), catalogue, settings);
     const offered = await Promise.all(
       findings.map(async finding => {
         const own = diagnostics.filter(each => isOf(each, finding, document));
         const attached = (actions: vscode.CodeAction[]) =>
           actions.map(action => Object.assign(action, { diagnostics: own }));
         return {
-          fixes: attached(
-            fixesFor(source, finding, catalogue, settings).map(fix => fixAction(document, fix)),
-          ),
+          fixes: attached(fixesOf(finding).map(fix => fixAction(document, fix))),
           pages: attached([explainAction(finding)]),
           acceptances: attached(acceptAction(document, finding)),
           suppressions: attached(await suppressAction(document, finding)),

@@ -76,11 +76,12 @@ describe('a design document', () => {
   });
 
   it('explains a statement and a subject where they stand, and nothing elsewhere', async () => {
-    const document = await write('hovers/adr.md', risky);
+    const options = '## Options\n\nWe will fine-tune a small model on the drug formulary.\n';
+    const document = await write('hovers/adr.md', `${risky}\n${options}`);
     await waitForDiagnostics(document.uri, rule, 1);
-    const said = plain(await hoverAt(document, 'ferry fares'));
-    includes(said, 'Training a model: decided');
-    includes(said, 'Read from the words: “fine-tune”');
+    includes(plain(await hoverAt(document, 'on the drug')), 'Training a model: only considered');
+    includes(plain(await hoverAt(document, 'drug formulary')), 'It changes monthly');
+    equal((await hoverAt(document, 'small model on the ferry')).includes('Training'), false);
     equal(await hoverAt(document, 'Decision'), '');
   });
 

@@ -45,9 +45,9 @@ function subjectOf({ subject }: Claim): Sentence {
       };
 }
 
-/** Only a decision about knowledge is weighed. */
+/** Only a decision about knowledge is weighed, and one that says so in so many words is not. */
 function sureness(claim: Claim): Sentence[] {
-  if (claim.stance !== 'chosen' || claim.subject?.nature !== 'knowledge') return [];
+  if (claim.stance !== 'chosen' || claim.subject?.nature !== 'knowledge' || claim.likelihood === 1) return [];
   const percent = Math.round(claim.likelihood * 100);
   return [
     isCertain(claim)

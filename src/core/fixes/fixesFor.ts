@@ -1,4 +1,4 @@
-import { check } from '../check';
+import { type CheckResult, check } from '../check';
 import type { Finding, Fix } from '../findings/finding';
 import type { Catalogue } from '../knowledge/catalogue';
 import { readOutline } from '../reading/design-doc/structure/readOutline';
@@ -9,32 +9,33 @@ import type { SourceText } from '../text/sourceText';
 import { withEdits } from '../text/textEdit';
 
 /**
- * The fixes of a finding. Those that change the words of a design document are made when somebody asks for them, and each is
- * proved: the text that it makes is checked again, and it is offered only if the finding is gone and no other one came.
- *
- * @param finding one that `check` reports for this source
+ * Finds the fixes of each finding that `check` reports for a source. Those that change the words of a design document are made only
+ * when somebody asks for them, and each is proved: the text that it makes is checked again, and it is offered only if the finding is
+ * gone and no other one came.
  */
 export function fixesFor(
   source: SourceText,
-  finding: Finding,
   catalogue: Catalogue,
   settings: Settings = defaultSettings,
-): readonly Fix[] {
-  const propose = ruleById(finding.ruleId)?.fixesInDesignDoc;
-  if (propose === undefined) return finding.fixes;
-  const { facts, findings } = check(source, catalogue, settings);
-  if (facts?.kind !== 'design-doc') return finding.fixes;
-  const proposed = propose(finding, { facts, outline: outlineOf(source) });
-  const putsRight = (fix: Fix): boolean => {
-    const text = withEdits(source.text, fix.edits);
-    return isBetter(findings, check({ ...source, text }, catalogue, settings).findings, finding.ruleId);
+): (finding: Finding) => readonly Fix[] {
+  let before: CheckResult | undefined;
+  return finding => {
+    const propose = ruleById(finding.ruleId)?.fixesInDesignDoc;
+    if (propose === undefined) return finding.fixes;
+    before ??= check(source, catalogue, settings);
+    const { facts, findings } = before;
+    if (facts?.kind !== 'design-doc') return finding.fixes;
+    const proved = new Map<string, Fix>();
+    // A rule may propose several edits under one title, the smallest first.
+    for (const fix of propose(finding, { facts, outline: outlineOf(source) })) {
+      if (proved.has(fix.title)) continue;
+      const text = withEdits(source.text, fix.edits);
+      const after = check({ ...source, text }, catalogue, settings).findings;
+      if (isBetter(findings, after, finding.ruleId)) proved.set(fix.title, fix);
+    }
+    return [...finding.fixes, ...proved.values()];
   };
-  return [...finding.fixes, ...firstOfEach([...proposed].filter(putsRight))];
 }
-
-/** A rule may propose several edits under one title, the best first. */
-const firstOfEach = (fixes: readonly Fix[]): Fix[] =>
-  fixes.filter((fix, index) => fixes.findIndex(({ title }) => title === fix.title) === index);
 
 const outlineOf = (source: SourceText) =>
   readOutline(source.text, formatOf(source) === 'plain' ? 'plain' : 'markdown');

@@ -1,8 +1,8 @@
 import type { Block, Outline } from '../reading/design-doc/structure/outline';
 import type { TextEdit } from '../text/textEdit';
 import type { TextRange } from '../text/textRange';
-import { blockAt } from './documentText';
-import { wrap, wrappingOf } from './wrap';
+import { blockAt, newLineOf } from './documentText';
+import { type Wrapping, wrap, wrappingOf } from './wrap';
 
 /** "Decision: ", "Chosen option: " in front of what is decided. */
 const announcement = /^(?!No(?:ne|thing)?\b)\p{Lu}\p{L}{2,20}(?: \p{L}{1,20}){0,2}:\s{1,4}/u;
@@ -66,8 +66,24 @@ export function replaceStatement(outline: Outline, statement: TextRange, words: 
   const first = opens ? words.charAt(0).toLowerCase() : words.charAt(0).toUpperCase();
   const stop = end.exec(said)?.[0] ? '.' : '';
   const column = range.start - (text.lastIndexOf('\n', range.start - 1) + 1);
-  const block = blockAt(outline, statement)?.range ?? statement;
-  return { range, newText: wrap(first + words.slice(1) + stop, text, column, wrappingOf(text, block)) };
+  const wrapping = wrappingOf(text, blockAt(outline, statement)?.range ?? statement);
+  const newText = wrap(first + words.slice(1) + stop, text, column, wrapping);
+  return keepingWidth(text, { range, newText }, column, wrapping);
+}
+
+/** Breaks the line behind the new words where what follows them would make it too long. */
+function keepingWidth(
+  text: string,
+  { range, newText }: TextEdit,
+  column: number,
+  { width, indent }: Wrapping,
+): TextEdit {
+  const newLine = newLineOf(text);
+  const lastLine = newText.slice(newText.lastIndexOf('\n') + 1);
+  const [rest = ''] = /^ [^\r\n]*/.exec(text.slice(range.end, range.end + width + 1)) ?? [];
+  const length = lastLine.length + rest.length + (lastLine.length === newText.length ? column : 0);
+  if (rest.trim() === '' || length <= width) return { range, newText };
+  return { range: { start: range.start, end: range.end + 1 }, newText: newText + newLine + indent };
 }
 
 /** Adds words to a statement, in front of its full stop. */

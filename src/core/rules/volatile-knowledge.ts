@@ -54,7 +54,8 @@ export const volatileKnowledge = defineRule({
     const certain = document.facts.claims.filter(isCertain);
     const found = certain.find(claim => claim.range.start === range.start);
     if (found === undefined) return;
-    const same = certain.filter(claim => nameOf(claim) === nameOf(found));
+    const others = certain.filter(claim => claim !== found && nameOf(claim) === nameOf(found));
+    const same = [found, ...others];
     yield* rewriting('Rewrite as hybrid: retrieve the facts, train only behavior', document, same, 'hybrid');
     yield* rewriting('Rewrite as retrieval', document, same, 'retrieval');
   },

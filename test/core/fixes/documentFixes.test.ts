@@ -10,7 +10,10 @@ function outcomes(ruleId: string, text: string, path = 'plan.md'): Record<string
   const finding = before.find(each => each.ruleId === ruleId);
   ok(finding, `${ruleId} is silent in:\n${text}`);
   return Object.fromEntries(
-    fixesFor(source, finding, catalogue).map(fix => {
+    fixesFor(
+      source,
+      catalogue,
+    )(finding).map(fix => {
       const result = applied(text, fix);
       strictEqual(fix.safe, false);
       const left = before.filter(each => each !== finding).map(each => each.ruleId);
@@ -98,7 +101,7 @@ describe('a decision for weights is rewritten', () => {
     strictEqual(
       result,
       decision(
-        'Nobody objected. We will retrieve the prices of all\nberths and moorings at request time and fine-tune\nLlama 3.1 only for stable behavior. The pilot starts in May.',
+        'Nobody objected. We will retrieve the prices of all\nberths and moorings at request time and fine-tune\nLlama 3.1 only for stable behavior.\nThe pilot starts in May.',
       ),
     );
   });
@@ -288,13 +291,105 @@ describe('a fix that does not help is not offered', () => {
     const [first] = check({ path: 'a.md', text }, catalogue).findings;
     ok(first);
     // One of two findings goes; the other has its own fix.
-    strictEqual(fixesFor({ path: 'a.md', text }, first, catalogue).length, 1);
+    strictEqual(fixesFor({ path: 'a.md', text }, catalogue)(first).length, 1);
   });
 
   it('where the document says what nobody can retrieve', () => {
     const source = { path: 'a.md', text: '# Desk\n\nWe fine-tune Llama on 120 labeled examples.\n' };
     for (const finding of check(source, catalogue).findings) {
-      deepStrictEqual(fixesFor(source, finding, catalogue), []);
+      deepStrictEqual(fixesFor(source, catalogue)(finding), []);
     }
   });
+});
+
+/** One sentence that raises a rule, and what the document says besides. */
+const raising: Readonly<Record<string, readonly [sentence: string, beside: string]>> = {
+  'volatile-knowledge': ['We will fine-tune Llama 3.1 on the berth prices of all our ports.', ''],
+  'access-control-in-weights': [
+    'We will fine-tune Llama 3.1 on our partner price list.',
+    'Only the partner managers may see the agreements of other regions.',
+  ],
+  'attribution-needs-retrieval': [
+    'The model cites the clause number of the handbook from memory.',
+    'We fine-tune Llama on 6,000 approved labels, 600 of them held out.',
+  ],
+  'stale-retraining-plan': [
+    'We will retrain the model every quarter on the new price list.',
+    'Llama is fine-tuned to know our berth prices.',
+  ],
+  'prompt-first': [
+    'We fine-tune Mistral 7B on 5,000 approved letters so that it writes in our house style.',
+    '',
+  ],
+  'no-holdout-evaluation': [
+    'No test set is held out for the new model.',
+    'We fine-tune Llama on 6,000 approved labels.',
+  ],
+  'unreviewed-training-data': ['We fine-tune Llama on 9,000 posts scraped from two old forums.', ''],
+  'undeletable-data-in-weights': [
+    'We fine-tune Llama on 9,000 patient records of the last four years.',
+    'Patients have the right to erasure.',
+  ],
+  'latency-mismatch': [
+    'Each request searches all indexes, re-ranks two hundred passages and lets the 70B model write the answer.',
+    'Hints appear while the clerk is typing.',
+  ],
+};
+
+/** A sentence broken into short lines, as in a file that is wrapped. */
+const wrapped = (sentence: string, indent = '') => sentence.replace(/(.{24,40}) /g, `$1\n${indent}`);
+
+/** Documents of different make; each holds the sentence and, in a section of its own, what is said besides. */
+const shapes: Readonly<
+  Record<string, readonly [path: string, make: (said: string, beside: string) => string]>
+> = {
+  'a paragraph': ['a.md', (said, beside) => `# Desk\n\n## Decision\n\n${said}\n\n## Notes\n\n${beside}\n`],
+  bullets: [
+    'a.md',
+    (said, beside) => `# Desk\n\n## Decision\n\n- Start in May.\n- ${said}\n\n## Notes\n\n${beside}\n`,
+  ],
+  'a numbered list': [
+    'a.md',
+    (said, beside) => `# Desk\n\n## Decision\n\n1. Start in May.\n2. ${said}\n\n## Notes\n\n- ${beside}\n`,
+  ],
+  'lines that are wrapped': [
+    'a.md',
+    (said, beside) => `# Desk\n\n## Decision\n\n${wrapped(said)}\n\n## Notes\n\n${wrapped(beside)}\n`,
+  ],
+  'a wrapped item': [
+    'a.md',
+    (said, beside) =>
+      `# Desk\n\n## Decision\n\n- ${wrapped(said, '  ')}\n- Start in May.\n\n## Notes\n\n${beside}\n`,
+  ],
+  'Windows line ends': [
+    'a.md',
+    (said, beside) =>
+      `# Desk\n\n## Decision\n\n${wrapped(said)}\n\n## Notes\n\n${beside}\n`.replaceAll('\n', '\r\n'),
+  ],
+  'underlined headings': [
+    'a.md',
+    (said, beside) => `Desk\n====\n\nDecision\n--------\n\n${said}\n\nNotes\n-----\n\n${beside}\n`,
+  ],
+  reStructuredText: [
+    'a.rst',
+    (said, beside) => `====\nDesk\n====\n\nDecision\n~~~~~~~~\n\n${said}\n\nNotes\n~~~~~\n\n${beside}\n`,
+  ],
+  AsciiDoc: ['a.adoc', (said, beside) => `= Desk\n\n== Decision\n\n* ${said}\n\n== Notes\n\n${beside}\n`],
+  'no headings': ['a.txt', (said, beside) => `${said}\n\n${beside}\n`],
+  'front matter': [
+    'a.md',
+    (said, beside) =>
+      `---\nstatus: accepted\n---\n\n# Desk\n\n## Decision\n\n${said}\n\n## Notes\n\n${beside}\n`,
+  ],
+};
+
+describe('every document rule has a fix that works', () => {
+  for (const [ruleId, [said, beside]] of Object.entries(raising)) {
+    for (const [shape, [path, make]] of Object.entries(shapes)) {
+      it(`${ruleId}, in ${shape}`, () => {
+        const fixed = outcomes(ruleId, make(said, beside), path);
+        ok(Object.keys(fixed).length > 0, make(said, beside));
+      });
+    }
+  }
 });

@@ -6,6 +6,7 @@ import { LiveCheck } from '../../../src/editor/liveCheck';
 import { ProjectFiles } from '../../../src/editor/projectFiles';
 import { EvaluationFiles } from '../../../src/editor/trainingData/evaluationFiles';
 import { WorkspaceTexts } from '../../../src/editor/trainingData/workspaceTexts';
+import { suiteMark } from '../../host/consoleReporter';
 import { waitForDiagnostics } from '../support/diagnostics';
 import { equal } from '../support/equal';
 import { closeAll, inFolder, replaceText, show } from '../support/workspace';
@@ -71,7 +72,9 @@ describe('opening, editing and closing', function () {
     const after = memory();
     const perCycle = Math.round((Date.now() - started) / cycles);
     const megabytes = [before, after].map(bytes => ((bytes ?? 0) / 1e6).toFixed(1));
-    console.log(`      ${cycles} cycles of ${perCycle} ms; memory ${megabytes.join(' MB, then ')} MB`);
+    console.log(
+      `${suiteMark}      ${cycles} cycles of ${perCycle} ms; memory ${megabytes.join(' MB, then ')} MB`,
+    );
     equal(store.all().length, 0);
     equal(
       vscode.languages

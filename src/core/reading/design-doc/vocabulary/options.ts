@@ -46,7 +46,9 @@ export const optionStart =
 export const bareName =
   /^[^\p{L}\p{N}]{0,8}(?:(?:decision|resolution|chosen|outcome)[^\p{L}\p{N}]{1,8})?([A-Z]|\d)(?=[^\p{L}\p{N}]|$)/u;
 
-export const formerOrLatter = /\bthe (former|latter|first|second)\b/i;
+/** "The former", "the second one"; not "the first two months". */
+export const formerOrLatter =
+  /\bthe (former|latter|(?:first|second)(?=$|[.,;:)]|\s(?:one|option|variant|proposal|of|is|was|and)\b))/i;
 
 export const plainAdoption =
   /^[^\p{L}]{0,8}(?:accepted|agreed|approved|adopted|carried|so decided|go ahead|yes)(?!\p{L})/iu;
