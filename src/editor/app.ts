@@ -12,7 +12,6 @@ import { showLanguageStatus } from './languageStatus';
 import { LiveCheck } from './liveCheck';
 import { manifestOf } from './manifest';
 import { DecisionPanels } from './panel/decisionPanels';
-import { watchOrphanedPanels } from './panel/orphanedPanels';
 import { outputsInto } from './panel/outputs';
 import { ProjectFiles } from './projectFiles';
 import { registerQuickFixes } from './quickFixes';
@@ -59,7 +58,6 @@ export function startApp({
     recheckTrainingSets(store, liveCheck),
     liveCheck,
     panels,
-    watchOrphanedPanels(panels),
     workspaceFindings,
     followSettings(projects, workspaceCheck, workspaceFindings),
     registerCommands({

@@ -94,8 +94,12 @@ describe('panels and their documents', function () {
       .waitFor();
     await shows(first);
     ok(await cadence().getByRole('radio', { name: 'Stable' }).isChecked());
-    await panel().getByRole('group', { name: 'Is there a test set?' }).getByText('No').click();
-    await workbench.page.getByRole('button', { name: 'Reload Window' }).click();
+    await panel()
+      .getByRole('group', { name: 'Is there a test set?' })
+      .getByText('No', { exact: true })
+      .click();
+    await workbench.runCommand('Developer: Reload Window');
+    await shows(first);
     await cadence().getByText('Your own answer.').waitFor();
     const kept = panel().getByRole('group', { name: 'Is there a test set?' });
     await kept.getByRole('radio', { name: 'No', exact: true, checked: true }).waitFor();

@@ -3,7 +3,7 @@ import { panelState } from '../../panel/protocol';
 import type { Filled } from '../records/assessmentFile';
 import { DecisionPanel, type PanelParts } from './decisionPanel';
 
-export const viewType = 'fineline.assess';
+const viewType = 'fineline.assess';
 
 const empty: Filled = { answers: {}, figures: {} };
 
@@ -14,11 +14,6 @@ export class DecisionPanels implements vscode.Disposable, vscode.WebviewPanelSer
   readonly #serializer = vscode.window.registerWebviewPanelSerializer(viewType, this);
 
   constructor(private readonly parts: PanelParts) {}
-
-  /** How many panels are connected to this extension host. */
-  get count(): number {
-    return this.#open.size;
-  }
 
   /** A panel for a document, brought to the front if there is one already; without a document, always a new one. */
   open(document: vscode.Uri | null, filled: Filled = empty): void {
