@@ -61,11 +61,26 @@ describe('cost in the panel', function () {
     match((await totals().textContent()) ?? '', /Still needed for all totals: .*Input rate/);
   });
 
+  it('draws what makes each way grow, by its shape alone, and says the same as a table', async () => {
+    await workbench.panel().getByText('Only the shape: no prices are known').waitFor();
+    strictEqual((await workbench.panel().locator('.growth .bars').count()) % 3, 0);
+    await workbench.panel().getByText('The same as a table').click();
+    const table = workbench.panel().getByRole('region', { name: 'The same as a table' });
+    const cells = await table
+      .getByRole('row', { name: 'Retrieval (RAG)' })
+      .getByRole('cell')
+      .allTextContents();
+    strictEqual(cells.length, 6);
+    for (const cell of cells) match(cell, /^×[\d.,]+ mostly /);
+    await workbench.panel().getByText('The same as a table').click();
+  });
+
   it('draws and lists what the figures come to, with the break-even', async () => {
     for (const [symbol, value] of Object.entries(figures)) await field(symbol).fill(String(value));
     await workbench.panel().getByRole('button', { name: 'Set What Is Empty to 0' }).click();
     await workbench.panel().locator('.chart').scrollIntoViewIfNeeded();
     await workbench.screenshot('cost-picture');
+    await workbench.panel().getByText('Drawn from your own figures.').waitFor();
     const start = 15_000;
     const request = (3 * (800 + 2500 + 60) + 15 * 300) / 1_000_000;
     const total = start + 24 * (400 + 200_000 * request);
@@ -98,6 +113,13 @@ describe('cost in the panel', function () {
       .evaluateAll(lines => lines.map(line => getComputedStyle(line).strokeDasharray));
     strictEqual(new Set(patterns).size, patterns.length);
     ok(patterns.length >= 2);
+    const kinds = await workbench
+      .panel()
+      .locator('.legend .kind')
+      .evaluateAll(parts => parts.map(part => getComputedStyle(part).fill));
+    strictEqual(new Set(kinds).size, kinds.length);
+    ok(kinds.length >= 4);
+    await workbench.panel().locator('.growth').scrollIntoViewIfNeeded();
     await workbench.screenshot('cost-forced-colors');
   });
 });

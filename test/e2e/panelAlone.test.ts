@@ -44,13 +44,15 @@ describe('the panel’s page', function () {
 
   it('draws only what an answer changes', async () => {
     const frame = await panelFrame(workbench);
+    const field = workbench.panel().getByRole('textbox', { name: 'What field is it for?' });
+    await field.fill('claim');
     await frame.evaluate(() => {
       for (const part of document.querySelectorAll('.part'))
         part.firstElementChild?.setAttribute('data-kept', '');
     });
     const kept = () => frame.evaluate(() => document.querySelectorAll('[data-kept]').length);
     const all = await kept();
-    await workbench.panel().getByRole('textbox', { name: 'What field is it for?' }).fill('claims');
+    await field.fill('claims');
     strictEqual(await kept(), all);
     await radio('Must single records be erasable?', 'Yes').press('Space');
     await outcome().getByText('Erasing a record from an index').waitFor();
@@ -115,7 +117,9 @@ describe('the panel’s page', function () {
     });
     await radio('What fails today?', 'It lacks facts').press('Space');
     await workbench.panel().getByRole('button', { name: 'Insert Decision Record' }).click();
-    await workbench.page.locator('.monaco-editor[data-uri$="0003-use-retrieval-rag.md"]').waitFor();
+    await workbench.page
+      .locator('.monaco-editor[data-uri$="0003-use-retrieval-rag-for-claims.md"]')
+      .waitFor();
     strictEqual(await workbench.page.locator('.notifications-toasts .notification-list-item').count(), 0);
   });
 

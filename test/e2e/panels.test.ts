@@ -31,6 +31,8 @@ describe('panels and their documents', function () {
     await workbench.runCommand('Fineline: Assess This Document');
     await shows(path);
   };
+  /** The process that extensions run in, as the test's helper shows it. */
+  const host = () => workbench.page.locator('[id="fineline.test-helper.testHelper.host"]');
   const tabs = () => workbench.page.locator('.tab', { hasText: 'Assess 000' });
 
   before(async () => {
@@ -84,10 +86,23 @@ describe('panels and their documents', function () {
     ok(await cadence().getByRole('radio', { name: 'Stable' }).isChecked());
   });
 
-  it('keeps everything while the extension host restarts, and goes on with the new one', async () => {
+  it('keeps everything while the extension host restarts, and goes on once the window is loaded again', async () => {
+    const before = await host().textContent();
     await workbench.runCommand('End the Extension Host');
+    await host()
+      .filter({ hasNotText: before ?? '' })
+      .waitFor();
     await shows(first);
     ok(await cadence().getByRole('radio', { name: 'Stable' }).isChecked());
+    await panel()
+      .getByRole('group', { name: 'Is there a test set?' })
+      .getByText('No', { exact: true })
+      .click();
+    await workbench.runCommand('Developer: Reload Window');
+    await shows(first);
+    await cadence().getByText('Your own answer.').waitFor();
+    const kept = panel().getByRole('group', { name: 'Is there a test set?' });
+    await kept.getByRole('radio', { name: 'No', exact: true, checked: true }).waitFor();
     await cadence().getByRole('button', { name: 'use the document’s' }).click();
     await cadence().getByRole('radio', { name: 'Monthly', checked: true }).waitFor();
     await cadence().getByRole('button', { name: /^line/ }).click();

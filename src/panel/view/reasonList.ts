@@ -19,10 +19,18 @@ const gateItem = (gate: Gate): HTMLElement =>
     ...grounds(gate),
   );
 
-/** "not in weights", "not in the prompt": what the gate closes; where it closes nothing it only says where things run. */
+const closedFacts = {
+  nowhere: 'doing without facts',
+  prompt: 'facts in the prompt',
+  index: 'facts in an index',
+  tool: 'tool calls',
+  weights: 'facts in weights',
+} as const satisfies Record<Gate['rulesOut']['facts'][number], string>;
+
+/** What the gate closes; one that closes nothing only says where things run. */
 function ruledOut({ rulesOut }: Gate): string {
   const places = [
-    ...rulesOut.facts.map(place => (place === 'weights' ? 'facts in weights' : factsNames[place])),
+    ...rulesOut.facts.map(place => closedFacts[place]),
     ...rulesOut.behaviour.map(place => behaviorNames[place]),
   ];
   return places.length === 0 ? 'sets where it runs' : `rules out ${places.join(', ')}`;

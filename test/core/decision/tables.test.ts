@@ -70,6 +70,11 @@ describe('Gates and factors', () => {
     }
   });
 
+  it('say where each weight comes from, and call a judgment of our own by that name', () => {
+    for (const { id, weightFrom } of [...factsFactors, ...behaviourFactors])
+      ok(/^Own judgment: .+\.$/.test(weightFrom), `${id}: ${weightFrom}`);
+  });
+
   it('leave a place for facts and for behavior open, whatever applies', () => {
     ok(gates.every(({ rulesOut }) => !rulesOut.facts?.includes('index')));
     ok(gates.every(({ rulesOut }) => !rulesOut.behaviour?.includes('prompt')));

@@ -36,7 +36,7 @@ export const cadences: readonly CadencePhrase[] = [
     '(current|actual|present|momentary) _1 (stock|balances?|order status|availability|inventory|exchange rates?|queue|occupancy|sensor (values|readings)|readings|location|whereabouts)',
     '(sensor|gps|telemetry|ticker) (feeds?|values|streams?)',
     'right now',
-    'live (?!(chat|agents?|events?|stream|sessions?|in|with|on|demo|and))[a-z]~',
+    'live (?!(chat|agents?|events?|stream|sessions?|shows?|concerts?|subtitles|performances?|in|with|on|demo|and))[a-z]~',
     '(open|free|available|on duty) (now|tonight)',
     'of the (last|past) (hour|few minutes)',
     'th(is|e very) (minute|second|instant)',

@@ -1,6 +1,14 @@
+import type { Quantity } from './quantities';
+
 /** Examples that stand in a prompt are shots, not training data. */
 const inPrompt =
   /^ (?:[\w-]{1,20} ){0,3}(?:examples?|shots?|demonstrations?) (?:in|inside|within) (?:[\w-]{1,12} ){0,2}prompts?\b/u;
+
+/** "the prompt holds eight examples" */
+const promptedWith = /\bprompts? (?:\w{1,12} ){0,3}$/u;
+
+/** Fewer worked things are rarely meant as examples: "six fields in fixed order". */
+const fewestInPassing = 30;
 
 const named =
   /^ (?:of )?(?:[\w-]{1,20},? (?:and )?){0,5}(?:examples?|pairs?|samples?|demonstrations?|transcripts|annotations|training (?:items|records|rows|data))\b/u;
@@ -29,9 +37,9 @@ const past =
   /^ (?:of )?(?:historical|past|previous|earlier) (?:[\w-]{1,15} ){0,1}(?:tickets?|notes?|denials?|emails?|e-mails|replies|responses|conversations?|chats?|reviews?|letters?|summaries|queries|cases|messages|posts|invoices|descriptions|answers|logs|calls|complaints|orders|decisions|assessments)\b/u;
 
 /** The words after a number that make it a number of examples; null where it is none. */
-export function examplesUnit(after: string): RegExpExecArray | null {
-  if (inPrompt.test(after)) return null;
-  return (
-    named.exec(after) ?? worked.exec(after) ?? workedOn.exec(after) ?? kept.exec(after) ?? past.exec(after)
-  );
+export function examplesUnit({ value, before, after }: Quantity): RegExpExecArray | null {
+  if (inPrompt.test(after) || promptedWith.test(before)) return null;
+  const unit = named.exec(after);
+  if (unit !== null || value < fewestInPassing || /^ (?:years|months|weeks|days)\b/u.test(after)) return unit;
+  return worked.exec(after) ?? workedOn.exec(after) ?? kept.exec(after) ?? past.exec(after);
 }

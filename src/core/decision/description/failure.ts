@@ -36,7 +36,9 @@ export function readFailure(text: string, hints: Hints): PrefilledAnswer[] {
     ];
   }
   if (general.weight > 0) return [failing('none-tested', general.evidence)];
+  const casual = weigh(text, 'casual');
   const behavior = withHints(weigh(text, 'behavior'), hints);
+  if (casual.stated && !facts.stated && !behavior.stated) return [failing('none-tested', casual.evidence)];
   const failure = failureOf(facts, behavior);
   const evidence = [
     ...(failure === 'behaviour' ? [] : facts.evidence),

@@ -112,9 +112,9 @@ const corpus: Reading = ({ value, after, before }) => {
   return null;
 };
 
-const examples: Reading = ({ value, after }) => {
-  const unit = examplesUnit(after);
-  return unit === null ? null : figure('labelledExamples', Math.round(value), unit);
+const examples: Reading = quantity => {
+  const unit = examplesUnit(quantity);
+  return unit === null ? null : figure('labelledExamples', Math.round(quantity.value), unit);
 };
 
 const rate: Reading = quantity => {

@@ -4,7 +4,7 @@ const reach = 40;
 export function isNegated(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - reach), at).toLowerCase();
   const clause = before.split(/[.,;:!?]|\b(?:but|and|yet|so|because|which|that)\b/u).at(-1) ?? '';
-  return /(?:(?<!\b(?:in|from|of|on) )\b(?:no|not|never|without|neither|nor|hardly|cannot|rather than|instead of|nothing)|n['’]t)(?: (?!(?:for|to|with|of|in|on|from|by|at|as) )[\w-]{1,15}){0,3} $/u.test(
+  return /(?:(?<!\b(?:in|from|of|on) )\b(?:no|not|never|without|neither|nor|hardly|cannot|rather than|instead of|nothing|nobody|none)|n['’]t)(?: (?!(?:for|to|with|of|in|on|from|by|at|as) )[\w-]{1,15}){0,3} $/u.test(
     clause,
   );
 }

@@ -1,7 +1,7 @@
 import { anyOf } from './phrases';
 
 /** What a phrase of a description tells about the need behind it. */
-export type Need = 'facts' | 'behavior' | 'enough' | 'general' | 'untried';
+export type Need = 'facts' | 'behavior' | 'enough' | 'general' | 'casual' | 'untried';
 
 /**
  * A family of phrases. `weight` 2 is a statement of need by itself; 1 counts only together with another family.

@@ -1,8 +1,9 @@
 import type { Approach } from '../../../../src/core/facts/claim';
 
 /**
- * Descriptions from other fields and in other words, written in four rounds of forty; their approaches were fixed before
- * they were first read. Right at first contact: 26, 30, 31 and 35 of 40. Since then they have been seen, and keep what was learned.
+ * Descriptions from other fields and in other words, written in six rounds of forty; their approaches were fixed before
+ * they were first read. Right at first contact: 26, 30, 31, 35, 22 and 34 of 40; the fourth and the sixth are put as
+ * plainly as published cases are, the others as people talk. Since then they have been seen, and keep what was learned.
  */
 const written = `
 rag | A regional bus operator wants riders to ask when the next service leaves their stop; positions come from the vehicles’ GPS feed.
@@ -165,6 +166,86 @@ fine-tuning | A real-estate portal generates listing texts in its house style fr
 rag | A logistics provider wants drivers to ask where a parcel is.
 fine-tuning or prompting | A clinic’s assistant should follow the clinic’s triage protocol step by step and never improvise; the protocol has not changed for years.
 rag | A software company wants answers from its documentation for several product versions, each customer seeing the version they run.
+rag | A wholesaler’s order desk wants customers to be told the remaining quantity of an article and when it can be shipped.
+fine-tuning | An accounting firm books receipts to 140 ledger accounts; ten years of booked receipts are there and the chart of accounts does not move.
+prompting or rag | A dentist wants a chat assistant for questions on aftercare, based on eight leaflets.
+fine-tuning | A broadcaster subtitles live shows for the hard of hearing, shortened by fixed rules, with 200 ms per line.
+rag | A trade ministry wants exporters to find out which sanctions apply today, with the legal basis.
+hybrid | A bookseller wants recommendations phrased like the notes its shop staff write by hand, from titles that are in stock.
+prompting | A student group wants a mascot story for its website.
+fine-tuning | A water utility’s engineers write work orders in a format that the scheduling system accepts; one in five is bounced although the prompt holds eight examples.
+rag | A pharmaceutical sales force wants to ask about competitor trials; trial registries change every day.
+fine-tuning | A tax court’s clerks want long rulings boiled down to a headnote in the court’s own form; 11,000 headnotes exist.
+rag | A hospital wants its 300,000 discharge letters searchable by question, with access as in the record system.
+prompting | An insurance broker needs two policy booklets compared line by line.
+hybrid | A private bank wants client mails in its discreet tone with the portfolio value of the morning.
+prompting | A company does not yet know whether a model can read its delivery notes at all.
+fine-tuning | A toy shop’s age-rating labels are given by a model that disagrees with itself from day to day; the criteria are fixed and 7,000 rated toys exist.
+fine-tuning or hybrid | A wind turbine technician up in the nacelle has no signal and needs fault explanations in the company’s four-step scheme.
+rag | A city wants residents to ask about waste collection dates, which differ by street and are set anew each year.
+rag | A platform for volunteers must take a member’s data out of every answer once the member leaves.
+fine-tuning | A code-hosting company autocompletes infrastructure files in its own configuration language; public models have never seen it.
+prompting | A gym wants motivational messages; the default output of any chatbot is fine.
+rag | A seed company’s agronomists ask for dosage tables of 900 products; the approvals are renewed irregularly and the approval number must be given.
+fine-tuning | A call-center summary has to carry six fields in fixed order. Prompting reaches 88 percent, the contract asks for 97.
+rag | A chamber of commerce answers founders about licenses; the regulations differ by state and are amended often.
+fine-tuning | A medical publisher wants abstracts rewritten for laypeople at sixth-grade level; editors reject a third of what prompting yields.
+rag | A shipping line’s chatbot gives the position of a container.
+fine-tuning | A museum shop’s product texts, 40 million a year across partners, are good with the large model, but each one costs too much.
+hybrid | An agency drafts press releases in each client’s diction, from fact sheets that the clients update weekly.
+rag | A parliament’s research service answers members from committee papers; some papers are confidential to a committee.
+fine-tuning | A translator of patents into Korean keeps claim language wrong despite a glossary in the prompt; 60,000 aligned claims are available.
+rag | A festival wants a bot for its line-up and stage times, which shift until the last hour.
+prompting or rag | A startup’s team wants to ask questions about its one 15-page investor memo.
+fine-tuning | A fraud desk flags transfers in 40 ms from a short text feature; a million judged transfers exist.
+hybrid | A veterinary chain’s assistant should ask owners questions in the order of the chain’s triage tree, and take drug facts from the current compendium.
+prompting | A teacher wants worksheets for tomorrow’s lesson.
+rag | A utility’s lawyers need every statement in a brief backed by the docket entry it comes from.
+prompting or rag | A mail-order house sorts returns by reason; the reasons are rearranged every few weeks and nobody has labeled any.
+fine-tuning | A bank’s service replies must never give advice and always close with the same legal sentence; prompts forget it after long threads.
+fine-tuning | An air-traffic school wants radio phraseology drilled: the model must answer strictly in standard phrases.
+rag | A family office wants to question its contracts, which may not be uploaded anywhere.
+rag | A regional paper wants its archive of local sports results to be asked in plain language.
+fine-tuning | A telecom operator classifies support calls into 18 reason codes; supervisors have labeled 30,000 transcripts and the codes are stable.
+rag | A pharmacy wants a chatbot that answers whether a medicine is in stock at a branch.
+fine-tuning | A consultancy wants proposals drafted in its house style; consultants find the output of prompted models too generic. 900 winning proposals are available.
+rag | An energy company’s employees need answers from safety procedures that are revised several times a year, with a reference to the procedure.
+prompting | A small shop wants help answering the occasional customer email.
+hybrid | A health insurer wants letters in an empathetic, consistent tone that state the member’s current benefits.
+prompting | A university wants to summarize each thesis of 120 pages into one page.
+fine-tuning | A logistics company wants natural-language questions turned into queries of its in-house query language; prompts with examples still give 25 % invalid queries.
+rag | A law firm wants associates to search past memos; ethical walls apply between teams.
+fine-tuning | A telemedicine provider needs symptom summaries in the SOAP format; a well-engineered prompt meets the format in 78 % of cases, 95 % is needed, and doctors have written 2,500 examples.
+rag | A stock exchange wants to answer questions about trading rules in force today and cite the rule number.
+rag | A car maker’s voice assistant explains the owner’s manual of the specific model; manuals are updated with each model year.
+fine-tuning | A software company wants its support bot to call the right internal tools; the base model often picks the wrong tool despite detailed descriptions. 4,000 logged calls were corrected.
+fine-tuning | A newspaper wants headlines in its style, measured as acceptable in 60 % with few-shot prompts.
+prompting or rag | A city wants a chatbot for a 10-page FAQ about a festival.
+hybrid | A hospital wants an assistant for clinicians that uses the hospital formulary, updated monthly, and writes notes in the hospital’s structured format that prompting does not achieve reliably.
+hybrid | A bank wants a risk memo generator that follows its memo template and reasoning, using the client’s latest financials.
+fine-tuning | An NGO needs a model that speaks Quechua fluently; existing models are weak in it.
+rag | A retailer wants product questions answered from reviews and specifications that change daily.
+prompting | A team wants to find out if an LLM can help with meeting notes before investing in anything.
+fine-tuning | A streaming service moderates 20 million comments a day with a latency of under 80 ms.
+rag | A government archive may not send documents to a cloud provider and wants staff to ask questions about them.
+rag | A publisher must be able to remove an author’s texts from the system when a license ends.
+fine-tuning or hybrid | A maker of lab instruments wants an on-device assistant without network access that explains error codes in a fixed format.
+prompting | A marketing agency rewrites texts for clarity; a general model already does this well.
+hybrid | A fashion brand’s stylist bot recommends items from the current collection in the brand’s voice.
+rag | An HR team wants answers to benefits questions that depend on the employee’s country and grade.
+prompting or rag | A procurement team wants contract clauses compared with the company’s standard clauses, contract by contract.
+hybrid | A translation agency translates patents with a client glossary that grows weekly and must keep the client’s style.
+fine-tuning | A research lab wants entity extraction from chemistry papers into a fixed ontology; 6,000 annotated abstracts exist and GPT-4 with prompts reaches an F1 far below the requirement.
+rag | A ride-hailing company wants driver questions answered about pay rules that change by city and week.
+fine-tuning | A police department wants reports written in the required structure from dictated notes; officers rework most of the drafts.
+rag | An investment firm wants answers over 10-K filings with citations.
+prompting | A children’s app tells bedtime stories; parents like what the default model writes.
+rag | A maintenance firm wants troubleshooting steps from 4,000 manuals in several languages.
+fine-tuning | A credit bureau wants the same explanation for the same score every time, in approved wording; 1,200 approved explanations exist.
+rag | A game publisher wants lore answers from a wiki that fans edit continuously.
+fine-tuning | A bank wants to lower the cost of a classification prompt that runs 3 million times a day and works well.
+rag | A food company wants allergen answers that must come from the current recipe database.
+prompting | A clinic wants discharge instructions at a sixth-grade reading level; prompting with examples reaches the level in 97 % and 95 % is enough.
 `;
 
 export const moreCases: readonly (readonly [string, ...Approach[]])[] = written
