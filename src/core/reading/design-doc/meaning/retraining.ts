@@ -1,7 +1,7 @@
 import type { Retraining } from '../../../facts/designDoc';
 import { judgeOf } from '../judgement/judge';
 import { words } from '../vocabulary';
-import { hitsOf, holds } from '../vocabulary/phrases';
+import { type Hit, hitsOf, holds } from '../vocabulary/phrases';
 import { evidenceFrom } from './evidence';
 import { knowledgeIn } from './knowledge';
 import { stanceOf } from './stance';
@@ -13,26 +13,57 @@ import type { Unit } from './unit';
 export function retrainingsOf(reading: DocumentReading): Retraining[] {
   if (!reading.trains) return [];
   const judge = judgeOf(reading);
-  const holdsKnowledge = reading.statements.some(
-    statement =>
-      statement.stance === 'chosen' &&
-      statement.subject?.nature === 'knowledge' &&
-      (statement.model === 'generative' || statement.model === null) &&
-      judge(statement.unit).likelihood >= 0.4,
+  const trained = reading.statements.filter(
+    ({ stance, subject, model }) =>
+      stance === 'chosen' && subject?.nature === 'knowledge' && (model === 'generative' || model === null),
   );
+  const isSure = trained.some(statement => judge(statement.unit).likelihood >= 0.4);
+  const holdsKnowledge = isSure ? 'surely' : trained.length > 0 ? 'perhaps' : 'no';
   return reading.units
     .filter(unit => unit.block.kind !== 'heading' && repeats(unit, reading, holdsKnowledge))
     .map(evidenceFrom);
 }
 
-function repeats(unit: Unit, reading: DocumentReading, holdsKnowledge: boolean): boolean {
+/** Whether another sentence of the document says that a model is trained on knowledge. */
+type Holding = 'surely' | 'perhaps' | 'no';
+
+function repeats(unit: Unit, reading: DocumentReading, holdsKnowledge: Holding): boolean {
   const { text } = unit;
-  const [again] = hitsOf(text, words.retraining);
-  if (again === undefined || !holds(text, words.recurrence) || trainingOfPeople(text, again)) return false;
+  const again = trainedAgain(text);
+  if (again === undefined || trainingOfPeople(text, again)) return false;
   const kind = modelKindNear(text, again.start);
   if (kind === 'other' || kind === 'text') return false;
   if (stanceOf(unit, { ...again, kind: 'technique' }, reading.outline.prose) !== 'chosen') return false;
   const knows = knowledgeIn(text, reading.catalogue).length > 0;
-  if (holdsKnowledge) return knows || !holds(text, words.otherReason);
+  const isOfElse = holds(text, words.otherReason);
+  if (holdsKnowledge === 'surely') return knows || !isOfElse;
+  if (holds(text, words.freshness) && !isOfElse) return knows || isBesideKnowledge(unit, reading);
+  if (holdsKnowledge === 'perhaps' && !isOfElse && holds(text, words.schedule)) return true;
   return knows && holds(text, words.currency);
+}
+
+/** Whether one of the three sentences before it, in its section, or the heading names knowledge that changes. */
+const isBesideKnowledge = ({ index, block }: Unit, { units, catalogue }: DocumentReading): boolean =>
+  units
+    .slice(Math.max(0, index - 3), index)
+    .some(
+      ({ text, block: { section } }) => section === block.section && knowledgeIn(text, catalogue).length > 0,
+    ) || knowledgeIn(block.section.heading, catalogue).length > 0;
+
+/** "is retrained monthly"; beside a plain schedule any word of training will do: "every Friday it learns …". */
+function trainedAgain(text: string): Hit | undefined {
+  const again = holds(text, words.recurrence) ? hitsOf(text, words.retraining)[0] : undefined;
+  if (again !== undefined || !holds(text, words.schedule)) return again;
+  return hitsOf(text, words.trainingAct).find(
+    ({ start }) => !isOver.test(text.slice(Math.max(0, start - 24), start)) && isInClause(text, start),
+  );
+}
+
+const isOver = /\b(?:was|were|been|had)\s+(?:\w+\s+)?$/i;
+
+/** Whether a schedule stands in the same part of the sentence. */
+function isInClause(text: string, place: number): boolean {
+  const start = text.lastIndexOf(';', place) + 1;
+  const end = text.indexOf(';', place);
+  return holds(text.slice(start, end < 0 ? text.length : end), words.schedule);
 }

@@ -1,14 +1,15 @@
 import type { Stance } from '../../../facts/claim';
 import type { Catalogue } from '../../../knowledge/catalogue';
 import type { Outline } from '../structure/outline';
+import { words } from '../vocabulary';
 import { abandonments, disavowals } from '../vocabulary/disavowal';
-import { holds, type Phrases } from '../vocabulary/phrases';
+import { type Hit, hitsOf, holds, type Phrases } from '../vocabulary/phrases';
 import { announcedTrainings } from './announced';
 import { adoptedOptions } from './options';
 import { commitsToNothing } from './roles';
-import { leastCommitted } from './stance';
+import { leastCommitted, stanceOf } from './stance';
 import { type FoundSubject, subjectOf, subjectPointedAt } from './subject';
-import { type ModelKind, modelKindNear, type Training, trainingIn } from './training';
+import { type ModelKind, modelKindNear, type Training, trainingIn, trainingOfPeople } from './training';
 import { type Unit, unitsOf } from './unit';
 
 /** A sentence that speaks of training a model: which kind, what it is to learn, and what the author makes of it. */
@@ -53,13 +54,29 @@ export function readStatements(outline: Outline, catalogue: Catalogue): Document
         ...announcedTrainings(units, direct, outline.prose, catalogue),
       ];
   const statements = [...direct, ...joined].sort((one, other) => one.unit.index - other.unit.index);
-  const trains = !uncommitted && statements.some(isOfProject);
+  const trains =
+    !uncommitted &&
+    (statements.some(isOfProject) || units.some(unit => trainsInPassing(unit, units, outline.prose)));
   return { outline, units, statements, catalogue, uncommitted, trains };
 }
 
 /** Whether somebody trains a model here that writes or labels text: decided, or said in passing. */
 const isOfProject = ({ stance, model }: Statement): boolean =>
   (stance === 'chosen' || stance === 'background') && model !== 'other';
+
+/** "Poured into the bot", "the second run with it": words of training that stand beside no model. */
+function trainsInPassing(unit: Unit, units: readonly Unit[], prose: string): boolean {
+  const { text, block } = unit;
+  if (block.kind === 'heading' || block.quoted) return false;
+  return [words.technique, words.trainingVerb, words.retraining].some(list =>
+    hitsOf(text, list).some(
+      hit =>
+        !trainingOfPeople(text, hit) &&
+        kindAround(unit, hit, units) !== 'other' &&
+        stanceOf(unit, { ...hit, kind: 'technique' }, prose) === 'chosen',
+    ),
+  );
+}
 
 interface Mood {
   readonly uncommitted: boolean;
@@ -92,7 +109,7 @@ const contextOf = ({ index, block }: Unit, units: readonly Unit[]): string =>
     .join(' ');
 
 /** The kind of model a unit speaks of: named in it, or last named before it in its section, or in the heading. */
-function kindAround(unit: Unit, training: Training, units: readonly Unit[]): ModelKind {
+function kindAround(unit: Unit, training: Hit, units: readonly Unit[]): ModelKind {
   const named = modelKindNear(unit.text, training.start);
   if (named !== null) return named;
   for (let at = unit.index - 1; at >= 0 && at > unit.index - 12; at -= 1) {
