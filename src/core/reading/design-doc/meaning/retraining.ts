@@ -55,11 +55,17 @@ function trainedAgain(text: string): Hit | undefined {
   const again = holds(text, words.recurrence) ? hitsOf(text, words.retraining)[0] : undefined;
   if (again !== undefined || !holds(text, words.schedule)) return again;
   return hitsOf(text, words.trainingAct).find(
-    ({ start }) => !isOver.test(text.slice(Math.max(0, start - 24), start)) && isInClause(text, start),
+    ({ start, end }) =>
+      !isOver.test(text.slice(Math.max(0, start - 24), start)) &&
+      !isThing.test(text.slice(end, end + 16)) &&
+      isInClause(text, start),
   );
 }
 
 const isOver = /\b(?:was|were|been|had)\s+(?:\w+\s+)?$/i;
+
+/** "Training examples" and "every tuned model" are things, not something that is done. */
+const isThing = /^\s+(?:examples?|data|sets?|rows?|texts?|material|pairs?|models?|adapters?|checkpoints?)\b/i;
 
 /** Whether a schedule stands in the same part of the sentence. */
 function isInClause(text: string, place: number): boolean {
