@@ -14,7 +14,7 @@ export class LiveCheck implements vscode.Disposable {
   readonly #debouncer = new Debouncer(quietMs);
   /** The latest check begun for each document: an earlier one that ends later must not win. */
   readonly #latest = new Map<string, symbol>();
-  readonly #subscriptions: readonly vscode.Disposable[];
+  readonly #subscriptions: vscode.Disposable[];
 
   constructor(
     private readonly store: FindingStore,
@@ -34,7 +34,9 @@ export class LiveCheck implements vscode.Disposable {
         if (event.affectsConfiguration('fineline')) this.#checkAll();
       }),
     ];
-    this.#checkAll();
+    // In a turn of its own: loading the core would count as waking up.
+    const first = setTimeout(() => this.#checkAll());
+    this.#subscriptions.push({ dispose: () => clearTimeout(first) });
   }
 
   /** Fires with each document whose result was set or dropped. */
