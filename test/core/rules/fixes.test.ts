@@ -60,6 +60,22 @@ describe('the fix that holds data back', () => {
     strictEqual(fixed(holdout, job('')), job('\nrun_val_every_n_steps: 100'));
   });
 
+  it('switches on what TRL and Together leave off, in their own words', () => {
+    const trl = (value: string) =>
+      `model_name_or_path: acme/bee\ndataset_name: acme/rows\ndataset_revision: 3f2a\ndataset_test_split: test # held back\nlearning_rate: 2.0e-5\neval_strategy: ${value} # too slow`;
+    strictEqual(fixed(holdout, trl("'no'")), trl("'epoch'"));
+    const together = (lines: string) =>
+      `{\n  "model": "acme/bee", // small\n  "training_file": "file-1",\n  "validation_file": "file-2",\n  "n_epochs": 2${lines},\n  "lora": true\n}`;
+    strictEqual(fixed(holdout, together(''), 'job.json'), together(',\n  "n_evals": 5'));
+    strictEqual(fixed(holdout, together(',\n  "n_evals": 0'), 'job.json'), together(',\n  "n_evals": 5'));
+  });
+
+  it('sets a share inside the map that has it, with its indentation', () => {
+    const job = (share: string) =>
+      `request:\n    model: acme/bee\n    dataset:\n        - rows.jsonl\n    train_type: lora # small\n    learning_rate: 1e-4\n${share}    output_dir: out\n`;
+    strictEqual(fixed(holdout, job('')), job('    split_dataset_ratio: 0.05\n'));
+  });
+
   it('is not offered where no line is sure to be right', () => {
     strictEqual(fixFor(holdout, '{base_model: acme/bee, datasets: [{path: x}], adapter: lora}'), undefined);
     strictEqual(
