@@ -13,6 +13,7 @@ import {
   rules,
   type SkippedFile,
   type SourceText,
+  say,
   severities,
   tooLarge,
   withoutByteOrderMark,
@@ -66,7 +67,7 @@ function checkAll(paths: readonly string[], stdinPath: string | undefined, proje
       continue;
     }
     const source = readSource(path);
-    if (source === 'too-large') outcome.skipped.push({ path, reason: tooLarge });
+    if (source === 'too-large') outcome.skipped.push({ path, reason: say(tooLarge) });
     else checkOne(source, projects, outcome);
   }
   return outcome;

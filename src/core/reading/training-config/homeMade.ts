@@ -1,3 +1,4 @@
+import type { Words } from '../../text/say';
 import { type Condition, hasKey, hasTextLike, hasValue, isNotOff, isOn } from './condition';
 import type { ConfigMap, ConfigNode } from './configNode';
 import { type AdapterSign, byFlag, byValue, type Dialect } from './dialect';
@@ -124,9 +125,7 @@ function loraGiven(node: ConfigNode): ReturnType<AdapterSign['reads']> {
 }
 
 /** The evidence for a job of someone's own making, and what the evidence is; null in doubt. */
-export function homeMadeJob(
-  root: ConfigMap,
-): { readonly job: Job; readonly found: readonly string[] } | null {
+export function homeMadeJob(root: ConfigMap): { readonly job: Job; readonly found: readonly Words[] } | null {
   const job = { map: withUsualNames(flatten(root)), root };
   const { strong, any, found, trains } = scoreOf(job);
   return strong.size > 0 && any.size > 1 && trains ? { job, found } : null;
