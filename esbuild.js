@@ -1,5 +1,5 @@
 // Builds the bundles and puts the data files beside them. `--watch` rebuilds on every change.
-const { cpSync, mkdirSync, rmSync } = require('node:fs');
+const { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { resolve } = require('node:path');
 const esbuild = require('esbuild');
 
@@ -76,6 +76,43 @@ function copyData() {
     mkdirSync(to, { recursive: true });
     cpSync(from, to, { recursive: true, filter: path => !/\.\w+$/.test(path) || wanted.test(path) });
   }
+  shortenNotes('dist/knowledge/volatility-catalogue.tsv');
+  for (const language of ['de', 'zh-cn']) bundleWords(language);
+}
+
+/**
+ * One bundle for each language, as the editor loads it: what the editor layer says, by its English, and what the core and the
+ * panel say, by fingerprints, so that the package does not hold each English text three times.
+ */
+function bundleWords(language) {
+  const wordsOf = part => JSON.parse(readFileSync(`media/l10n/${part}.l10n.${language}.json`, 'utf8'));
+  const fingerprint = fingerprinting();
+  const bundle = wordsOf('bundle');
+  for (const [english, words] of Object.entries(wordsOf('core'))) {
+    const key = fingerprint(english);
+    if (key in bundle) throw new Error(`Two texts have the fingerprint ${key}; one is: ${english}`);
+    bundle[key] = words;
+  }
+  mkdirSync('dist/l10n', { recursive: true });
+  writeFileSync(`dist/l10n/bundle.l10n.${language}.json`, JSON.stringify(bundle));
+}
+
+/** The core's own function. */
+function fingerprinting() {
+  const source = readFileSync('src/core/text/fingerprint.ts', 'utf8');
+  const { code } = esbuild.transformSync(source, { loader: 'ts', format: 'cjs' });
+  const module = { exports: {} };
+  new Function('module', code)(module);
+  return module.exports.fingerprint;
+}
+
+/** Of the notes on how an entry was found, the last of twelve columns, only "ambiguous" means something to the product. */
+function shortenNotes(path) {
+  const [head, ...entries] = readFileSync(path, 'utf8').trimEnd().split('\n');
+  const shortened = entries.map(entry =>
+    entry.replace(/\t(ambiguous)?[^\t]*$/, (_, known) => `\t${known ?? '-'}`),
+  );
+  writeFileSync(path, [head, ...shortened, ''].join('\n'));
 }
 
 /** Copies the data again whenever a watched bundle has been rebuilt. */

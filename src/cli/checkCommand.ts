@@ -14,6 +14,7 @@ import {
   rules,
   type SkippedFile,
   type SourceText,
+  say,
   severities,
   tooLarge,
   withoutByteOrderMark,
@@ -72,7 +73,7 @@ function checkAll(
       continue;
     }
     const source = readSource(path);
-    if (source === 'too-large') outcome.skipped.push({ path, reason: tooLarge });
+    if (source === 'too-large') outcome.skipped.push({ path, reason: say(tooLarge) });
     else checkOne(source, projects, outcome);
   }
   return outcome;

@@ -1,6 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { type Catalogue, defaultSettings, projectFileName, readProjectFile, type Settings } from '../core';
+import {
+  type Catalogue,
+  defaultSettings,
+  projectFileName,
+  readProjectFile,
+  type Settings,
+  say,
+} from '../core';
 import { UserError } from './userError';
 
 /** What holds for a file: its settings, and the catalogue with the team's own sources. */
@@ -53,7 +60,7 @@ export class Projects {
   #load(file: string): Project {
     const { settings, problems } = readProjectFile(readText(file));
     const [problem] = problems;
-    if (problem !== undefined) throw new UserError(`${file}: ${problem.message}`);
+    if (problem !== undefined) throw new UserError(`${file}: ${say(problem.message)}`);
     return projectAt(file, this.catalogue.extendedWith(settings.sources), settings);
   }
 }

@@ -13,6 +13,7 @@ import type { Report, Rule, RuleContext } from './rules/rule';
 import { projectFileName } from './settings/projectFileName';
 import { readProjectFile } from './settings/readProjectFile';
 import { defaultSettings, type Settings } from './settings/settings';
+import { say } from './text/say';
 import type { SourceText } from './text/sourceText';
 
 export interface CheckResult extends Reading {
@@ -48,7 +49,7 @@ function checkProjectFile(text: string): CheckResult {
   const findings = readProjectFile(text).problems.map(({ message, range }) =>
     toFinding(invalidProjectFile, { says: 'doesNotFit', with: { problem: message }, range }),
   );
-  const reason = 'This is Fineline’s project file.';
+  const reason = say('This is Fineline’s project file.');
   return { kind: 'project-file', reason, refused: false, facts: null, stopped: null, findings, accepted: [] };
 }
 

@@ -21,6 +21,7 @@ import { EvaluationFiles } from './trainingData/evaluationFiles';
 import { recheckTrainingSets } from './trainingData/recheck';
 import { showSummaryLens } from './trainingData/summaryLens';
 import { WorkspaceTexts } from './trainingData/workspaceTexts';
+import { publishProgress } from './walkthroughProgress';
 import { followSettings } from './workspace/followSettings';
 import { WorkspaceCheck } from './workspace/workspaceCheck';
 import { WorkspaceFindings } from './workspace/workspaceFindings';
@@ -49,6 +50,7 @@ export function startApp({
     projects,
     publishDiagnostics(store, pages, texts),
     publishDesignDocuments(store),
+    publishProgress(store),
     showLanguageStatus(store),
     registerHovers({ store, projects, checker, texts }),
     registerQuickFixes(store, projects),
@@ -61,6 +63,7 @@ export function startApp({
     workspaceFindings,
     followSettings(projects, workspaceCheck, workspaceFindings),
     registerCommands({
+      extensionUri,
       liveCheck,
       store,
       pages,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { loadCore } from './core';
+import { loadCore, say } from './core';
 import type { FindingStore } from './findingStore';
 import { readableDocuments } from './ourDocuments';
 
@@ -26,9 +26,7 @@ class DecisionLens implements vscode.CodeLensProvider, vscode.Disposable {
     const facts = this.store.of(document.uri)?.result.facts;
     const parts = facts?.kind === 'design-doc' ? decisionInBrief(facts, document.getText()) : null;
     if (parts === null) return [];
-    const title = parts
-      .map(({ template, arguments: values }) => vscode.l10n.t(template, { ...values }))
-      .join(' · ');
+    const title = parts.map(part => say(part)).join(' · ');
     const command = { command: 'fineline.assessDocument', title, arguments: [document.uri] };
     return [new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), command)];
   }

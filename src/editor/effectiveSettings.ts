@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { EffectiveSetting } from '../core';
-import { loadCore } from './core';
+import type { EffectiveSetting, Words } from '../core';
+import { loadCore, say } from './core';
 import type { SavedProjectFile } from './projectFiles';
 import { showPlace } from './showPlace';
 
@@ -59,9 +59,9 @@ function projectItem(
   return { label, description: origin, jump: () => showPlace(file, place.start) };
 }
 
-function problemItem(message: string, file: vscode.Uri | undefined, offset: number): SettingItem {
+function problemItem(message: Words, file: vscode.Uri | undefined, offset: number): SettingItem {
   const label = `$(error) ${vscode.l10n.t('The project file does not fit, so the defaults hold.')}`;
-  return { label, detail: message, ...(file && { jump: () => showPlace(file, offset) }) };
+  return { label, detail: say(message), ...(file && { jump: () => showPlace(file, offset) }) };
 }
 
 /** The editor's own page of settings is the place to change these. */

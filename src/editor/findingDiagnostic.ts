@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding, Severity, TextRange } from '../core';
-import { messageOf } from './messages';
+import { say } from './core';
 import { isElsewhere, relatedPlace } from './relatedPlaces';
 import type { RulePages } from './rulePages';
 
@@ -21,7 +21,7 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 export function toDiagnostic(finding: Finding, { uri, rangeOf, pages }: Shown): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(
     rangeOf(finding.range),
-    messageOf(finding),
+    say(finding),
     severities[finding.severity],
   );
   diagnostic.source = 'fineline';

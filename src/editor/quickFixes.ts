@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Finding, Fix } from '../core';
 import { acceptAction, registerAcceptHere } from './baseline/acceptHere';
-import { loadCore } from './core';
+import { loadCore, say } from './core';
 import type { FindingStore } from './findingStore';
 import { readableDocuments } from './ourDocuments';
 import type { ProjectFiles } from './projectFiles';
@@ -70,7 +70,7 @@ function isOf({ code, range }: vscode.Diagnostic, finding: Finding, document: vs
 
 /** What changes a decision of the author is shown before it is done. */
 function fixAction(document: vscode.TextDocument, { title, safe, edits }: Fix): vscode.CodeAction {
-  const label = vscode.l10n.t(title);
+  const label = say(title);
   const action = new vscode.CodeAction(label, vscode.CodeActionKind.QuickFix);
   action.isPreferred = safe;
   action.edit = new vscode.WorkspaceEdit();

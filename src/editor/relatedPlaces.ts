@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding, RelatedPlace } from '../core';
-import { loadCore } from './core';
+import { loadCore, say } from './core';
 import { fileOf } from './notebookFiles';
 import { rangeIn } from './textRanges';
 import type { WorkspaceTexts } from './trainingData/workspaceTexts';
@@ -12,7 +12,7 @@ export const relatedPlace = (
   range: vscode.Range,
   { note }: RelatedPlace,
 ): vscode.DiagnosticRelatedInformation =>
-  new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, range), vscode.l10n.t(note));
+  new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, range), say(note));
 
 /** Every place that belongs to a finding, also those in other files, whose text tells the lines. What cannot be read is left out. */
 export async function relatedPlaces(

@@ -1,5 +1,6 @@
 import { type Answers, assess, type CostFigures, type Placement } from '../core/decision';
 import { type DocumentReading, type PanelState, panelState, type ToEditor, toPanel } from './protocol';
+import { speakAsThePage } from './speech';
 import { createView } from './view/view';
 
 /** What the webview offers its page. It may be asked for once, and is kept out of the global scope. */
@@ -11,6 +12,7 @@ declare function acquireVsCodeApi(): {
 
 const editor = acquireVsCodeApi();
 const root = document.getElementById('panel');
+speakAsThePage();
 if (root !== null) start(root, root.dataset.document ?? null);
 
 /** Shows what was kept over a reload at once; a fresh panel begins with what the editor hands it. */

@@ -25,11 +25,20 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
-/** A browser page that is about to show the workbench; `showWorkbench` makes it go there. */
-export async function newPage(browser: Browser): Promise<Page> {
+/**
+ * A browser page that is about to show the workbench; `showWorkbench` makes it go there. With a language, extensions are told
+ * that the editor speaks it, though its own words stay English without a language pack.
+ */
+export async function newPage(browser: Browser, language?: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.addInitScript(allowAutomation);
+  if (language !== undefined) await page.addInitScript(speak, language);
   return page;
+}
+
+/** Runs in the page, before the workbench asks which language it speaks. */
+function speak(language: string): void {
+  Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });
 }
 
 export async function showWorkbench(page: Page, server: Server, options: PageOptions): Promise<void> {

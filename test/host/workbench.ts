@@ -6,9 +6,13 @@ import { artifacts } from './paths';
 import { type Server, type ServerOptions, startServer } from './startServer';
 
 /** VS Code as a person has it in front of them, with packed extensions installed. */
-export async function openWorkbench(folder: string, options: Partial<ServerOptions>): Promise<Workbench> {
+export async function openWorkbench(
+  folder: string,
+  options: Partial<ServerOptions>,
+  language?: string,
+): Promise<Workbench> {
   const server = await startServer({ editor: 'newest', ...options });
-  const page = await newPage(await launchBrowser());
+  const page = await newPage(await launchBrowser(), language);
   await showWorkbench(page, server, { folder });
   await page.locator('.explorer-folders-view').waitFor();
   return new Workbench(page, server);

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { toJSONSchema } from 'zod/mini';
 import { projectFileSchema, rules, rulesTable } from '../../src/core';
 import { repositoryRoot } from './catalogue';
+import { bundlePath, readBundle, translations } from './words/bundles';
+import { bundleParts, englishWords } from './words/englishWords';
 
 const inRepository = (path: string): string => join(repositoryRoot, path);
 
@@ -11,5 +13,21 @@ const readme = readFileSync(inRepository('README.md'), 'utf8');
 const marks = /(<!-- rules -->\n).*?(<!-- \/rules -->)/s;
 writeFileSync(inRepository('README.md'), readme.replace(marks, `$1${rulesTable(rules)}$2`));
 
+const writeJson = (path: string, content: unknown): void =>
+  writeFileSync(inRepository(path), `${JSON.stringify(content, null, 2)}\n`);
+
 const schema = toJSONSchema(projectFileSchema, { target: 'draft-7' });
-writeFileSync(inRepository('media/schemas/project.json'), `${JSON.stringify(schema, null, 2)}\n`);
+writeJson('media/schemas/project.json', schema);
+
+// What a person reads: the English texts for translators, and in each translation the same keys in the same order.
+for (const part of bundleParts) {
+  const english = englishWords(part);
+  writeJson(bundlePath(part), english);
+  for (const language of translations) {
+    const known = readBundle(part, language);
+    const kept = Object.keys(english).filter(words => words in known);
+    writeJson(bundlePath(part, language), Object.fromEntries(kept.map(words => [words, known[words]])));
+    for (const words of Object.keys(english))
+      if (!(words in known)) console.log(`${language} lacks: ${words}`);
+  }
+}

@@ -1,4 +1,5 @@
 import type { Approach } from '../facts/claim';
+import { say } from '../text/say';
 import type { Answers } from './answers';
 import { approachOf } from './approachOf';
 import type { Assessment, Confidence, Gate, Push, Reason } from './assessment';
@@ -57,7 +58,7 @@ function confidenceOf(answers: Answers, placing: Placing, tried: WhatIf, others:
 const asReason = (factor: Factor, answers: Answers, figures: DecisionFigures): Reason => ({
   factor: factor.id,
   pushes: factor.pushes,
-  weightFrom: factor.weightFrom,
+  weightFrom: say(factor.weightFrom),
   ...told(factor, answers, figures),
 });
 
@@ -71,7 +72,12 @@ const told = (
   { reads, text, source, contested }: Consideration,
   answers: Answers,
   figures: DecisionFigures,
-) => ({ reads, text: text(answers, figures), source, contested: contested ?? null });
+) => ({
+  reads,
+  text: say(text(answers, figures)),
+  source,
+  contested: contested === undefined ? null : { ...contested, otherSide: say(contested.otherSide) },
+});
 
 const strongerFirst = (one: Reason, other: Reason): number => heaviest(other.pushes) - heaviest(one.pushes);
 

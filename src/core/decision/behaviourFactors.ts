@@ -1,5 +1,6 @@
+import { phrase } from '../text/say';
 import type { Answers } from './answers';
-import { behaviour, type Factor, grouped, percent } from './factor';
+import { behaviour, type Factor, percent } from './factor';
 import { factsChange } from './pace';
 import { sources } from './sources';
 
@@ -82,7 +83,11 @@ export const behaviourFactors: readonly Factor[] = [
     pushes: [behaviour('weights', 5)],
     weightFrom:
       'Own judgment: a measurement weighs more than a plain reason. The rate is the chapter’s, the weight is not.',
-    text: (answers, figures) => `${rates(answers, figures.requiredComplianceRate)}: prompting falls short.`,
+    text: (answers, figures) =>
+      phrase(
+        '{measured} of outputs comply and {required} must: prompting falls short.',
+        rates(answers, figures.requiredComplianceRate),
+      ),
     source: sources.chapterFailing,
     contested: {
       otherSide: 'The bar follows from what a failure costs; an example of OpenAI accepts 85 %.',
@@ -98,7 +103,11 @@ export const behaviourFactors: readonly Factor[] = [
       (answers.promptComplianceRate ?? 0) >= (answers.requiredComplianceRate ?? 1),
     pushes: [behaviour('prompt', 8)],
     weightFrom: 'Own judgment: the heaviest, because the bar is the user’s own and it is met.',
-    text: (answers, figures) => `${rates(answers, figures.requiredComplianceRate)}: prompting is enough.`,
+    text: (answers, figures) =>
+      phrase(
+        '{measured} of outputs comply and {required} must: prompting is enough.',
+        rates(answers, figures.requiredComplianceRate),
+      ),
     source: sources.chapterFailing,
   },
   {
@@ -109,7 +118,10 @@ export const behaviourFactors: readonly Factor[] = [
     pushes: [behaviour('prompt', 4)],
     weightFrom: 'Own judgment: half of a stated bar, because 90 % is only assumed.',
     text: (answers, figures) =>
-      `${rates(answers, figures.requiredComplianceRate)} where nothing else is stated: prompting looks enough.`,
+      phrase(
+        '{measured} of outputs comply and {required} must where nothing else is stated: prompting looks enough.',
+        rates(answers, figures.requiredComplianceRate),
+      ),
     source: sources.chapterFailing,
     contested: {
       otherSide:
@@ -127,7 +139,7 @@ export const behaviourFactors: readonly Factor[] = [
     pushes: [behaviour('weights', 1)],
     weightFrom: 'Own judgment: breaks a tie; that something can be done is hardly a reason to do it.',
     text: ({ labelledExamples }) =>
-      `${grouped(labelledExamples ?? 0)} reviewed examples suffice for training.`,
+      phrase('{count} reviewed examples suffice for training.', { count: labelledExamples ?? 0 }),
     source: sources.chapterCost,
   },
   {
@@ -184,7 +196,8 @@ export const behaviourFactors: readonly Factor[] = [
     applies: ({ latencyBudgetMs }, { interactiveMs }) => (latencyBudgetMs ?? Infinity) < interactiveMs,
     pushes: [behaviour('weights', 4)],
     weightFrom: 'Own judgment: outweighs one plain reason; the source names the limit and no weight.',
-    text: ({ latencyBudgetMs }) => `Within ${latencyBudgetMs} ms only a small model close by can answer.`,
+    text: ({ latencyBudgetMs }) =>
+      phrase('Within {budget} ms only a small model close by can answer.', { budget: latencyBudgetMs ?? 0 }),
     source: sources.huyen,
   },
   {
@@ -195,7 +208,10 @@ export const behaviourFactors: readonly Factor[] = [
     pushes: [behaviour('weights', 3)],
     weightFrom: 'Own judgment: a plain reason; the chapter says “may”.',
     text: ({ latencyBudgetMs }, { realTimeMs }) =>
-      `${latencyBudgetMs} ms is below ${realTimeMs} ms: a small tuned model may be needed.`,
+      phrase('{budget} ms is below {limit} ms: a small tuned model may be needed.', {
+        budget: latencyBudgetMs ?? 0,
+        limit: realTimeMs,
+      }),
     source: sources.chapterLatency,
     contested: {
       otherSide:
@@ -235,7 +251,9 @@ export const behaviourFactors: readonly Factor[] = [
     pushes: [behaviour('weights', 1)],
     weightFrom: 'Own judgment: breaks a tie; the sources differ by ten times about the volume.',
     text: ({ requestsPerMonth }) =>
-      `At ${grouped(requestsPerMonth ?? 0)} requests a month a shorter prompt saves on each.`,
+      phrase('At {requests} requests a month a shorter prompt saves on each.', {
+        requests: requestsPerMonth ?? 0,
+      }),
     source: sources.tokenburner,
     contested: cautionAboutCost(),
   },
@@ -247,7 +265,9 @@ export const behaviourFactors: readonly Factor[] = [
     pushes: [behaviour('weights', 3)],
     weightFrom: 'Own judgment: a plain reason, from ten times that volume.',
     text: ({ requestsPerMonth }) =>
-      `At ${grouped(requestsPerMonth ?? 0)} requests a month a small tuned model can pay for itself.`,
+      phrase('At {requests} requests a month a small tuned model can pay for itself.', {
+        requests: requestsPerMonth ?? 0,
+      }),
     source: sources.tokenburner,
     contested: cautionAboutCost(),
   },
@@ -265,5 +285,7 @@ function cautionAboutCost() {
   };
 }
 
-const rates = (answers: Answers, usual: number): string =>
-  `${percent(answers.promptComplianceRate ?? 0)} of outputs comply and ${percent(answers.requiredComplianceRate ?? usual)} must`;
+const rates = (answers: Answers, usual: number) => ({
+  measured: percent(answers.promptComplianceRate ?? 0),
+  required: percent(answers.requiredComplianceRate ?? usual),
+});

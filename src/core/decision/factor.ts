@@ -1,3 +1,4 @@
+import { inFigures, type Words } from '../text/say';
 import type { AnswerField, Answers } from './answers';
 import type { BehaviourPlacement, Contest, FactsPlacement, Push, Source } from './assessment';
 import type { DecisionFigures } from './figures';
@@ -8,7 +9,7 @@ export interface Consideration {
   /** Every answer that `applies` or `text` looks at. */
   readonly reads: readonly AnswerField[];
   readonly applies: (answers: Answers, figures: DecisionFigures) => boolean;
-  readonly text: (answers: Answers, figures: DecisionFigures) => string;
+  readonly text: (answers: Answers, figures: DecisionFigures) => Words;
   readonly source: Source;
   readonly contested?: Contest;
 }
@@ -39,6 +40,5 @@ export const behaviour = (toward: BehaviourPlacement, weight: number): Push => (
 /** A share as people write it: 0.925 is "92.5 %". */
 export const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
 
-/** A count with separators: 45000 is "45,000". Independent of the reader's locale, so that records do not differ. */
-export const grouped = (count: number): string =>
-  String(Math.round(count)).replace(/\d(?=(?:\d{3}){1,7}$)/g, '$&,');
+/** A count with the reader's separators: 45000 is "45,000". */
+export const grouped = (count: number): string => inFigures(Math.round(count));

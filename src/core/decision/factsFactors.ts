@@ -1,5 +1,6 @@
+import { type Phrase, phrase } from '../text/say';
 import type { Answers } from './answers';
-import { type Factor, facts, grouped } from './factor';
+import { type Factor, facts } from './factor';
 import { changesAtLeast, factsChange, paceOf } from './pace';
 import { sources } from './sources';
 
@@ -86,7 +87,10 @@ export const factsFactors: readonly Factor[] = [
     pushes: [facts('index', 5)],
     weightFrom:
       'Own judgment: outweighs a plain reason. Monthly and quarterly are the chapter’s own examples.',
-    text: answers => `The facts change ${paceWords(answers)}: they belong where they can be replaced.`,
+    text: answers =>
+      phrase('The facts change {pace}: they belong where they can be replaced.', {
+        pace: paceWords(answers),
+      }),
     source: sources.chapterStability,
     contested: {
       otherSide: 'A small corpus that changes monthly was served from a cached prompt.',
@@ -142,7 +146,9 @@ export const factsFactors: readonly Factor[] = [
     pushes: [facts('prompt', 7)],
     weightFrom: 'Own judgment: outweighs even frequent change, as in the published counter-example.',
     text: ({ corpusTokens }) =>
-      `All ${grouped(corpusTokens ?? 0)} tokens fit the prompt, where caching keeps them cheap.`,
+      phrase('All {tokens} tokens fit the prompt, where caching keeps them cheap.', {
+        tokens: corpusTokens ?? 0,
+      }),
     source: sources.anthropicContext,
     contested: {
       otherSide: 'Knowledge that changes monthly, quarterly or yearly should live in retrieval.',
@@ -160,7 +166,9 @@ export const factsFactors: readonly Factor[] = [
     pushes: [facts('prompt', 3)],
     weightFrom: 'Own judgment: a plain reason, because the sources differ about the limit.',
     text: ({ corpusTokens }) =>
-      `${grouped(corpusTokens ?? 0)} tokens fit a long prompt; measure what gets lost in the middle.`,
+      phrase('{tokens} tokens fit a long prompt; measure what gets lost in the middle.', {
+        tokens: corpusTokens ?? 0,
+      }),
     source: sources.anthropicContext,
     contested: {
       otherSide: 'One practitioner stops at 50,000 tokens; retrieval costs far less a request.',
@@ -173,7 +181,8 @@ export const factsFactors: readonly Factor[] = [
     applies: ({ corpusTokens }, { windowTokens }) => (corpusTokens ?? 0) >= windowTokens,
     pushes: [facts('index', 2)],
     weightFrom: 'Own judgment: less than a plain reason; the gate decides what may not be.',
-    text: ({ corpusTokens }) => `${grouped(corpusTokens ?? 0)} tokens have to be searched, not read.`,
+    text: ({ corpusTokens }) =>
+      phrase('{tokens} tokens have to be searched, not read.', { tokens: corpusTokens ?? 0 }),
     source: sources.anthropicContext,
   },
   {
@@ -195,15 +204,17 @@ export const factsFactors: readonly Factor[] = [
     pushes: [facts('index', 3)],
     weightFrom: 'Own judgment: a plain reason; each request pays for the corpus again.',
     text: ({ requestsPerMonth }) =>
-      `${grouped(requestsPerMonth ?? 0)} requests a month would each read the whole corpus.`,
+      phrase('{requests} requests a month would each read the whole corpus.', {
+        requests: requestsPerMonth ?? 0,
+      }),
     source: sources.googleLongContext,
   },
 ];
 
 const sized = ({ corpusTokens }: Answers): boolean => corpusTokens !== undefined && corpusTokens !== null;
 
-const paceWords = (answers: Answers): string => {
+const paceWords = (answers: Answers): Phrase => {
   const pace = paceOf(answers);
-  if (pace === 'irregular') return 'without notice';
-  return pace === 'semi-annual' ? 'twice a year' : String(pace);
+  if (pace === 'irregular') return phrase('without notice');
+  return phrase(pace === 'semi-annual' ? 'twice a year' : String(pace));
 };

@@ -1,5 +1,5 @@
+import { phrase } from '../text/say';
 import type { GateRule } from './factor';
-import { grouped } from './factor';
 import { paceOf } from './pace';
 import { sources } from './sources';
 
@@ -49,7 +49,10 @@ export const gates: readonly GateRule[] = [
     applies: ({ corpusTokens }, { windowTokens }) => (corpusTokens ?? 0) >= windowTokens,
     rulesOut: { facts: ['prompt'] },
     text: ({ corpusTokens }, { windowTokens }) =>
-      `${grouped(corpusTokens ?? 0)} tokens do not fit the prompt; the limit is about ${grouped(windowTokens)}.`,
+      phrase('{tokens} tokens do not fit the prompt; the limit is about {limit}.', {
+        tokens: corpusTokens ?? 0,
+        limit: windowTokens,
+      }),
     source: sources.anthropicContext,
   },
   {
@@ -84,10 +87,18 @@ export const gates: readonly GateRule[] = [
       labelledExamples !== null &&
       (labelledExamples < examplesToPilot || labelledExamples < fewestExamplesPerClass * (classes ?? 1)),
     rulesOut: { behaviour: ['weights'] },
-    text: ({ labelledExamples, classes }, { examplesToPilot }) =>
-      `${grouped(labelledExamples ?? 0)} examples${
-        (classes ?? 1) > 1 ? ` for ${grouped(classes ?? 1)} categories` : ''
-      } are too few to tune; use them in the prompt and collect at least ${examplesToPilot}.`,
+    text: ({ labelledExamples, classes }, { examplesToPilot: least }) => {
+      const values = { examples: labelledExamples ?? 0, classes: classes ?? 1, least };
+      return values.classes > 1
+        ? phrase(
+            '{examples} examples for {classes} categories are too few to tune; use them in the prompt and collect at least {least}.',
+            values,
+          )
+        : phrase(
+            '{examples} examples are too few to tune; use them in the prompt and collect at least {least}.',
+            values,
+          );
+    },
     source: sources.openaiAccuracy,
     contested: {
       otherSide: 'The enforced minimum of one service is 10, with gains reported from 50.',

@@ -1,4 +1,5 @@
 import type { Approach } from '../facts/claim';
+import { inFigures, say } from '../text/say';
 import type { AnswerField, AnswerValue } from './answers';
 import type { BehaviourPlacement, FactsPlacement, ReadingStatus, Source } from './assessment';
 import { grouped, percent } from './factor';
@@ -40,12 +41,14 @@ export function sourceInWords({ title, section, read }: Source): string {
 
 /** A given answer in words: "Monthly", "yes", "72 %", "45,000 tokens". */
 export function answerInWords(field: AnswerField, value: AnswerValue): string {
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'boolean') return value ? say('yes') : say('no');
   const control = questionFor(field)?.control;
   if (typeof value === 'number') {
     if (control?.kind !== 'number') return String(value);
-    return control.maximum === 1 ? percent(value) : `${value < 10 ? value : grouped(value)} ${control.unit}`;
+    return control.maximum === 1
+      ? percent(value)
+      : `${value < 10 ? inFigures(value) : grouped(value)} ${say(control.unit)}`;
   }
   if (control?.kind !== 'choice') return value;
-  return control.choices.find(choice => choice.value === value)?.label ?? value;
+  return say(control.choices.find(choice => choice.value === value)?.label ?? value);
 }

@@ -1,3 +1,4 @@
+import { inFigures, phrase, say, type Words } from '../text/say';
 import type { AnswerField, Answers, AnswerValue } from './answers';
 import { grouped, percent } from './factor';
 import type { DecisionFigures } from './figures';
@@ -6,11 +7,15 @@ import { type Control, questionFor } from './questions';
 
 type NumberControl = Extract<Control, { kind: 'number' }>;
 
-/** One answer out of each range that the engine tells apart. */
+/** One answer out of each range that the engine tells apart, with the range in words. */
 export interface Candidate {
   readonly value: AnswerValue;
-  /** The range in words. */
   readonly label: string;
+}
+
+interface Choice {
+  readonly value: AnswerValue;
+  readonly label: Words;
 }
 
 /**
@@ -24,7 +29,7 @@ export function outcomesOf<Outcome>(
   lead: (value: AnswerValue) => Outcome,
 ): readonly (Candidate & { readonly outcome: Outcome })[] {
   const control = questionFor(field)?.control;
-  const led = ({ value, label }: Candidate) => ({ value, label, outcome: lead(value) });
+  const led = ({ value, label }: Choice) => ({ value, label: say(label), outcome: lead(value) });
   if (control === undefined || control.kind === 'text') return [];
   if (control.kind === 'choice') return control.choices.map(led);
   if (control.kind === 'boolean') return yesAndNo.map(led);
@@ -40,9 +45,9 @@ export function outcomesOf<Outcome>(
   }));
 }
 
-const yesAndNo: readonly Candidate[] = [
-  { value: true, label: 'yes' },
-  { value: false, label: 'no' },
+const yesAndNo: readonly Choice[] = [
+  { value: true, label: phrase('yes') },
+  { value: false, label: phrase('no') },
 ];
 
 /** Where the meaning of a figure changes, given the other answers. */
@@ -77,23 +82,31 @@ function cutsOf(field: AnswerField, answers: Answers, figures: DecisionFigures):
 }
 
 /** The measured rate itself is still met; anything above it is not. */
-function requiredRates({ promptComplianceRate }: Answers, figures: DecisionFigures): Candidate[] {
+function requiredRates({ promptComplianceRate }: Answers, figures: DecisionFigures): Choice[] {
   if (promptComplianceRate === undefined || promptComplianceRate === null) {
-    return [{ value: figures.requiredComplianceRate, label: 'any share' }];
+    return [{ value: figures.requiredComplianceRate, label: phrase('any share') }];
   }
-  const met = { value: promptComplianceRate, label: `${percent(promptComplianceRate)} or less` };
+  const met = {
+    value: promptComplianceRate,
+    label: phrase('{from} or less', { from: percent(promptComplianceRate) }),
+  };
   if (promptComplianceRate >= 1) return [met];
   return [
     met,
-    { value: (promptComplianceRate + 1) / 2, label: `more than ${percent(promptComplianceRate)}` },
+    {
+      value: (promptComplianceRate + 1) / 2,
+      label: phrase('more than {from}', { from: percent(promptComplianceRate) }),
+    },
   ];
 }
 
 function rangeLabel(from: number, to: number | null, { minimum, maximum, unit }: NumberControl): string {
   const written = maximum === 1 ? percent : withUnit(unit);
-  if (to === null) return from === minimum ? 'any' : `${written(from)} or more`;
-  return from === minimum ? `below ${written(to)}` : `${written(from)} to below ${written(to)}`;
+  if (to === null) return from === minimum ? say('any') : say('{from} or more', { from: written(from) });
+  return from === minimum
+    ? say('below {to}', { to: written(to) })
+    : say('{from} to below {to}', { from: written(from), to: written(to) });
 }
 
 const withUnit = (unit: string) => (value: number) =>
-  `${value < 1 ? Math.round(value * 100) / 100 : grouped(value)} ${unit}`;
+  `${value < 1 ? inFigures(Math.round(value * 100) / 100) : grouped(value)} ${say(unit)}`;

@@ -1,10 +1,11 @@
+import { say } from '../text/say';
 import type { Answers } from './answers';
 import type { Likelihood, Placement, Risk } from './assessment';
 import { frameworkRisks } from './frameworkRisks';
 import { furtherRisks } from './furtherRisks';
 import type { RiskRule } from './riskRule';
 
-const levels: readonly Likelihood[] = ['low', 'medium', 'high'];
+export const levels: readonly Likelihood[] = ['low', 'medium', 'high'];
 
 /** The register for this case: the five risks of the framework always, any other where it applies; likeliest first. */
 export function risksOf(answers: Answers, placement: Placement): readonly Risk[] {
@@ -20,13 +21,13 @@ function asRisk(rule: RiskRule, answers: Answers, placement: Placement): Risk {
   const { id, name, description, mitigations, detection, source } = rule;
   return {
     id,
-    name,
-    description,
-    applies: rule.applies(placement),
+    name: say(name),
+    description: say(description),
+    applies: say(rule.applies(placement)),
     likelihood: levels[Math.min(levels.length - 1, Math.max(0, raised))] ?? 'low',
-    likelihoodReasons: hints.map(({ because }) => because),
-    mitigations,
-    detection,
+    likelihoodReasons: hints.map(({ because }) => say(because)),
+    mitigations: mitigations.map(each => say(each)),
+    detection: say(detection),
     ownMitigation: null,
     source,
   };

@@ -1,3 +1,4 @@
+import { phrase, say, type Words } from '../text/say';
 import type { Answers } from './answers';
 import type { Placement, Step } from './assessment';
 import { percent } from './factor';
@@ -7,7 +8,29 @@ import type { DecisionFigures } from './figures';
  * The path in the order of cost: a prompt and a test set always come first, and each rung has to earn the next.
  * Exit thresholds besides the required rate are starting points of our own: the sources name measures, not figures.
  */
-export function stepsOf(answers: Answers, placement: Placement, figures: DecisionFigures): readonly Step[] {
+export const stepsOf = (answers: Answers, placement: Placement, figures: DecisionFigures): readonly Step[] =>
+  draftsOf(answers, placement, figures).map(said);
+
+/** A step before it is said in the reader's language. */
+interface Draft {
+  readonly id: Step['id'];
+  readonly title: Words;
+  readonly entry: Words;
+  readonly build: readonly Words[];
+  readonly exit: { readonly measure: Words; readonly threshold: Words };
+  readonly otherwise: Words;
+}
+
+const said = ({ id, title, entry, build, exit, otherwise }: Draft): Step => ({
+  id,
+  title: say(title),
+  entry: say(entry),
+  build: build.map(each => say(each)),
+  exit: { measure: say(exit.measure), threshold: say(exit.threshold) },
+  otherwise: say(otherwise),
+});
+
+function draftsOf(answers: Answers, placement: Placement, figures: DecisionFigures): readonly Draft[] {
   const required = percent(answers.requiredComplianceRate ?? figures.requiredComplianceRate);
   const steps = [baseline(answers, placement, required)];
   const supply = supplying(answers, placement);
@@ -19,16 +42,19 @@ export function stepsOf(answers: Answers, placement: Placement, figures: Decisio
   return [...steps, operating(placement)];
 }
 
-function baseline(answers: Answers, placement: Placement, required: string): Step {
+function baseline(answers: Answers, placement: Placement, required: string): Draft {
   const rate = answers.promptComplianceRate ?? null;
   const prompted = answers.promptingTried === true || rate !== null;
-  const measured = rate === null ? '' : ` It measured ${percent(rate)}.`;
   return {
     id: 'baseline',
     title: prompted ? 'Keep the prompt as the baseline' : 'Prompt with a few examples',
-    entry: prompted
-      ? `Prompting was tried.${measured} Every later step is compared with it.`
-      : 'The cheapest step, and the one that shows what is missing.',
+    entry: !prompted
+      ? 'The cheapest step, and the one that shows what is missing.'
+      : rate === null
+        ? 'Prompting was tried. Every later step is compared with it.'
+        : phrase('Prompting was tried. It measured {rate}. Every later step is compared with it.', {
+            rate: percent(rate),
+          }),
     build: [
       answers.evaluationSet === true
         ? 'Keep the existing test set apart from everything that is used as an example.'
@@ -36,24 +62,29 @@ function baseline(answers: Answers, placement: Placement, required: string): Ste
       'Clear instructions, an output schema where there is one, three to five examples.',
       'A note beside every wrong answer: missing fact, or wrong behavior.',
     ],
-    exit: { measure: 'Share of test requests that meet all requirements', threshold: `at least ${required}` },
+    exit: {
+      measure: 'Share of test requests that meet all requirements',
+      threshold: phrase('at least {required}', { required }),
+    },
     otherwise: whatFailureMeans(placement),
   };
 }
 
-function whatFailureMeans({ facts, behaviour }: Placement): string {
-  const next = facts === 'nowhere' && behaviour === 'weights' ? 'the tuning step below' : 'tuning';
-  const supply = facts === 'nowhere' ? 'retrieval' : 'the next step, which supplies facts';
-  return `Missing facts lead to ${supply}; behavior that stays below the rate leads to ${next}; both lead to both, measured one by one.`;
+function whatFailureMeans({ facts, behaviour }: Placement): Words {
+  if (facts !== 'nowhere')
+    return 'Missing facts lead to the next step, which supplies facts; behavior that stays below the rate leads to tuning; both lead to both, measured one by one.';
+  return behaviour === 'weights'
+    ? 'Missing facts lead to retrieval; behavior that stays below the rate leads to the tuning step below; both lead to both, measured one by one.'
+    : 'Missing facts lead to retrieval; behavior that stays below the rate leads to tuning; both lead to both, measured one by one.';
 }
 
-const supplying = (answers: Answers, { facts }: Placement): Step | null => {
+const supplying = (answers: Answers, { facts }: Placement): Draft | null => {
   if (facts === 'index') return retrieval(answers);
   if (facts === 'tool') return tools(answers);
   return facts === 'prompt' ? context(answers) : null;
 };
 
-const context = ({ wholeDocumentTask }: Answers): Step => ({
+const context = ({ wholeDocumentTask }: Answers): Draft => ({
   id: 'context',
   title: 'Put the facts into the prompt',
   entry: wholeDocumentTask === true ? 'One answer needs a whole document.' : 'Everything needed fits.',
@@ -69,7 +100,7 @@ const context = ({ wholeDocumentTask }: Answers): Step => ({
   otherwise: 'Answers that get lost in the middle, or a cost per request that hurts, lead to retrieval.',
 });
 
-const retrieval = (answers: Answers): Step => ({
+const retrieval = (answers: Answers): Draft => ({
   id: 'retrieval',
   title: 'Add retrieval over the facts',
   entry:
@@ -98,7 +129,7 @@ const retrieval = (answers: Answers): Step => ({
     'Repair parsing, chunks, stale versions and ranking first: most wrong answers come from there, not from the model.',
 });
 
-const tools = (answers: Answers): Step => ({
+const tools = (answers: Answers): Draft => ({
   id: 'tools',
   title: 'Let the model call the system that holds the facts',
   entry: 'The values change from minute to minute.',
@@ -116,17 +147,25 @@ function tuning(
   { facts }: Placement,
   required: string,
   { examplesToPilot, examplesForProduction }: DecisionFigures,
-): Step {
+): Draft {
   const examples = answers.labelledExamples ?? null;
   const enough = examples !== null && examples >= examplesForProduction;
   return {
     id: 'tuning',
     title: 'Tune the behavior',
-    entry: `Step 1 stayed below ${required} with the best prompt, or a smaller model has to do the same work faster.`,
+    entry: phrase(
+      'Step 1 stayed below {required} with the best prompt, or a smaller model has to do the same work faster.',
+      { required },
+    ),
     build: [
       enough
-        ? `The ${examples} examples, reviewed, without near-duplicates, with a part held back.`
-        : `A pilot from ${examplesToPilot} reviewed examples, then ${examplesForProduction} or more for production.`,
+        ? phrase('The {examples} examples, reviewed, without near-duplicates, with a part held back.', {
+            examples,
+          })
+        : phrase('A pilot from {pilot} reviewed examples, then {production} or more for production.', {
+            pilot: examplesToPilot,
+            production: examplesForProduction,
+          }),
       facts === 'nowhere'
         ? 'Examples that show form and never carry facts that change.'
         : 'Examples that contain the supplied facts, so that the model learns to use them and not to recall them.',
@@ -135,13 +174,13 @@ function tuning(
     ],
     exit: {
       measure: 'Requirements met on held-out requests; general and safety benchmarks',
-      threshold: `at least ${required}; benchmarks within 1 point of the untuned model`,
+      threshold: phrase('at least {required}; benchmarks within 1 point of the untuned model', { required }),
     },
     otherwise: 'Look at disagreement between reviewers and at rare cases before adding examples.',
   };
 }
 
-const combining = (): Step => ({
+const combining = (): Draft => ({
   id: 'combine',
   title: 'Measure the parts together',
   entry: 'Tuning and supplied facts each passed alone.',
@@ -154,7 +193,7 @@ const combining = (): Step => ({
     'Drop the part that adds nothing: in one published test, retrieval on top of tuning cost 4 points.',
 });
 
-const operating = ({ facts, behaviour }: Placement): Step => ({
+const operating = ({ facts, behaviour }: Placement): Draft => ({
   id: 'operate',
   title: 'Keep it right',
   entry: 'The exits above are reached.',

@@ -1,7 +1,7 @@
 import { approachNames, assess, fromDescription } from '../decision';
 import type { DesignDoc } from '../facts/designDoc';
 import { isCertain } from '../rules/decided';
-import type { Sentence } from './explanation';
+import { type Phrase, phrase } from '../text/say';
 
 /**
  * What a design document decides, what the facts it states call for, and how much it leaves open: three parts of a line.
@@ -9,7 +9,7 @@ import type { Sentence } from './explanation';
  *
  * @param text the document
  */
-export function decisionInBrief({ claims }: DesignDoc, text: string): readonly Sentence[] | null {
+export function decisionInBrief({ claims }: DesignDoc, text: string): readonly Phrase[] | null {
   const chosen = claims.filter(({ stance }) => stance === 'chosen');
   if (chosen.length === 0) return null;
   const certain = chosen.find(isCertain);
@@ -18,18 +18,13 @@ export function decisionInBrief({ claims }: DesignDoc, text: string): readonly S
   const open = openQuestions.length;
   return [
     certain?.subject
-      ? part('Puts “{subject}” into weights', { subject: certain.subject.text.replace(/\s+/g, ' ') })
-      : part('Decides to train a model'),
+      ? phrase('Puts “{subject}” into weights', { subject: certain.subject.text.replace(/\s+/g, ' ') })
+      : phrase('Decides to train a model'),
     Object.keys(answers).length === 0
-      ? part('states no facts that would decide it')
+      ? phrase('states no facts that would decide it')
       : confidence === 'open'
-        ? part('its facts lean toward {approach}', { approach: approachNames[approach] })
-        : part('its facts call for {approach}', { approach: approachNames[approach] }),
-    open === 1 ? part('1 open question') : part('{open} open questions', { open }),
+        ? phrase('its facts lean toward {approach}', { approach: phrase(approachNames[approach]) })
+        : phrase('its facts call for {approach}', { approach: phrase(approachNames[approach]) }),
+    open === 1 ? phrase('1 open question') : phrase('{open} open questions', { open }),
   ];
 }
-
-const part = (template: string, values: Sentence['arguments'] = {}): Sentence => ({
-  template,
-  arguments: values,
-});

@@ -2,9 +2,10 @@ import type { Claim, Stance } from '../facts/claim';
 import type { DesignDoc } from '../facts/designDoc';
 import { changes, phraseFor } from '../knowledge/volatility';
 import { isCertain } from '../rules/decided';
-import type { Explanation, Sentence } from './explanation';
+import { type Phrase, phrase } from '../text/say';
+import type { Explanation } from './explanation';
 
-const titles: Readonly<Record<Stance, string>> = {
+export const claimTitles: Readonly<Record<Stance, string>> = {
   chosen: 'Training a model: decided',
   considered: 'Training a model: only considered',
   rejected: 'Training a model: rejected',
@@ -22,39 +23,36 @@ export function explainClaim({ claims }: DesignDoc, offset: number): Explanation
   const words = [...new Set(evidence.map(({ text }) => text.replace(/\s+/g, ' ')))];
   return {
     range,
-    title: titles[stance],
+    title: claimTitles[stance],
     sentences: [
       subjectOf(claim),
-      { template: 'Read from the words: “{words}”.', arguments: { words: words.join('”, “') } },
+      phrase('Read from the words: “{words}”.', { words: words.join('”, “') }),
       ...sureness(claim),
     ],
   };
 }
 
-function subjectOf({ subject }: Claim): Sentence {
-  if (subject === null) return { template: 'What it is to learn is not named.', arguments: {} };
+function subjectOf({ subject }: Claim): Phrase {
+  if (subject === null) return phrase('What it is to learn is not named.');
   const named = { subject: subject.text.replace(/\s+/g, ' ') };
   if (subject.nature === 'behaviour')
-    return { template: 'It is to learn “{subject}”: behavior, which may live in weights.', arguments: named };
+    return phrase('It is to learn “{subject}”: behavior, which may live in weights.', named);
   const { volatility } = subject;
   return volatility === null || !changes(volatility)
-    ? { template: 'It is to learn “{subject}”.', arguments: named }
-    : {
-        template: 'It is to learn “{subject}”: knowledge that {cadence}.',
-        arguments: { ...named, cadence: phraseFor(volatility) },
-      };
+    ? phrase('It is to learn “{subject}”.', named)
+    : phrase('It is to learn “{subject}”: knowledge that {cadence}.', {
+        ...named,
+        cadence: phraseFor(volatility),
+      });
 }
 
 /** Only a decision about knowledge is weighed, and one that says so in so many words is not. */
-function sureness(claim: Claim): Sentence[] {
+function sureness(claim: Claim): Phrase[] {
   if (claim.stance !== 'chosen' || claim.subject?.nature !== 'knowledge' || claim.likelihood === 1) return [];
   const percent = Math.round(claim.likelihood * 100);
   return [
     isCertain(claim)
-      ? { template: 'That the project commits to it is {percent} % likely.', arguments: { percent } }
-      : {
-          template: 'That the project commits to it is {percent} % likely: too unsure to report.',
-          arguments: { percent },
-        },
+      ? phrase('That the project commits to it is {percent} % likely.', { percent })
+      : phrase('That the project commits to it is {percent} % likely: too unsure to report.', { percent }),
   ];
 }

@@ -2,9 +2,10 @@ import type { Dataset, Setting, TrainingConfig } from '../facts/trainingConfig';
 import { decimal, learningRateRange } from '../knowledge/learningRates';
 import { phraseFor } from '../knowledge/volatility';
 import type { Thresholds } from '../settings/settings';
+import { type Phrase, type PhraseArguments, phrase } from '../text/say';
 import type { TextRange } from '../text/textRange';
 import { defaultOf } from './defaultOf';
-import type { Explanation, Sentence } from './explanation';
+import type { Explanation } from './explanation';
 import { type SettingName, settingWords } from './settingWords';
 
 /** A setting with the state of the job that decides what it means. */
@@ -12,7 +13,7 @@ interface Known {
   readonly name: SettingName;
   readonly setting: Setting<unknown>;
   readonly state: string;
-  readonly values?: Sentence['arguments'];
+  readonly values?: PhraseArguments;
 }
 
 /**
@@ -72,31 +73,29 @@ const datasetOf = (setting: Dataset): Known => {
   };
 };
 
-function sentences(
-  { name, state, values }: Known,
-  config: TrainingConfig,
-  thresholds: Thresholds,
-): Sentence[] {
+function sentences({ name, state, values }: Known, config: TrainingConfig, thresholds: Thresholds): Phrase[] {
   const { means, published, risk } = settingWords[name];
   const own = Object.hasOwn(means, state) ? means[state] : undefined;
   return [
-    { template: own ?? means.otherwise, arguments: values ?? {} },
-    ...(published === undefined ? [] : [{ template: published, arguments: {} }]),
+    phrase(own ?? means.otherwise, values),
+    ...(published === undefined ? [] : [phrase(published)]),
     ...(name === 'learningRate' ? publishedRates(config, thresholds) : []),
     ...defaultOf(name, config),
-    ...(risk === undefined ? [] : [{ template: 'Bears on the risk: {risk}.', arguments: { risk } }]),
+    ...(risk === undefined ? [] : [phrase('Bears on the risk: {risk}.', { risk: phrase(risk) })]),
   ];
 }
 
-function publishedRates(config: TrainingConfig, thresholds: Thresholds): Sentence[] {
+function publishedRates(config: TrainingConfig, thresholds: Thresholds): Phrase[] {
   const range = learningRateRange(config, thresholds);
   if (range === null) return [];
   const { training, lowest, highest, source } = range;
   return [
-    {
-      template: 'Published range for {training}: {lowest} to {highest} ({source}).',
-      arguments: { training, lowest: decimal(lowest), highest: decimal(highest), source },
-    },
+    phrase('Published range for {training}: {lowest} to {highest} ({source}).', {
+      training,
+      lowest: decimal(lowest),
+      highest: decimal(highest),
+      source,
+    }),
   ];
 }
 

@@ -2,8 +2,9 @@ import type { Catalogue, CatalogueEntry } from '../knowledge/catalogue';
 import { phraseFor } from '../knowledge/volatility';
 import { readOutline } from '../reading/design-doc/structure/readOutline';
 import { formatOf } from '../reading/format';
+import { type Phrase, phrase } from '../text/say';
 import type { SourceText } from '../text/sourceText';
-import type { Explanation, Sentence } from './explanation';
+import type { Explanation } from './explanation';
 
 /** What is published about how often the knowledge named at an offset of a document changes; null where none is named. */
 export function explainSubject(source: SourceText, offset: number, catalogue: Catalogue): Explanation | null {
@@ -23,29 +24,24 @@ export function explainSubject(source: SourceText, offset: number, catalogue: Ca
 const isVolatile = ({ nature, notes }: CatalogueEntry): boolean =>
   nature === 'volatile' && !notes.startsWith('ambiguous');
 
-const say = (template: string, values: Sentence['arguments'] = {}): Sentence => ({
-  template,
-  arguments: values,
-});
-
-function sentencesOf({ volatility, publisher, verified, ...entry }: CatalogueEntry): Sentence[] {
+function sentencesOf({ volatility, publisher, verified, ...entry }: CatalogueEntry): Phrase[] {
   const cadence = phraseFor(volatility);
   const isLive = volatility === 'real-time' || volatility === 'daily';
   return [
     publisher === null
-      ? say('As a rule it {cadence}.', { cadence })
-      : say(
-          verified === 'read'
-            ? 'It {cadence}, says what {publisher} publishes.'
-            : 'It {cadence}, as far as is generally known; published by {publisher}.',
-          { cadence, publisher },
-        ),
+      ? phrase('As a rule it {cadence}.', { cadence })
+      : verified === 'read'
+        ? phrase('It {cadence}, says what {publisher} publishes.', { cadence, publisher })
+        : phrase('It {cadence}, as far as is generally known; published by {publisher}.', {
+            cadence,
+            publisher,
+          }),
     isLive
-      ? say('Ask the system that holds it by a live call: an index would be out of date.')
-      : say('Keep it in an index that is refreshed when its source changes, not in weights.'),
-    ...(entry.attributionExpected ? [say('Answers drawn from it are expected to cite it.')] : []),
+      ? phrase('Ask the system that holds it by a live call: an index would be out of date.')
+      : phrase('Keep it in an index that is refreshed when its source changes, not in weights.'),
+    ...(entry.attributionExpected ? [phrase('Answers drawn from it are expected to cite it.')] : []),
     ...(entry.accessControlled
-      ? [say('Not everybody may read it: retrieve it with the rights of the person who asks.')]
+      ? [phrase('Not everybody may read it: retrieve it with the rights of the person who asks.')]
       : []),
   ];
 }

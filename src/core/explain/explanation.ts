@@ -1,11 +1,5 @@
-import type { MessageArguments } from '../findings/finding';
+import type { Phrase } from '../text/say';
 import type { TextRange } from '../text/textRange';
-
-/** A sentence with `{name}` placeholders and what fills them, so that an editor can translate it. */
-export interface Sentence {
-  readonly template: string;
-  readonly arguments: MessageArguments;
-}
 
 /** What stands at a place and means something: a setting of a job, a statement, a subject. */
 export interface Explanation {
@@ -14,7 +8,7 @@ export interface Explanation {
   /** What it is; of a setting, whatever the tool calls it. */
   readonly title: string;
   /** Of a setting in this order: what it means for this job, what is published, what holds without it, which risk it bears on. */
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly Phrase[];
   /** Where to read it. */
   readonly source?: { readonly title: string; readonly url: string } | null;
 }

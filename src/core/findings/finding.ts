@@ -1,4 +1,5 @@
 import type { Evidence } from '../facts/claim';
+import type { Phrase, Words } from '../text/say';
 import type { TextEdit } from '../text/textEdit';
 import type { TextRange } from '../text/textRange';
 
@@ -9,33 +10,24 @@ export type Severity = (typeof severities)[number];
 export interface RelatedPlace {
   readonly path?: string;
   readonly range: TextRange;
-  readonly note: string;
+  readonly note: Words;
 }
 
 /** A safe fix cannot change what the author decided; an unsafe one is shown for confirmation first. */
 export interface Fix {
-  readonly title: string;
+  readonly title: Words;
   readonly safe: boolean;
   readonly edits: readonly TextEdit[];
 }
 
-export type MessageArguments = Readonly<Record<string, string | number>>;
-
-/** A rule's result in one file. */
-export interface Finding {
+/** A rule's result in one file: a phrase, so that it can be said in the reader's language. */
+export interface Finding extends Phrase {
   readonly ruleId: string;
   readonly severity: Severity;
   readonly range: TextRange;
   /** The sentence in English. */
   readonly message: string;
-  /** The same sentence with `{name}` placeholders, and what fills them: what a translation needs. */
-  readonly template: string;
-  readonly arguments: MessageArguments;
   readonly evidence: readonly Evidence[];
   readonly related: readonly RelatedPlace[];
   readonly fixes: readonly Fix[];
 }
-
-/** Fills `{name}` placeholders. A placeholder without a value stays as it is, so that a slip is seen. */
-export const fillMessage = (template: string, values: MessageArguments): string =>
-  template.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));

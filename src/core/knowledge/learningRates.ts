@@ -1,14 +1,15 @@
 import type { TrainingConfig } from '../facts/trainingConfig';
 import type { Thresholds } from '../settings/settings';
+import { type Phrase, phrase } from '../text/say';
 import { modelSize } from './modelSize';
 
 /** The learning rates that are published for one way of training. */
 export interface RateRange {
   /** What is trained, as it reads after "for". */
-  readonly training: string;
+  readonly training: Phrase;
   readonly lowest: number;
   readonly highest: number;
-  readonly source: string;
+  readonly source: Phrase;
 }
 
 /** Billions of parameters. Smaller models are trained in full with higher rates, so the range is not theirs. */
@@ -20,29 +21,29 @@ export function learningRateRange(config: TrainingConfig, thresholds: Thresholds
   if (dialect === 'bedrock') return bedrock;
   if (preference) {
     return {
-      training: 'preference training',
+      training: phrase('preference training'),
       lowest: 5e-7,
       highest: thresholds.preferenceLearningRate,
-      source: 'alignment handbook, LLaMA-Factory and Unsloth',
+      source: phrase('alignment handbook, LLaMA-Factory and Unsloth'),
     };
   }
   switch (adapter?.value ?? defaults.adapter) {
     case 'lora':
     case 'qlora':
       return {
-        training: 'a LoRA',
+        training: phrase('a LoRA'),
         lowest: 1e-4,
         highest: thresholds.loraLearningRate,
-        source: 'axolotl and Unsloth',
+        source: phrase('axolotl and Unsloth'),
       };
     case 'full': {
       const size = baseModel && modelSize(baseModel.value);
       if (size === null || size < smallestForFull) return null;
       return {
-        training: 'all weights',
+        training: phrase('all weights'),
         lowest: 1e-5,
         highest: thresholds.fullLearningRate,
-        source: 'axolotl and TRL',
+        source: phrase('axolotl and TRL'),
       };
     }
     default:
@@ -52,10 +53,10 @@ export function learningRateRange(config: TrainingConfig, thresholds: Thresholds
 
 /** The widest of the ranges that the service allows: that of the Nova models. Titan takes at most 1e-5. */
 const bedrock: RateRange = {
-  training: 'Amazon Bedrock',
+  training: phrase('Amazon Bedrock'),
   lowest: 1e-6,
   highest: 1e-4,
-  source: 'AWS documentation, custom model hyperparameters',
+  source: phrase('AWS documentation, custom model hyperparameters'),
 };
 
 /** Without an exponent, which readers of YAML 1.1 take for a text. */

@@ -1,3 +1,5 @@
+import { type Phrase, phrase } from '../text/say';
+
 /** How often the truth about a subject changes, fastest first. `irregular` changes without a fixed interval. */
 export const volatilities = [
   'real-time',
@@ -15,7 +17,8 @@ export type Volatility = (typeof volatilities)[number];
 
 export const changes = (volatility: Volatility): boolean => volatility !== 'stable';
 
-const phrases: Record<Volatility, string> = {
+/** English; said in the reader's language where they stand in a sentence. */
+export const cadences: Record<Volatility, string> = {
   'real-time': 'changes from minute to minute',
   daily: 'changes daily',
   weekly: 'changes weekly',
@@ -28,4 +31,4 @@ const phrases: Record<Volatility, string> = {
 };
 
 /** The cadence as the second half of a sentence: "changes monthly". */
-export const phraseFor = (volatility: Volatility): string => phrases[volatility];
+export const phraseFor = (volatility: Volatility): Phrase => phrase(cadences[volatility]);

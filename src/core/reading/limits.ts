@@ -1,8 +1,15 @@
+import { phrase } from '../text/say';
+
 /** Texts above this many UTF-16 units are not read: a design document or config of this size is something else. */
 export const largestText = 5_000_000;
 
 /** What is said of a text that is larger. */
-export const tooLarge = `The file is larger than ${largestText / 1_000_000} million characters, so it is not checked.`;
+export const tooLarge = phrase(
+  'The file is larger than {millions} million characters, so it is not checked.',
+  {
+    millions: largestText / 1_000_000,
+  },
+);
 
 /** How much of a text is looked at to tell whether it is text at all, in UTF-16 units. */
 const sampled = 8_000;

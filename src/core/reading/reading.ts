@@ -1,9 +1,10 @@
 import type { Facts, Kind } from '../facts/facts';
+import { say, type Words } from '../text/say';
 
 /** What came of reading one file. */
 export interface Reading {
   readonly kind: Kind;
-  /** One sentence: the evidence that makes the file ours, or what is missing, or why it was not read. */
+  /** One sentence, in the reader's language: the evidence that makes the file ours, or what is missing, or why it was not read. */
   readonly reason: string;
   /** True where the text was refused unread: too large, empty, binary, or of a format that Fineline does not read. */
   readonly refused: boolean;
@@ -18,12 +19,12 @@ export interface Stop {
   readonly reason: string;
 }
 
-export const notOurs = (reason: string, stopped: Stop | null = null): Reading => ({
+export const notOurs = (reason: Words, stopped: Stop | null = null): Reading => ({
   kind: 'other',
-  reason,
+  reason: say(reason),
   refused: false,
   facts: null,
   stopped,
 });
 
-export const refused = (reason: string): Reading => ({ ...notOurs(reason), refused: true });
+export const refused = (reason: Words): Reading => ({ ...notOurs(reason), refused: true });

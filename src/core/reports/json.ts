@@ -1,5 +1,6 @@
 import type { Finding, RelatedPlace } from '../findings/finding';
 import { Lines } from '../text/lines';
+import { inEnglish, say } from '../text/say';
 import { type CheckedFile, type CheckReport, countAccepted, countFindings } from './checkReport';
 
 /** For programs: the public contract, format version 1. Lines and columns count from 1, offsets from 0, all in UTF-16 units. */
@@ -8,7 +9,7 @@ export const jsonReport = (report: CheckReport): string =>
     {
       formatVersion: 1,
       tool: { name: 'fineline', version: report.version },
-      files: report.files.map(fileOf),
+      files: inEnglish(() => report.files.map(fileOf)),
       skipped: report.skipped,
       summary: {
         files: report.files.length,
@@ -40,12 +41,12 @@ const findingOf = (
   range: lines.rangeAt(range),
   evidence: evidence.map(each => ({ text: each.text, line: lines.lineAt(each.range.start) })),
   related: related.map(place => relatedOf(place, path, lines)),
-  fixes: fixes.map(({ title, safe }) => ({ title, safe })),
+  fixes: fixes.map(({ title, safe }) => ({ title: say(title), safe })),
 });
 
 /** A place in another file has only its offsets: its text is not at hand. */
 const relatedOf = ({ path, range, note }: RelatedPlace, ownPath: string, lines: Lines) => ({
   path: path ?? ownPath,
   range: path === undefined || path === ownPath ? lines.rangeAt(range) : range,
-  note,
+  note: say(note),
 });

@@ -1,4 +1,5 @@
 import { rewriting } from '../fixes/rewriting';
+import { phrase } from '../text/say';
 import { isCertain } from './decided';
 import { defineRule } from './rule';
 
@@ -22,7 +23,7 @@ export const accessControlInWeights = defineRule({
       with: { subject: claim.subject.text },
       range: claim.range,
       evidence: [...claim.evidence, { text: duty.text, range: duty.range }],
-      related: [{ range: duty.range, note: 'Access is limited.' }],
+      related: [{ range: duty.range, note: phrase('Access is limited.') }],
     };
   },
 

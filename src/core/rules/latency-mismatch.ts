@@ -1,4 +1,5 @@
 import { extending, unsafe } from '../fixes/fix';
+import { phrase } from '../text/say';
 import { defineRule } from './rule';
 
 /** Search, re-ranking and a large model one after the other take seconds, not the time between two words. */
@@ -26,7 +27,7 @@ export const latencyMismatch = defineRule({
         { text: path.text, range: path.range },
         { text: tight.text, range: tight.range },
       ],
-      related: [{ range: tight.range, note: 'The budget.' }],
+      related: [{ range: tight.range, note: phrase('The budget.') }],
     };
   },
 

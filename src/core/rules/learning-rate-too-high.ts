@@ -1,4 +1,5 @@
 import { decimal, learningRateRange } from '../knowledge/learningRates';
+import { phrase } from '../text/say';
 import { defineRule } from './rule';
 
 /** A rate above the published range overwrites what the base model could do before. */
@@ -22,7 +23,13 @@ export const learningRateTooHigh = defineRule({
       says: 'aboveRange',
       with: { training, source, rate: decimal(rate), highest: newText },
       range,
-      fixes: [{ title: `Lower the learning rate to ${newText}`, safe: false, edits: [{ range, newText }] }],
+      fixes: [
+        {
+          title: phrase('Lower the learning rate to {rate}', { rate: newText }),
+          safe: false,
+          edits: [{ range, newText }],
+        },
+      ],
     };
   },
 });

@@ -2,6 +2,7 @@ import type { Dataset, TrainingConfig } from '../facts/trainingConfig';
 import type { Fix } from '../findings/finding';
 import { replacing, unsafe } from '../fixes/fix';
 import type { Thresholds } from '../settings/settings';
+import { phrase } from '../text/say';
 import type { TextRange } from '../text/textRange';
 import { defineRule } from './rule';
 
@@ -53,8 +54,8 @@ const evaluationPlan =
 const usualShare = '0.05';
 
 const titles = {
-  share: 'Hold back 5 % of the data',
-  step: 'Switch on the evaluation step',
+  share: phrase('Hold back 5 % of the data'),
+  step: phrase('Switch on the evaluation step'),
 } as const;
 
 /** The edits that the tool is known to need; else only where a zero is what switches it off is one edit surely enough. */

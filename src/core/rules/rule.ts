@@ -2,15 +2,16 @@ import type { Evidence } from '../facts/claim';
 import type { DesignDoc } from '../facts/designDoc';
 import type { TrainingConfig } from '../facts/trainingConfig';
 import type { TrainingData } from '../facts/trainingData';
-import type { Finding, Fix, MessageArguments, RelatedPlace, Severity } from '../findings/finding';
+import type { Finding, Fix, RelatedPlace, Severity } from '../findings/finding';
 import type { DocumentText } from '../fixes/documentText';
 import type { Thresholds } from '../settings/settings';
+import type { PhraseArguments } from '../text/say';
 import type { TextRange } from '../text/textRange';
 
 /** What a rule reports: the name of one of its messages, what fills it, and where. */
 export interface Report<MessageName extends string = string> {
   readonly says: MessageName;
-  readonly with?: MessageArguments;
+  readonly with?: PhraseArguments;
   readonly range: TextRange;
   /** Where this one report is milder than its rule: advice without other evidence. */
   readonly severity?: Severity;

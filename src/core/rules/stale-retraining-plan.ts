@@ -1,6 +1,7 @@
 import { unsafe } from '../fixes/fix';
 import { refreshIndex } from '../fixes/refreshIndex';
 import { phraseFor } from '../knowledge/volatility';
+import { phrase } from '../text/say';
 import { defineRule } from './rule';
 
 /** Between two trainings the model states yesterday's facts with today's confidence. */
@@ -36,7 +37,7 @@ export const staleRetrainingPlan = defineRule({
         with: { schedule: value, subject: about.text, cadence: phraseFor(about.entry.volatility) },
         range,
         evidence: [{ text: about.text, range: about.range }],
-        related: [{ range: about.range, note: 'Here the knowledge is named.' }],
+        related: [{ range: about.range, note: phrase('Here the knowledge is named.') }],
       };
     } else if (keepsFresh) {
       yield { says: 'trainsToStayFresh', with: { schedule: value }, range, evidence: [keepsFresh] };

@@ -1,5 +1,6 @@
 import type { DataPlace } from '../facts/trainingConfig';
 import type { EvaluationOverlap } from '../facts/trainingData';
+import { phrase } from '../text/say';
 import { defineRule } from './rule';
 
 /** An evaluation on what was trained on measures memory, and always looks good. */
@@ -23,7 +24,7 @@ export const trainEvaluationOverlap = defineRule({
         says: 'sameData',
         with: { data: evaluated.split === null ? evaluated.value : `${evaluated.value}, ${evaluated.split}` },
         range: evaluated.range,
-        related: [{ range: trained.range, note: 'Here it is trained on.' }],
+        related: [{ range: trained.range, note: phrase('Here it is trained on.') }],
       };
       return;
     }
@@ -56,5 +57,5 @@ const leastShare = 0.01;
 const placeIn = ({ path }: EvaluationOverlap, range: EvaluationOverlap['pairs'][number]['evaluation']) => ({
   ...(path === null ? {} : { path }),
   range,
-  note: 'Here it is held back for evaluation.',
+  note: phrase('Here it is held back for evaluation.'),
 });

@@ -1,5 +1,6 @@
 import type { TrainingData } from '../facts/trainingData';
 import { extending, unsafe } from '../fixes/fix';
+import { phrase } from '../text/say';
 import { placeOf, reaches, rowsOf } from './rowShares';
 import { defineRule } from './rule';
 
@@ -30,7 +31,7 @@ export const undeletableDataInWeights = defineRule({
         says: 'promisedToDelete',
         range: material.range,
         evidence: [material, duty].map(({ text, range }) => ({ text, range })),
-        related: [{ range: duty.range, note: 'The duty to delete.' }],
+        related: [{ range: duty.range, note: phrase('The duty to delete.') }],
       };
     }
   },
@@ -52,7 +53,10 @@ const report = (says: 'identities' | 'contacts', data: TrainingData) => {
   const kinds = new Set(figure.examples.map(({ text }) => text));
   return {
     says,
-    with: { rows: rowsOf(figure, data), what: [...kinds].join(', ') || 'names, numbers or addresses' },
+    with: {
+      rows: rowsOf(figure, data),
+      what: kinds.size === 0 ? phrase('names, numbers or addresses') : [...kinds].map(kind => phrase(kind)),
+    },
     range: placeOf(figure, data),
     evidence: figure.examples,
   };

@@ -1,5 +1,6 @@
 import type { Dataset } from '../facts/trainingConfig';
 import type { Fix } from '../findings/finding';
+import { phrase } from '../text/say';
 import { defineRule } from './rule';
 
 /** What its owner may change tomorrow cannot be trained again, nor explained afterwards. */
@@ -31,7 +32,8 @@ export const unpinnedTrainingData = defineRule({
 function fixesOf(unpinned: readonly Dataset[]): Fix[] {
   const edits = unpinned.map(({ pin }) => pin).filter(pin => pin !== null);
   if (edits.length < unpinned.length) return [];
-  const title = edits.length === 1 ? 'Pin a revision, to be filled in' : 'Pin revisions, to be filled in';
+  const title =
+    edits.length === 1 ? phrase('Pin a revision, to be filled in') : phrase('Pin revisions, to be filled in');
   return [{ title, safe: false, edits }];
 }
 

@@ -1,6 +1,7 @@
 import type { Practice, UnvouchedText } from '../facts/designDoc';
 import { addParagraph } from '../fixes/addParagraph';
 import { replacing, unsafe } from '../fixes/fix';
+import { phrase } from '../text/say';
 import { placeOf, reaches, rowsOf } from './rowShares';
 import { defineRule } from './rule';
 
@@ -55,7 +56,7 @@ export const unreviewedTrainingData = defineRule({
     if (!reaches(unreviewed, data, leastShare)) return;
     yield {
       says: 'leftovers',
-      with: { rows: rowsOf(unreviewed, data), words: unreviewed.examples[0]?.text ?? 'markup' },
+      with: { rows: rowsOf(unreviewed, data), words: unreviewed.examples[0]?.text ?? phrase('markup') },
       range: placeOf(unreviewed, data),
       evidence: unreviewed.examples,
     };

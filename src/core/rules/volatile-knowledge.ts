@@ -1,11 +1,11 @@
 import type { Claim, Subject } from '../facts/claim';
 import type { DatasetSubject } from '../facts/trainingConfig';
 import type { VolatileRows } from '../facts/trainingData';
-import type { MessageArguments } from '../findings/finding';
 import { rewriting } from '../fixes/rewriting';
 import type { CatalogueEntry } from '../knowledge/catalogue';
 import { changes, phraseFor } from '../knowledge/volatility';
 import { wordsOf } from '../knowledge/words';
+import { type Phrase, type PhraseArguments, phrase } from '../text/say';
 import { isCertain } from './decided';
 import { placeOf, reaches, rowsOf } from './rowShares';
 import { defineRule } from './rule';
@@ -45,7 +45,9 @@ export const volatileKnowledge = defineRule({
         range,
         evidence: subject.cadence === null ? evidence : [...evidence, subject.cadence],
         related:
-          subject.cadence === null ? [] : [{ range: subject.cadence.range, note: 'How often it changes.' }],
+          subject.cadence === null
+            ? []
+            : [{ range: subject.cadence.range, note: phrase('How often it changes.') }],
       };
     }
   },
@@ -78,7 +80,7 @@ export const volatileKnowledge = defineRule({
     const subject = subjectOfMost(volatile);
     const ofFile = named && changes(named.entry.volatility) && volatile.rows > 0 ? named : null;
     if (!reaches(volatile, data, thresholds.volatileShare) && ofFile === null) return;
-    const words = volatile.examples[0]?.text ?? 'a dated fact';
+    const words = volatile.examples[0]?.text ?? phrase('a dated fact');
     const said = { rows: rowsOf(volatile, data), words };
     const [says, more] = subject
       ? (['teachesSubject', about(subject)] as const)
@@ -99,7 +101,7 @@ const subjectOfMost = ({ rows, subject }: VolatileRows): VolatileRows['subject']
   subject === null || subject.rows * 2 <= rows ? null : subject;
 
 /** A subject with how often it changes, and who says so. */
-const about = ({ text, entry }: Pick<DatasetSubject, 'text' | 'entry'>): MessageArguments => ({
+const about = ({ text, entry }: Pick<DatasetSubject, 'text' | 'entry'>): PhraseArguments => ({
   subject: text,
   cadence: phraseFor(entry.volatility),
   source: published(entry),
@@ -119,19 +121,23 @@ function oncePerSubject(claims: readonly Claim[]): Claim[] {
 const nameOf = ({ subject }: Claim): string =>
   subject?.entry?.id ?? wordsOf(subject?.text ?? '').at(-1)?.folded ?? '';
 
-const sourceOfCadence = ({ cadence, entry }: Subject): string => {
-  if (cadence !== null) return `this document says “${cadence.text.replace(/\s+/g, ' ')}”`;
-  return entry === null ? 'by its nature' : published(entry);
+const sourceOfCadence = ({ cadence, entry }: Subject): Phrase => {
+  if (cadence !== null)
+    return phrase('this document says “{words}”', { words: cadence.text.replace(/\s+/g, ' ') });
+  return entry === null ? phrase('by its nature') : published(entry);
 };
 
 /** Who says so: the publisher and what was read of it, or plainly that it is general knowledge. */
-function published({ publisher, source, verified }: CatalogueEntry): string {
-  if (source !== null) return `source: ${source.title}`;
-  const who = publisher === null ? '' : `, published by ${publisher}`;
-  return verified === 'known' ? `typical cadence${who}` : `cadence${who}`;
+function published({ publisher, source, verified }: CatalogueEntry): Phrase {
+  if (source !== null) return phrase('source: {title}', { title: source.title });
+  const isTypical = verified === 'known';
+  if (publisher === null) return isTypical ? phrase('typical cadence') : phrase('cadence');
+  return isTypical
+    ? phrase('typical cadence, published by {publisher}', { publisher })
+    : phrase('cadence, published by {publisher}', { publisher });
 }
 
 const namedElsewhere = (range: { start: number; end: number }, subject: DatasetSubject) =>
   subject.range.start >= range.start && subject.range.end <= range.end
     ? []
-    : [{ range: subject.range, note: 'Here the data set is described.' }];
+    : [{ range: subject.range, note: phrase('Here the data set is described.') }];

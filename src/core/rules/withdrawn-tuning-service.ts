@@ -1,4 +1,5 @@
 import { withdrawnServices } from '../knowledge/tuningServices';
+import { phrase } from '../text/say';
 import { defineRule } from './rule';
 
 /** A model tuned by a service that closes can be neither trained again nor moved. */
@@ -18,7 +19,7 @@ export const withdrawnTuningService = defineRule({
     const { provider, announced, source, read } = service;
     yield {
       says: 'runsThere',
-      with: { provider, announced, source: source.title, read },
+      with: { provider, announced: phrase(announced), source: source.title, read },
       range: place.range,
     };
   },

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import { Baseline } from '../baseline/baseline';
 import type { CatalogueEntry } from '../knowledge/catalogue';
 import type { Volatility } from '../knowledge/volatility';
+import { type Phrase, phrase } from '../text/say';
 import type { TextRange } from '../text/textRange';
 import { ignorePatterns } from './ignorePatterns';
 import { type ProjectFile, projectFileSchema } from './projectFile';
@@ -10,7 +11,7 @@ import { defaultSettings, defaultThresholds, type Settings } from './settings';
 
 /** A place in a project file that does not fit, and the sentence that says what would. */
 export interface ProjectFileProblem {
-  readonly message: string;
+  readonly message: Phrase;
   readonly range: TextRange;
 }
 
@@ -28,7 +29,7 @@ export function readProjectFile(text: string): ReadProjectFile {
   if (tree === undefined || syntax !== undefined) {
     const start = syntax?.offset ?? 0;
     const range = { start, end: start + (syntax?.length ?? 0) };
-    return invalid([{ message: 'This is not valid JSON from here on.', range }]);
+    return invalid([{ message: phrase('This is not valid JSON from here on.'), range }]);
   }
   const parsed = projectFileSchema.safeParse(getNodeValue(tree));
   if (!parsed.success) return invalid(parsed.error.issues.flatMap(issue => problemsOf(issue, tree)));
@@ -43,29 +44,31 @@ const invalid = (problems: readonly ProjectFileProblem[]): ReadProjectFile => ({
 function problemsOf(issue: z.core.$ZodIssue, tree: Node): ProjectFileProblem[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map(key => ({
-      message: `“${key}” is not a setting here.`,
+      message: phrase('“{key}” is not a setting here.', { key }),
       range: rangeOf(findNodeAtLocation(tree, [...pathOf(issue), key])?.parent?.children?.[0] ?? tree),
     }));
   }
   const node = findNodeAtLocation(tree, pathOf(issue)) ?? tree;
-  return [
-    { message: `${pathOf(issue).join('.') || 'The file'}: ${expectation(issue)}`, range: rangeOf(node) },
-  ];
+  const place = pathOf(issue).join('.') || phrase('The file');
+  const message = phrase('{place}: {expectation}', { place, expectation: expectation(issue) });
+  return [{ message, range: rangeOf(node) }];
 }
 
 const pathOf = ({ path }: z.core.$ZodIssue): (string | number)[] =>
   path.map(step => (typeof step === 'number' ? step : String(step)));
 
-function expectation(issue: z.core.$ZodIssue): string {
+function expectation(issue: z.core.$ZodIssue): Phrase {
   switch (issue.code) {
     case 'invalid_value':
-      return `expected one of ${issue.values.map(value => `“${String(value)}”`).join(', ')}.`;
+      return phrase('expected one of {values}.', { values: issue.values.map(value => `“${String(value)}”`) });
     case 'invalid_type':
-      return `expected ${issue.expected}.`;
+      return phrase('expected {type}.', { type: issue.expected });
     case 'too_small':
-      return `must be at least ${issue.minimum}${issue.origin === 'string' ? ' characters long' : ''}.`;
+      return issue.origin === 'string'
+        ? phrase('must be at least {least} characters long.', { least: Number(issue.minimum) })
+        : phrase('must be at least {least}.', { least: Number(issue.minimum) });
     default:
-      return 'this value does not fit.';
+      return phrase('this value does not fit.');
   }
 }
 

@@ -16,8 +16,8 @@ function ruleAtCursor(store: FindingStore): string | undefined {
 }
 
 async function pickRule(): Promise<string | undefined> {
-  const { rules } = await loadCore();
-  const items = rules.map(({ id, summary }) => ({ label: id, detail: summary }));
+  const { rules, say } = await loadCore();
+  const items = rules.map(({ id, summary }) => ({ label: id, detail: say(summary) }));
   const placeHolder = vscode.l10n.t('Which rule?');
   return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDetail: true }))?.label;
 }

@@ -20,10 +20,12 @@ import { registerExplainRule } from './explainRule';
 import { registerExportFindings } from './exportFindings';
 import { registerInsertRecord } from './insertRecord';
 import { registerOpenAssessment } from './openAssessment';
+import { registerOpenSample } from './openSample';
 import { registerQuickAssess } from './quickAssess';
 import { registerShowEffectiveSettings } from './showEffectiveSettings';
 
 export interface CommandParts {
+  readonly extensionUri: vscode.Uri;
   readonly liveCheck: LiveCheck;
   readonly store: FindingStore;
   readonly pages: RulePages;
@@ -53,4 +55,5 @@ export const registerCommands = (parts: CommandParts): vscode.Disposable =>
     registerCreateProjectFile(),
     registerShowEffectiveSettings(parts.projects, parts.manifest),
     registerExplainRule(parts.store, parts.pages),
+    registerOpenSample(parts.extensionUri),
   );

@@ -23,7 +23,7 @@ interface NextItem extends vscode.QuickPickItem {
 }
 
 async function askNext(answers: Answers): Promise<NextItem['next'] | undefined> {
-  const { approachNames, assess, recommendationOf } = await loadCore();
+  const { approachNames, assess, recommendationOf, say } = await loadCore();
   const assessment = assess(answers);
   const items: readonly NextItem[] = [
     {
@@ -48,7 +48,7 @@ async function askNext(answers: Answers): Promise<NextItem['next'] | undefined> 
     },
   ];
   const chosen = await vscode.window.showQuickPick(items, {
-    title: `${approachNames[assessment.approach]}. ${recommendationOf(assessment)}`,
+    title: `${say(approachNames[assessment.approach])}. ${recommendationOf(assessment)}`,
     placeHolder: vscode.l10n.t('What next?'),
   });
   return chosen?.next;

@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 
-/** The panel's page: nothing may load but the extension's own script and style, and only this script may run. */
+/**
+ * The panel's page: nothing may load but the extension's own script and style, and only this script may run. The words of
+ * the editor's language come with it, so that it speaks it from the first moment.
+ */
 export function panelHtml(
   webview: vscode.Webview,
   extensionUri: vscode.Uri,
@@ -21,6 +24,7 @@ export function panelHtml(
 </head>
 <body>
   <main id="panel" class="panel"${documentAttribute(document)}></main>
+  <script type="application/json" id="words">${words()}</script>
   <script nonce="${nonce}" src="${at('dist', 'panel.js')}"></script>
 </body>
 </html>`;
@@ -37,5 +41,8 @@ const documentAttribute = (document: vscode.Uri | null): string =>
   document === null
     ? ''
     : ` data-document="${document.toString().replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+
+/** No `<` in it can end the element early. */
+const words = (): string => JSON.stringify(vscode.l10n.bundle ?? {}).replaceAll('<', '\\u003c');
 
 const freshNonce = (): string => crypto.randomUUID().replaceAll('-', '');

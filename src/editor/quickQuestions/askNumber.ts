@@ -1,17 +1,18 @@
 import * as vscode from 'vscode';
 import type { Question } from '../../core/decision';
+import { say } from '../core';
 import { type Given, type Progress, title } from './progress';
 
 /** An exact figure, checked while it is typed. Shares are given in percent. */
 export async function askNumber({ text, control }: Question, progress: Progress): Promise<Given> {
   if (control.kind !== 'number') return 'back';
   const scale = control.unit === 'share' ? 100 : 1;
-  const unit = control.unit === 'share' ? '%' : control.unit;
+  const unit = control.unit === 'share' ? '%' : say(control.unit);
   const input = vscode.window.createInputBox();
   input.title = title();
   input.step = progress.step;
   input.totalSteps = progress.totalSteps;
-  input.prompt = `${text} (${unit})`;
+  input.prompt = `${say(text)} (${unit})`;
   input.buttons = [vscode.QuickInputButtons.Back];
   return new Promise<Given>(resolve => {
     input.onDidChangeValue(() => {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnswerValue, Control, Question } from '../../core/decision';
+import { say } from '../core';
 import { askNumber } from './askNumber';
 import { type Given, type Progress, title } from './progress';
 
@@ -23,7 +24,7 @@ function pick(question: Question, progress: Progress): Promise<Given | 'exact-fi
   quickPick.title = title();
   quickPick.step = progress.step;
   quickPick.totalSteps = progress.totalSteps;
-  quickPick.placeholder = `${question.text} ${question.help}`;
+  quickPick.placeholder = `${say(question.text)} ${say(question.help)}`;
   quickPick.items = itemsFor(question.control);
   quickPick.buttons = progress.canGoBack ? [vscode.QuickInputButtons.Back] : [];
   return new Promise<Given | 'exact-figure'>(resolve => {
@@ -57,6 +58,6 @@ function itemsFor(control: Control): AnswerItem[] {
 }
 
 const toItem = ({ label, value }: { readonly label: string; readonly value: AnswerValue }): AnswerItem => ({
-  label,
+  label: say(label),
   given: { value },
 });

@@ -10,10 +10,10 @@ export interface Filled {
   readonly planned?: Readonly<Record<string, string>>;
 }
 
-/** What follows from the answers, with the document's own mitigations in the risk register. */
+/** What follows from the answers, with the document's own mitigations in the risk register; in English, as records are. */
 export async function assessed({ answers, planned = {} }: Filled): Promise<Assessment> {
-  const { assess, withOwnMitigations } = await loadCore();
-  const assessment = assess(answers);
+  const { assess, inEnglish, withOwnMitigations } = await loadCore();
+  const assessment = inEnglish(() => assess(answers));
   return { ...assessment, risks: withOwnMitigations(assessment.risks, planned) };
 }
 

@@ -6,8 +6,9 @@ import { today } from './today';
 
 /** The decision record on the clipboard, as Markdown. */
 export async function copyRecord(filled: Filled): Promise<void> {
-  const { decisionRecord } = await loadCore();
-  await copy(decisionRecord(filled.answers, await assessed(filled), { date: today() }));
+  const { decisionRecord, inEnglish } = await loadCore();
+  const assessment = await assessed(filled);
+  await copy(inEnglish(() => decisionRecord(filled.answers, assessment, { date: today() })));
 }
 
 /** The answers on the clipboard, as the JSON that `fineline assess` reads. */

@@ -5,7 +5,7 @@ import { createRecordFile } from './recordFile';
 import type { RecordFolder } from './recordFolder';
 import { today } from './today';
 
-/** Inserts a record of the decision at a cursor or as the project's next record, whichever the user takes. */
+/** Inserts a record of the decision, in English as Fineline reads it, at a cursor or as the project's next record, whichever the user takes. */
 export async function insertRecord(
   filled: Filled,
   near: vscode.Uri | null,
@@ -16,10 +16,10 @@ export async function insertRecord(
   const place = await askPlace(editor, project && (await folders.find(project)));
   if (place === 'cursor' && editor !== undefined) return insertAtCursor(editor, filled);
   if (place !== 'file') return;
-  const { decisionRecord, recordTitle } = await loadCore();
+  const { decisionRecord, inEnglish, recordTitle } = await loadCore();
   const { answers } = filled;
   const assessment = await assessed(filled);
-  const text = decisionRecord(answers, assessment, { date: today() });
+  const text = inEnglish(() => decisionRecord(answers, assessment, { date: today() }));
   if (project === undefined) return showUnsaved(text);
   const folder = await folders.in(project);
   if (folder !== undefined) await createRecordFile(folder, recordTitle(answers, assessment), text);
@@ -68,10 +68,11 @@ async function askPlace(
 /** After what is selected, which stays. Front matter would be no such thing inside a text, so a list takes its place. */
 async function insertAtCursor(editor: vscode.TextEditor, filled: Filled): Promise<void> {
   const { document, selection } = editor;
-  const { decisionRecord } = await loadCore();
+  const { decisionRecord, inEnglish } = await loadCore();
+  const assessment = await assessed(filled);
   const isEmpty = document.getText().trim() === '';
   const status = isEmpty ? 'front-matter' : 'list';
-  const text = decisionRecord(filled.answers, await assessed(filled), { date: today(), status });
+  const text = inEnglish(() => decisionRecord(filled.answers, assessment, { date: today(), status }));
   const at = selection.end;
   const before = isEmpty || at.character === 0 ? '' : '\n\n';
   const edit = new vscode.WorkspaceEdit();

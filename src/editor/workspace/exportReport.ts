@@ -10,13 +10,13 @@ export async function reportOn(
   format: ReportFormat,
   version: string,
 ): Promise<string> {
-  const { reporters, rules, tooLarge } = await loadCore();
+  const { inEnglish, reporters, rules, say, tooLarge } = await loadCore();
   const files: CheckedFile[] = [];
   const skipped: SkippedFile[] = [];
   for (const uri of uris) {
     const path = vscode.workspace.asRelativePath(uri);
     const file = await check.checkOne(uri);
-    if (file === 'too-large') skipped.push({ path, reason: tooLarge });
+    if (file === 'too-large') skipped.push({ path, reason: inEnglish(() => say(tooLarge)) });
     if (typeof file === 'string' || file.result.kind === 'other') continue;
     files.push({ path, text: file.text, ...file.result });
   }

@@ -1,4 +1,4 @@
-import type { AnswerValue, Choice, Control, Question } from '../../core/decision';
+import { type AnswerValue, type Choice, type Control, type Question, say } from '../../core/decision';
 import { element } from './element';
 
 /** The part of a question that takes the answer. */
@@ -18,7 +18,7 @@ export function createControl({ id, text, control }: Question, give: Give): Cont
     case 'choice':
       return createChoices(id, control.choices, give);
     case 'boolean':
-      return createChoices(id, yesOrNo, give);
+      return createChoices(id, yesOrNo(), give);
     case 'number':
       return createNumber(id, text, control, give);
     case 'text':
@@ -26,17 +26,21 @@ export function createControl({ id, text, control }: Question, give: Give): Cont
   }
 }
 
-const yesOrNo: readonly Choice[] = [
-  { value: true, label: 'Yes' },
-  { value: false, label: 'No' },
+const yesOrNo = (): readonly Choice[] => [
+  { value: true, label: say('Yes') },
+  { value: false, label: say('No') },
 ];
 
 /** Native radio buttons, "don't know" last and honest: arrow keys and screen readers work as everywhere. */
 function createChoices(name: string, choices: readonly Choice[], give: Give): ControlView {
-  const options = [...choices, { value: null, label: 'Don’t know' }].map(({ value, label }) => {
+  const options = [...choices, { value: null, label: say('Don’t know') }].map(({ value, label }) => {
     const input = element('input', { type: 'radio', name });
     input.addEventListener('change', () => give(value));
-    return { input, value, root: element('label', { class: 'choice' }, input, element('span', {}, label)) };
+    return {
+      input,
+      value,
+      root: element('label', { class: 'choice' }, input, element('span', {}, say(label))),
+    };
   });
   return {
     root: element('div', { class: 'choices' }, ...options.map(({ root }) => root)),
@@ -57,12 +61,12 @@ function createNumber(name: string, label: string, control: NumberControl, give:
     min: control.minimum * scale,
     max: control.maximum === null ? false : control.maximum * scale,
     step: control.whole ? 1 : 'any',
-    'aria-label': `${label} Exact figure`,
+    'aria-label': say('{question} Exact figure', { question: say(label) }),
   });
   input.addEventListener('input', () => {
     if (input.validity.valid) give(input.value === '' ? null : input.valueAsNumber / scale);
   });
-  const unit = element('span', { class: 'note' }, control.unit === 'share' ? '%' : control.unit);
+  const unit = element('span', { class: 'note' }, control.unit === 'share' ? '%' : say(control.unit));
   return {
     root: element(
       'div',
@@ -82,7 +86,7 @@ function createNumber(name: string, label: string, control: NumberControl, give:
 const shown = (value: number): string => String(Number(value.toPrecision(12)));
 
 function createText(label: string, maxlength: number, give: Give): ControlView {
-  const input = element('input', { type: 'text', maxlength, 'aria-label': label });
+  const input = element('input', { type: 'text', maxlength, 'aria-label': say(label) });
   input.addEventListener('input', () => give(input.value.trim() === '' ? null : input.value));
   return {
     root: element('div', { class: 'number' }, input),

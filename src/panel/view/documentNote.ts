@@ -1,7 +1,15 @@
-import type { AnswerField, Answers, Assessment, Gate, Reason } from '../../core/decision';
+import {
+  type AnswerField,
+  type Answers,
+  type Assessment,
+  type Gate,
+  type Reason,
+  say,
+} from '../../core/decision';
 import type { DocumentReading, Place } from '../protocol';
 import { element } from './element';
 import { placeLink } from './placeLink';
+import { sentence } from './sentence';
 import type { Actions } from './shown';
 import { approachNames } from './words';
 
@@ -15,7 +23,10 @@ export function documentNote(compared: Compared, reveal: Actions['reveal']): HTM
   const decides = compared.reading?.decides ?? null;
   if (decides === null) return null;
   const { approach } = compared;
-  const decided = element('strong', {}, approachNames[decides.approach]);
+  const names = {
+    document: element('strong', {}, say(approachNames[decides.approach])),
+    facts: element('strong', {}, say(approachNames[approach])),
+  };
   if (decides.approach === approach)
     return element(
       'div',
@@ -23,9 +34,8 @@ export function documentNote(compared: Compared, reveal: Actions['reveal']): HTM
       element(
         'p',
         {},
-        'The document decides ',
-        decided,
-        ', as its facts call for: ',
+        ...sentence('The document decides {document}, as its facts call for:', names),
+        ' ',
         placeLink(decides.place, reveal),
       ),
     );
@@ -33,13 +43,19 @@ export function documentNote(compared: Compared, reveal: Actions['reveal']): HTM
   return element(
     'div',
     { class: 'document contradiction' },
-    element('p', {}, 'The document decides ', decided, ': ', placeLink(decides.place, reveal)),
     element(
       'p',
       {},
-      'Its own facts call for ',
-      element('strong', {}, approachNames[approach]),
-      facts.length > 0 ? ':' : '.',
+      ...sentence('The document decides {document}:', names),
+      ' ',
+      placeLink(decides.place, reveal),
+    ),
+    element(
+      'p',
+      {},
+      ...(facts.length > 0
+        ? sentence('Its own facts call for {facts}:', names)
+        : sentence('Its own facts call for {facts}.', names)),
     ),
     facts.length === 0
       ? null

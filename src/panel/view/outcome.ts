@@ -1,4 +1,4 @@
-import { type Assessment, recommendationOf } from '../../core/decision';
+import { type Assessment, recommendationOf, say } from '../../core/decision';
 import { announcement } from './announcement';
 import { documentNote } from './documentNote';
 import { element } from './element';
@@ -20,17 +20,17 @@ export function createOutcome(actions: Actions): Part<Shown> {
     documentNote(shown, actions.reveal),
   ]);
   const map = createPart(placementMap);
-  const why = createPart((shown: Some<'gates' | 'reasons'>) => section('Why', reasonList(shown)));
+  const why = createPart((shown: Some<'gates' | 'reasons'>) => section(say('Why'), reasonList(shown)));
   const flips = createPart((shown: Some<'flips'>) =>
-    section('What would change it', flipList(shown, actions.answer)),
+    section(say('What would change it'), flipList(shown, actions.answer)),
   );
   const open = createPart((shown: Some<'openQuestions'>) =>
-    section('Still to answer, most decisive first', openList(shown)),
+    section(say('Still to answer, most decisive first'), openList(shown)),
   );
   const parts = [lead, note, map, why, flips, open].map(({ root }) => root);
   let previous: Assessment | null = null;
   return {
-    root: element('section', { class: 'outcome', 'aria-label': 'Recommendation' }, spoken, ...parts),
+    root: element('section', { class: 'outcome', 'aria-label': say('Recommendation') }, spoken, ...parts),
     show: ({ assessment, reading, own, before }) => {
       const { approach, placement, acceptable, confidence, gates, reasons } = assessment;
       const change = announcement(previous, assessment);
@@ -50,8 +50,8 @@ const leadOf = (shown: Some<'approach' | 'placement' | 'confidence'>): HTMLEleme
   element(
     'h2',
     { class: 'approach' },
-    approachNames[shown.approach],
-    element('span', { class: 'badge' }, confidenceNames[shown.confidence]),
+    say(approachNames[shown.approach]),
+    element('span', { class: 'badge' }, say(confidenceNames[shown.confidence])),
   ),
   element('p', { class: 'summary' }, recommendationOf(shown)),
 ];

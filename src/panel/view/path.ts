@@ -1,4 +1,4 @@
-import type { Assessment, Step } from '../../core/decision';
+import { type Assessment, type Step, say } from '../../core/decision';
 import { element } from './element';
 
 /** The steps in their order of cost, each with what must be reached before the next one is worth taking. */
@@ -12,6 +12,6 @@ const stepItem = ({ title, entry, build, exit, otherwise }: Step): HTMLElement =
     element('strong', {}, title),
     element('p', { class: 'note' }, entry),
     element('ul', { class: 'list' }, ...build.map(each => element('li', {}, each))),
-    element('p', {}, element('strong', {}, 'Done when '), `${exit.measure}: ${exit.threshold}.`),
-    element('p', { class: 'note' }, `Otherwise: ${otherwise}`),
+    element('p', {}, element('strong', {}, say('Done when')), ` ${exit.measure}: ${exit.threshold}.`),
+    element('p', { class: 'note' }, say('Otherwise: {otherwise}', { otherwise })),
   );

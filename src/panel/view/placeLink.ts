@@ -1,3 +1,4 @@
+import { say } from '../../core/decision';
 import type { Place } from '../protocol';
 import { element } from './element';
 import { linkButton } from './linkButton';
@@ -8,6 +9,6 @@ export const placeLink = (place: Place, reveal: Actions['reveal']): HTMLElement 
   element(
     'span',
     {},
-    linkButton(`line ${place.line}`, () => reveal(place)),
+    linkButton(say('line {line}', { line: place.line }), () => reveal(place)),
     ` “${place.words}”`,
   );

@@ -5,6 +5,7 @@ import {
   behaviourPlacements,
   factsPlacements,
   type Placement,
+  say,
 } from '../../core/decision';
 import { element } from './element';
 import { behaviorNames, factsNames, placementNames } from './words';
@@ -27,16 +28,16 @@ export function placementMap({ placement, acceptable, before, decided }: Marked)
     element(
       'tr',
       {},
-      element('th', { scope: 'row', class: 'row' }, behaviorNames[behaviour]),
+      element('th', { scope: 'row', class: 'row' }, say(behaviorNames[behaviour])),
       ...factsPlacements.map(facts => cell({ facts, behaviour }, marks)),
     ),
   );
-  const heads = factsPlacements.map(facts => element('th', { scope: 'col' }, factsNames[facts]));
+  const heads = factsPlacements.map(facts => element('th', { scope: 'col' }, say(factsNames[facts])));
   return [
     element(
       'table',
       { class: 'map' },
-      element('caption', { class: 'unseen' }, 'Where facts and behavior live'),
+      element('caption', { class: 'unseen' }, say('Where facts and behavior live')),
       element('thead', {}, element('tr', {}, element('td', { class: 'corner' }), ...heads)),
       element('tbody', {}, ...rows),
     ),
@@ -53,19 +54,19 @@ interface Marks {
 
 /** Only what is on the map. */
 const legendOf = ({ open, before, decided }: Marks): string[] => [
-  'Filled: where the answers point.',
-  ...(open.length > 0 ? [' Hatched: still open.'] : []),
-  ...(before === null ? [] : [' Ring: where it was before the last answer.']),
-  ...(decided === null ? [] : [' Dashed: what the document decides.']),
+  say('Filled: where the answers point.'),
+  ...(open.length > 0 ? [` ${say('Hatched: still open.')}`] : []),
+  ...(before === null ? [] : [` ${say('Ring: where it was before the last answer.')}`]),
+  ...(decided === null ? [] : [` ${say('Dashed: what the document decides.')}`]),
 ];
 
 function cell(place: Placement, { current, open, before, decided }: Marks): HTMLElement {
   const is = (other: Placement | null) => other !== null && isSame(place, other);
   const isOpen = open.some(each => isSame(each, place));
   const notes = [
-    is(current) ? note('point', 'recommended') : isOpen ? note('point', 'still open') : null,
-    is(before) ? note('before', 'before') : null,
-    is(decided) ? note('decided', 'document decides') : null,
+    is(current) ? note('point', say('recommended')) : isOpen ? note('point', say('still open')) : null,
+    is(before) ? note('before', say('before')) : null,
+    is(decided) ? note('decided', say('document decides')) : null,
   ];
   return element(
     'td',
@@ -73,7 +74,7 @@ function cell(place: Placement, { current, open, before, decided }: Marks): HTML
     element(
       'span',
       { class: 'cell' },
-      element('span', {}, placementNames[place.behaviour][place.facts]),
+      element('span', {}, say(placementNames[place.behaviour][place.facts])),
       ...notes,
     ),
   );

@@ -1,4 +1,4 @@
-import { type AnswerField, type Question, type QuestionGroup, questions } from '../../core/decision';
+import { type AnswerField, type Question, type QuestionGroup, questions, say } from '../../core/decision';
 import type { ReadPlace } from '../protocol';
 import { createControl } from './control';
 import { element } from './element';
@@ -8,10 +8,10 @@ import { placeLink } from './placeLink';
 import { questionId } from './questionId';
 import type { Actions, Shown } from './shown';
 
-const groups: readonly (readonly [QuestionGroup, string])[] = [
-  ['knowledge', 'Knowledge'],
-  ['behavior', 'Behavior'],
-  ['constraints', 'Constraints'],
+const groups = (): readonly (readonly [QuestionGroup, string])[] => [
+  ['knowledge', say('Knowledge')],
+  ['behavior', say('Behavior')],
+  ['constraints', say('Constraints')],
 ];
 
 interface QuestionView {
@@ -22,12 +22,12 @@ interface QuestionView {
 /** All questions, in their groups. The one that decides most is marked. */
 export function createQuestions(actions: Actions): QuestionView {
   const views = questions.map(question => ({ question, view: createQuestion(question, actions) }));
-  const sections = groups.flatMap(([group, title]) => [
+  const sections = groups().flatMap(([group, title]) => [
     element('h2', {}, title),
     ...views.filter(({ question }) => question.group === group).map(({ view }) => view.root),
   ]);
   return {
-    root: element('section', { class: 'questions', 'aria-label': 'Questions' }, ...sections),
+    root: element('section', { class: 'questions', 'aria-label': say('Questions') }, ...sections),
     show: shown => {
       for (const { view } of views) view.show(shown);
     },
@@ -38,7 +38,7 @@ function createQuestion(question: Question, actions: Actions): QuestionView {
   const { id, text, help } = question;
   const helpId = `help-${id}`;
   const control = createControl(question, value => actions.answer(id, value));
-  const mark = element('span', { class: 'next', hidden: true }, 'decides most now');
+  const mark = element('span', { class: 'next', hidden: true }, say('decides most now'));
   const origin = createPart(
     (shown: Origin) => originOf(shown, actions, id),
     element('p', { class: 'note origin' }),
@@ -46,8 +46,8 @@ function createQuestion(question: Question, actions: Actions): QuestionView {
   const root = element(
     'fieldset',
     { class: 'question', id: questionId(id), 'aria-describedby': helpId },
-    element('legend', {}, text, mark),
-    element('p', { class: 'help', id: helpId }, help),
+    element('legend', {}, say(text), mark),
+    element('p', { class: 'help', id: helpId }, say(help)),
     control.root,
     origin.root,
   );
@@ -73,8 +73,8 @@ interface Origin {
 function originOf({ place, isOwn }: Origin, actions: Actions, field: AnswerField): (Node | string)[] {
   if (place === null) return [];
   const words = placeLink(place, actions.reveal);
-  const readAs = place.readAs === null ? '' : `, read as ${place.readAs}`;
+  const readAs = place.readAs === null ? '' : say(', read as {value}', { value: place.readAs });
   if (!isOwn) return [words, readAs];
-  const follow = linkButton('use the document’s', () => actions.followDocument(field));
-  return ['Your own answer. The document says: ', words, `${readAs} · `, follow];
+  const follow = linkButton(say('use the document’s'), () => actions.followDocument(field));
+  return [say('Your own answer. The document says:'), ' ', words, `${readAs} · `, follow];
 }

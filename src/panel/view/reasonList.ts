@@ -1,4 +1,4 @@
-import type { Assessment, Gate, Reason } from '../../core/decision';
+import { type Assessment, type Gate, type Reason, say } from '../../core/decision';
 import { element } from './element';
 import { sourceNote } from './sourceNote';
 import { svgElement } from './svgElement';
@@ -14,26 +14,26 @@ const gateItem = (gate: Gate): HTMLElement =>
   element(
     'li',
     { class: 'reason' },
-    element('span', {}, element('span', { class: 'gate' }, 'gate'), gate.text),
+    element('span', {}, element('span', { class: 'gate' }, say('gate')), gate.text),
     element('span', { class: 'note' }, ruledOut(gate)),
     ...grounds(gate),
   );
 
-const closedFacts = {
-  nowhere: 'doing without facts',
-  prompt: 'facts in the prompt',
-  index: 'facts in an index',
-  tool: 'tool calls',
-  weights: 'facts in weights',
-} as const satisfies Record<Gate['rulesOut']['facts'][number], string>;
+const closedFacts = (): Readonly<Record<Gate['rulesOut']['facts'][number], string>> => ({
+  nowhere: say('doing without facts'),
+  prompt: say('facts in the prompt'),
+  index: say('facts in an index'),
+  tool: say('tool calls'),
+  weights: say('facts in weights'),
+});
 
 /** What the gate closes; one that closes nothing only says where things run. */
 function ruledOut({ rulesOut }: Gate): string {
   const places = [
-    ...rulesOut.facts.map(place => closedFacts[place]),
-    ...rulesOut.behaviour.map(place => behaviorNames[place]),
+    ...rulesOut.facts.map(place => closedFacts()[place]),
+    ...rulesOut.behaviour.map(place => say(behaviorNames[place])),
   ];
-  return places.length === 0 ? 'sets where it runs' : `rules out ${places.join(', ')}`;
+  return places.length === 0 ? say('sets where it runs') : say('rules out {places}', { places });
 }
 
 const reasonItem = (reason: Reason): HTMLElement =>
@@ -54,7 +54,7 @@ function grounds({ source, contested }: Pick<Reason, 'source' | 'contested'>): H
     element(
       'p',
       { class: 'note other-side' },
-      element('span', { class: 'contested' }, 'contested'),
+      element('span', { class: 'contested' }, say('contested')),
       ` ${contested.otherSide} `,
       sourceNote(contested.source),
     ),
@@ -65,7 +65,7 @@ type Push = Reason['pushes'][number];
 
 function weightRow(push: Push, weightFrom: string): HTMLElement {
   const toward = push.about === 'facts' ? factsNames[push.toward] : behaviorNames[push.toward];
-  const label = element('span', { class: 'note' }, `→ ${toward}`);
+  const label = element('span', { class: 'note' }, `→ ${say(toward)}`);
   return element('div', { class: 'push', title: weightFrom }, bar(push), label);
 }
 
@@ -81,7 +81,7 @@ const bar = ({ about, weight }: Push): SVGElement =>
       viewBox: `0 0 ${heaviest} 1`,
       preserveAspectRatio: 'none',
       role: 'img',
-      'aria-label': `weight ${weight} of ${heaviest}`,
+      'aria-label': say('weight {weight} of {heaviest}', { weight, heaviest }),
     },
     svgElement('rect', { width: weight, height: 1 }),
   );

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../core/decision';
+import { type Assessment, say } from '../../core/decision';
 import type { Place } from '../protocol';
 import { element } from './element';
 import { placeLink } from './placeLink';
@@ -7,7 +7,13 @@ import { sourceNote } from './sourceNote';
 
 type Risk = Assessment['risks'][number];
 
-const heads = ['Risk', 'Why here', 'Likelihood', 'Mitigation', 'How it shows'];
+const heads = (): readonly string[] => [
+  say('Risk'),
+  say('Why here'),
+  say('Likelihood'),
+  say('Mitigation'),
+  say('How it shows'),
+];
 
 interface Registered {
   readonly risks: readonly Risk[];
@@ -19,11 +25,11 @@ interface Registered {
 export const riskRegister = ({ risks, planned }: Registered, reveal: Actions['reveal']): HTMLElement =>
   element(
     'div',
-    { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Risk register' },
+    { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': say('Risk register') },
     element(
       'table',
       { class: 'register' },
-      element('thead', {}, element('tr', {}, ...heads.map(head => element('th', { scope: 'col' }, head)))),
+      element('thead', {}, element('tr', {}, ...heads().map(head => element('th', { scope: 'col' }, head)))),
       element('tbody', {}, ...risks.map(risk => riskRow(risk, planned[risk.id] ?? null, reveal))),
     ),
   );
@@ -39,7 +45,7 @@ const riskRow = (risk: Risk, plan: Place | null, reveal: Actions['reveal']): HTM
       element('p', { class: 'note light' }, sourceNote(risk.source)),
     ),
     element('td', {}, risk.applies),
-    element('td', {}, element('strong', {}, risk.likelihood), ...notes(risk.likelihoodReasons)),
+    element('td', {}, element('strong', {}, say(risk.likelihood)), ...notes(risk.likelihoodReasons)),
     element(
       'td',
       {},
@@ -48,7 +54,8 @@ const riskRow = (risk: Risk, plan: Place | null, reveal: Actions['reveal']): HTM
         : element(
             'p',
             { class: 'planned' },
-            element('strong', {}, 'The document plans: '),
+            element('strong', {}, say('The document plans:')),
+            ' ',
             placeLink(plan, reveal),
           ),
       ...notes(risk.mitigations),

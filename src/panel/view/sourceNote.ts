@@ -1,4 +1,4 @@
-import { type Reason, readingNames } from '../../core/decision';
+import { type Reason, readingNames, say } from '../../core/decision';
 import { element } from './element';
 
 type Source = Reason['source'];
@@ -11,5 +11,5 @@ export function sourceNote({ title, section, url, read }: Source): HTMLElement {
   const words = section === null ? title : `${title}, ${section}`;
   const name = url === null ? words : element('a', { href: url }, words);
   const status = readingNames[read];
-  return element('span', {}, name, status === null ? null : ` (${status})`);
+  return element('span', {}, name, status === null ? null : ` (${say(status)})`);
 }

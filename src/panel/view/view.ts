@@ -1,4 +1,4 @@
-import type { Assessment } from '../../core/decision';
+import { type Assessment, say } from '../../core/decision';
 import { createCosts } from './cost/costs';
 import { element } from './element';
 import { createOutcome } from './outcome';
@@ -18,13 +18,13 @@ export function createView(root: HTMLElement, actions: Actions): View {
   const title = createPart(titleOf, element('h1'));
   const questions = createQuestions(actions);
   const outcome = createOutcome(actions);
-  const path = createPart((shown: Pick<Assessment, 'steps'>) => section('The path', pathList(shown)));
+  const path = createPart((shown: Pick<Assessment, 'steps'>) => section(say('The path'), pathList(shown)));
   const risks = createPart((shown: Parameters<typeof riskRegister>[0]) =>
-    section('Risks', riskRegister(shown, actions.reveal)),
+    section(say('Risks'), riskRegister(shown, actions.reveal)),
   );
   const details = element(
     'section',
-    { class: 'details', 'aria-label': 'Path and risks' },
+    { class: 'details', 'aria-label': say('Path and risks') },
     path.root,
     risks.root,
   );
@@ -34,11 +34,11 @@ export function createView(root: HTMLElement, actions: Actions): View {
       'header',
       { class: 'bar' },
       title.root,
-      action('Clear Answers', actions.clear),
-      action('Copy as Markdown', () => actions.output('copy-record')),
-      action('Copy Answers', () => actions.output('copy-answers')),
-      action('Export', () => actions.output('export')),
-      primary('Insert Decision Record', () => actions.output('insert-record')),
+      action(say('Clear Answers'), actions.clear),
+      action(say('Copy as Markdown'), () => actions.output('copy-record')),
+      action(say('Copy Answers'), () => actions.output('copy-answers')),
+      action(say('Export'), () => actions.output('export')),
+      primary(say('Insert Decision Record'), () => actions.output('insert-record')),
     ),
     element(
       'div',
@@ -60,7 +60,7 @@ export function createView(root: HTMLElement, actions: Actions): View {
 }
 
 const titleOf = ({ name }: { readonly name: string | null }): string[] => [
-  name ?? 'Should this go into the weights or into retrieval?',
+  name ?? say('Should this go into the weights or into retrieval?'),
 ];
 
 function action(label: string, run: () => void): HTMLButtonElement {

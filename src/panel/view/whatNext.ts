@@ -1,4 +1,4 @@
-import { type AnswerField, type Assessment, type Flip, questionFor } from '../../core/decision';
+import { type AnswerField, type Assessment, type Flip, questionFor, say } from '../../core/decision';
 import { element } from './element';
 import { linkButton } from './linkButton';
 import { questionId } from './questionId';
@@ -20,12 +20,12 @@ function flipItem(
   answer: Actions['answer'],
 ): HTMLElement {
   const asked = textOf(question);
-  const attempt = linkButton('try', () => answer(question, value), `Try: ${asked} ${label}`);
+  const attempt = linkButton(say('try'), () => answer(question, value), `${say('Try:')} ${asked} ${label}`);
   return element(
     'li',
     {},
     `${asked} ${label} → `,
-    element('strong', {}, approachNames[approach]),
+    element('strong', {}, say(approachNames[approach])),
     ' ',
     attempt,
   );
@@ -44,4 +44,4 @@ export const openList = ({ openQuestions }: Pick<Assessment, 'openQuestions'>): 
 const link = (question: AnswerField): HTMLElement =>
   element('a', { href: `#${questionId(question)}` }, textOf(question));
 
-const textOf = (question: AnswerField): string => questionFor(question)?.text ?? question;
+const textOf = (question: AnswerField): string => say(questionFor(question)?.text ?? question);

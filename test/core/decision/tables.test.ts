@@ -6,6 +6,7 @@ import type { Consideration } from '../../../src/core/decision/factor';
 import { factsFactors } from '../../../src/core/decision/factsFactors';
 import { defaultFigures } from '../../../src/core/decision/figures';
 import { gates } from '../../../src/core/decision/gates';
+import { say } from '../../../src/core/text/say';
 import { anyAnswers } from './anyAnswers';
 
 const considerations: readonly Consideration[] = [...gates, ...factsFactors, ...behaviourFactors];
@@ -51,7 +52,7 @@ describe('Gates and factors', () => {
     for (const answers of fc.sample(anyAnswers, 3000)) {
       for (const { id, applies, text } of considerations) {
         if (!applies(answers, defaultFigures)) continue;
-        const sentence = text(answers, defaultFigures);
+        const sentence = say(text(answers, defaultFigures));
         ok(/^[A-Z0-9].*\.$/.test(sentence), sentence);
         ok(!/undefined|null|NaN/.test(sentence), sentence);
         spoken.add(id);

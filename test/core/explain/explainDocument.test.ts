@@ -1,8 +1,7 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert';
-import type { Explanation, Sentence } from '../../../src/core';
-import { check, decisionInBrief, explainClaim, explainSubject } from '../../../src/core';
+import type { Explanation } from '../../../src/core';
+import { check, decisionInBrief, explainClaim, explainSubject, say } from '../../../src/core';
 import type { DesignDoc } from '../../../src/core/facts/designDoc';
-import { fillMessage } from '../../../src/core/findings/finding';
 import { catalogue } from '../../support/catalogue';
 
 const text = `# Berth desk
@@ -28,9 +27,8 @@ function facts(of = text): DesignDoc {
   return read;
 }
 
-const filled = ({ template, arguments: values }: Sentence): string => fillMessage(template, values);
 const told = (explanation: Explanation | null): string[] | null =>
-  explanation && [explanation.title, ...explanation.sentences.map(filled)];
+  explanation && [explanation.title, ...explanation.sentences.map(each => say(each))];
 
 describe('a statement about training is explained', () => {
   it('by its stance, its subject and its words', () => {
@@ -75,7 +73,7 @@ describe('a subject that changes is explained', () => {
 
 describe('a decision in brief', () => {
   it('says what is decided, what the facts call for and what is open', () => {
-    const [decides, calls, open] = (decisionInBrief(facts(), text) ?? []).map(filled);
+    const [decides, calls, open] = (decisionInBrief(facts(), text) ?? []).map(each => say(each));
     strictEqual(decides, 'Puts “price list” into weights');
     ok(/^its facts (?:call for|lean toward) Retrieval/.test(calls ?? ''), calls);
     ok(/^\d+ open questions$/.test(open ?? ''));
@@ -84,7 +82,7 @@ describe('a decision in brief', () => {
   it('of a model that learns behavior alone', () => {
     const other =
       '# Letters\n\nWe fine-tune Mistral 7B on 5,000 approved letters so that it writes in our style.\n';
-    strictEqual(decisionInBrief(facts(other), other)?.map(filled)[0], 'Decides to train a model');
+    strictEqual(decisionInBrief(facts(other), other)?.map(each => say(each))[0], 'Decides to train a model');
   });
 
   it('is silent where nothing is decided', () => {

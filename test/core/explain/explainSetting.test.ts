@@ -2,7 +2,7 @@ import { deepStrictEqual, ok, strictEqual } from 'node:assert';
 import { defaultSettings, explainSetting } from '../../../src/core';
 import { frameworkRisks } from '../../../src/core/decision/frameworkRisks';
 import { settingWords } from '../../../src/core/explain/settingWords';
-import { fillMessage } from '../../../src/core/findings/finding';
+import { say } from '../../../src/core/text/say';
 import { factsOf } from '../../support/configReading';
 
 /** What is said where the mark stands: the title, then each sentence. */
@@ -10,7 +10,7 @@ function saidAt(marked: string, path?: string): string[] | null {
   const offset = marked.indexOf('¦');
   const facts = factsOf(marked.replace('¦', ''), path);
   const found = explainSetting(facts, offset, defaultSettings.thresholds);
-  return found && [found.title, ...found.sentences.map(each => fillMessage(each.template, each.arguments))];
+  return found && [found.title, ...found.sentences.map(each => say(each))];
 }
 
 const axolotl = (lines: string) =>

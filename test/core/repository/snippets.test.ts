@@ -3,6 +3,7 @@ import { contributes } from '../../../package.json';
 import designDoc from '../../../snippets/design-doc.json';
 import projectFile from '../../../snippets/project-file.json';
 import trainingConfig from '../../../snippets/training-config.json';
+import tuningJob from '../../../snippets/tuning-job.json';
 import { check, starterProjectFile } from '../../../src/core';
 import { catalogue } from '../../support/catalogue';
 
@@ -11,11 +12,13 @@ const expanded = (body: readonly string[]): string =>
   body
     .join('\n')
     .replace(/\$\{\d+:([^}]*)\}/g, '$1')
-    .replace(/\$\d/g, '');
+    .replace(/\$\d/g, '')
+    .replaceAll('\\$', '$');
 
 const files = [
   { language: 'markdown', path: 'snippet.md', snippets: designDoc },
   { language: 'yaml', path: 'snippet.yaml', snippets: trainingConfig },
+  { language: 'json', path: 'snippet.json', snippets: tuningJob },
   { language: 'jsonc', path: '.fineline.json', snippets: projectFile },
 ] as const;
 
@@ -43,9 +46,19 @@ describe('snippets', () => {
   it('start a project file as the command does', () =>
     deepStrictEqual(`${expanded(projectFile['Project file'].body)}\n`, starterProjectFile.text));
 
-  it('make training configs that are recognized as such', () => {
-    for (const { body } of Object.values(trainingConfig)) {
-      deepStrictEqual(check({ path: 'a.yaml', text: expanded(body) }, catalogue).kind, 'training-config');
-    }
+  it('make training configs of the tools that they name', () => {
+    const dialectOf = (path: string) => (body: readonly string[]) => {
+      const { facts } = check({ path, text: expanded(body) }, catalogue);
+      return facts?.kind === 'training-config' ? facts.dialect : null;
+    };
+    const bodiesOf = (snippets: Readonly<Record<string, { readonly body: string[] }>>) =>
+      Object.values(snippets).map(({ body }) => body);
+    deepStrictEqual(bodiesOf(trainingConfig).map(dialectOf('a.yaml')), [
+      'axolotl',
+      'llamafactory',
+      'trl',
+      'torchtune',
+    ]);
+    deepStrictEqual(bodiesOf(tuningJob).map(dialectOf('a.json')), ['azure-openai']);
   });
 });

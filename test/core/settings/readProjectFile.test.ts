@@ -1,9 +1,12 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert';
 import fc from 'fast-check';
-import { defaultSettings, readProjectFile } from '../../../src/core';
+import { defaultSettings, readProjectFile, say } from '../../../src/core';
 
 const problems = (text: string) =>
-  readProjectFile(text).problems.map(({ message, range }) => [text.slice(range.start, range.end), message]);
+  readProjectFile(text).problems.map(({ message, range }) => [
+    text.slice(range.start, range.end),
+    say(message),
+  ]);
 
 describe('project file', () => {
   it('may be empty of settings, with comments and trailing commas', () =>

@@ -1,5 +1,6 @@
 import type { DesignDoc, Requirement } from '../../facts/designDoc';
 import type { Catalogue } from '../../knowledge/catalogue';
+import { say } from '../../text/say';
 import type { SourceText } from '../../text/sourceText';
 import { formatOf } from '../format';
 import { notOurs, type Reading } from '../reading';
@@ -28,7 +29,7 @@ export function readDesignDoc(source: SourceText, catalogue: Catalogue): Reading
   }
   return {
     kind: 'design-doc',
-    reason: 'It speaks of training or tuning a language model.',
+    reason: say('It speaks of training or tuning a language model.'),
     refused: false,
     facts: factsOf(source.text, formatOf(source) === 'plain' ? 'plain' : 'markdown', catalogue),
     stopped: null,

@@ -1,4 +1,5 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { say } from '../../text/say';
 import type { Stop } from '../reading';
 import { JoinedText } from './joinedText';
 import { decodeJsonString } from './jsonString';
@@ -17,7 +18,7 @@ export function cellsOf(text: string): Notebook {
   const root = parseTree(text, errors);
   const [first] = errors;
   const stopped = first
-    ? { offset: first.offset, reason: 'The notebook is damaged here: this is no JSON.' }
+    ? { offset: first.offset, reason: say('The notebook is damaged here: this is no JSON.') }
     : null;
   return { cells: root ? codeCells(root, text) : [], stopped };
 }

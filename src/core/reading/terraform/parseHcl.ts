@@ -1,3 +1,4 @@
+import { say } from '../../text/say';
 import type { Stop } from '../reading';
 import type { ConfigEntry, ConfigMap, ConfigNode } from '../training-config/configNode';
 import { HclScanner } from './hclScanner';
@@ -79,7 +80,7 @@ class HclParser {
 
   #passOver(): void {
     if (this.#scan.atEnd()) return;
-    this.stopped ??= { offset: this.#scan.at, reason: 'The Terraform is damaged here.' };
+    this.stopped ??= { offset: this.#scan.at, reason: say('The Terraform is damaged here.') };
     this.#scan.skipLine();
   }
 
@@ -90,7 +91,7 @@ class HclParser {
         this.#scan.skipSpace();
         if (this.#scan.take('}')) break;
         if (this.#scan.atEnd()) {
-          this.stopped ??= { offset: this.#scan.at, reason: 'A block is not closed.' };
+          this.stopped ??= { offset: this.#scan.at, reason: say('A block is not closed.') };
           break;
         }
         this.#item(entries, []);
@@ -104,7 +105,7 @@ class HclParser {
   #enter(): boolean {
     this.#depth += 1;
     if (this.#depth <= deepest) return true;
-    this.stopped ??= { offset: this.#scan.at, reason: 'It is nested too deeply.' };
+    this.stopped ??= { offset: this.#scan.at, reason: say('It is nested too deeply.') };
     this.#scan.skipAll();
     return false;
   }

@@ -1,5 +1,6 @@
 import type { Facts, Kind } from '../../facts/facts';
 import type { Catalogue } from '../../knowledge/catalogue';
+import { say } from '../../text/say';
 import type { SourceText } from '../../text/sourceText';
 import { notOurs, type Reading, refused, type Stop } from '../reading';
 import { homeMade } from '../training-config/homeMade';
@@ -81,7 +82,7 @@ function request(
 
 const ours = (kind: Kind, { labels }: Block, facts: Facts, stopped: Stop | null): Reading => ({
   kind,
-  reason: `It has the resource \`${labels.join('.')}\`.`,
+  reason: say('It has the resource `{name}`.', { name: labels.join('.') }),
   refused: false,
   facts,
   stopped,

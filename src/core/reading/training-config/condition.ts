@@ -1,10 +1,11 @@
+import { phrase, type Words } from '../../text/say';
 import { find, findAll, type Job } from './lookup';
 import { flagOf, isEmpty, textOf } from './values';
 
 /** One piece of the evidence that a file is a job of some tool. */
 export interface Condition {
   /** What is needed, as a sentence could name it: "`base_model`". */
-  readonly needs: string;
+  readonly needs: Words;
   /** Keys of which one must occur in the text if this is to hold; empty for a condition that something is absent. */
   readonly keys: readonly string[];
   readonly holds: (job: Job) => boolean;
@@ -52,34 +53,34 @@ export const hasValue = (path: string, values: readonly string[]): Condition => 
 
 /** The path leads to a text with this in it. */
 export const hasTextWith = (path: string, part: string): Condition => ({
-  needs: `\`${path}\` with \`${part}\``,
+  needs: phrase('`{path}` with `{part}`', { path, part }),
   keys: [tellingKey(path)],
   holds: job => findAll(job, path).some(({ node }) => textOf(node)?.includes(part)),
 });
 
 /** The path leads to a text of this form. */
 export const hasTextLike = (path: string, pattern: RegExp, example: string): Condition => ({
-  needs: `\`${path}\` such as \`${example}\``,
+  needs: phrase('`{path}` such as `{example}`', { path, example }),
   keys: [tellingKey(path)],
   holds: job => findAll(job, path).some(({ node }) => pattern.test(textOf(node) ?? '')),
 });
 
 /** The key is there and not switched off. */
 export const isOn = (path: string): Condition => ({
-  needs: `\`${path}\` switched on`,
+  needs: phrase('`{path}` switched on', { path }),
   keys: [tellingKey(path)],
   holds: job => findAll(job, path).some(({ node }) => !isEmpty(node) && flagOf(node) !== false),
 });
 
 export const anyOf = (...conditions: readonly Condition[]): Condition => ({
-  needs: `one of ${conditions.map(({ needs }) => needs).join(', ')}`,
+  needs: phrase('one of {all}', { all: conditions.map(({ needs }) => needs) }),
   keys: conditions.flatMap(({ keys }) => keys),
   holds: job => conditions.some(({ holds }) => holds(job)),
 });
 
 /** The path leads to no text of this form. */
 export const hasNoTextLike = (path: string, pattern: RegExp, example: string): Condition => ({
-  needs: `\`${path}\` other than \`${example}\``,
+  needs: phrase('`{path}` other than `{example}`', { path, example }),
   keys: [],
   excludes: true,
   holds: job => !findAll(job, path).some(({ node }) => pattern.test(textOf(node) ?? '')),
@@ -87,7 +88,7 @@ export const hasNoTextLike = (path: string, pattern: RegExp, example: string): C
 
 /** The path does not say no. */
 export const isNotOff = (path: string): Condition => ({
-  needs: `\`${path}\` not switched off`,
+  needs: phrase('`{path}` not switched off', { path }),
   keys: [],
   excludes: true,
   holds: job => !findAll(job, path).some(({ node }) => flagOf(node) === false),
@@ -95,7 +96,7 @@ export const isNotOff = (path: string): Condition => ({
 
 /** None of these keys is there and in use: each belongs to another kind of file. */
 export const without = (...paths: readonly string[]): Condition => ({
-  needs: `no ${paths.map(path => `\`${path}\``).join(' or ')}`,
+  needs: phrase('no {paths}', { paths: paths.map(path => `\`${path}\``) }),
   keys: [],
   excludes: true,
   holds: job => !paths.some(path => isOn(path).holds(job)),

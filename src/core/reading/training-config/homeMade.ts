@@ -1,3 +1,4 @@
+import type { Words } from '../../text/say';
 import { type Condition, hasKey, hasTextLike, hasValue, isNotOff, isOn } from './condition';
 import type { ConfigMap, ConfigNode } from './configNode';
 import { type AdapterSign, byFlag, byValue, type Dialect } from './dialect';
@@ -130,9 +131,7 @@ function loraGiven(node: ConfigNode): ReturnType<AdapterSign['reads']> {
 const dataKeys = homeMade.datasets.map(({ at }) => at.replace('[]', ''));
 
 /** The evidence for a job of someone's own making, and what the evidence is; null in doubt. */
-export function homeMadeJob(
-  root: ConfigMap,
-): { readonly job: Job; readonly found: readonly string[] } | null {
+export function homeMadeJob(root: ConfigMap): { readonly job: Job; readonly found: readonly Words[] } | null {
   const job = { map: withUsualNames(flatten(root), dataKeys), root };
   const { strong, any, found, trains } = scoreOf(job);
   return strong.size > 0 && any.size > 1 && trains ? { job, found } : null;

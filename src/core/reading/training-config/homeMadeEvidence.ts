@@ -1,3 +1,4 @@
+import { phrase, type Words } from '../../text/say';
 import { type Condition, hasKey, hasText, hasTextLike, hasValue, isOn } from './condition';
 import { namesLanguageModel } from './languageModels';
 import { findAll, type Job } from './lookup';
@@ -34,13 +35,13 @@ const dataFile = /\.(?:jsonl|json|parquet|csv|tsv)$/i;
 const projections = ['q_proj', 'k_proj', 'v_proj', 'o_proj', 'gate_proj', 'up_proj', 'down_proj', 'c_attn'];
 
 const namesModel = (path: string): Condition => ({
-  needs: `a language model in \`${path}\``,
+  needs: phrase('a language model in `{path}`', { path }),
   keys: [path],
   holds: job => findAll(job, path).some(({ node }) => namesLanguageModel(textOf(node) ?? '')),
 });
 
 const targetsProjections: Condition = {
-  needs: 'target modules such as `q_proj`',
+  needs: phrase('target modules such as `q_proj`'),
   keys: ['target_modules'],
   holds: job =>
     ['target_modules[]', 'lora_target_modules[]'].some(path =>
@@ -49,7 +50,7 @@ const targetsProjections: Condition = {
 };
 
 const both = (one: string, other: string): Condition => ({
-  needs: `\`${one}\` beside \`${other}\``,
+  needs: phrase('`{one}` beside `{other}`', { one, other }),
   keys: [other],
   holds: job => hasKey(one).holds(job) && hasKey(other).holds(job),
 });
@@ -157,7 +158,7 @@ export interface Score {
   readonly strong: ReadonlySet<EvidenceGroup['name']>;
   readonly any: ReadonlySet<EvidenceGroup['name']>;
   /** What was found, as the sentences of the status name it. */
-  readonly found: readonly string[];
+  readonly found: readonly Words[];
   /** Whether the file trains at all: quantization alone is also used to run a model. */
   readonly trains: boolean;
 }

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../../text/say';
 import { type Condition, hasKey, hasTextWith, isNotOff } from './condition';
 import type { ConfigNode } from './configNode';
 import { modelKeys } from './homeMadeEvidence';
@@ -8,7 +9,7 @@ import { numberOf, textOf } from './values';
 /** A kind of file that shares words with training jobs. */
 export interface LookAlike {
   /** What the file is or does, as the rest of a sentence that starts with "The file". */
-  readonly what: string;
+  readonly what: Phrase;
   readonly holds: (job: Job) => boolean;
 }
 
@@ -24,23 +25,23 @@ const any =
 
 /** Looked at in a file's outermost map. */
 export const wholeFileLookAlikes: readonly LookAlike[] = [
-  { what: 'is a Kubernetes manifest', holds: all('apiVersion', 'kind') },
-  { what: 'is a workflow of a build server', holds: all('jobs', 'on') },
-  { what: 'is an API description', holds: any('openapi', 'swagger') },
-  { what: 'holds settings of the Accelerate launcher', holds: any('compute_environment') },
-  { what: 'holds settings of DeepSpeed', holds: any('zero_optimization') },
+  { what: phrase('is a Kubernetes manifest'), holds: all('apiVersion', 'kind') },
+  { what: phrase('is a workflow of a build server'), holds: all('jobs', 'on') },
+  { what: phrase('is an API description'), holds: any('openapi', 'swagger') },
+  { what: phrase('holds settings of the Accelerate launcher'), holds: any('compute_environment') },
+  { what: phrase('holds settings of DeepSpeed'), holds: any('zero_optimization') },
   {
-    what: 'holds the settings that training saved with an adapter',
+    what: phrase('holds the settings that training saved with an adapter'),
     holds: all('peft_type', 'inference_mode'),
   },
-  { what: 'is the record of a finished training run', holds: any('log_history') },
-  { what: 'is the description of a model', holds: any('architectures') },
-  { what: 'is a recipe for merging models', holds: any('merge_method') },
-  { what: 'is the answer of a tuning service', holds: all('object', 'training_file') },
-  { what: 'sets up inference', holds: any('infer_backend') },
-  { what: 'exports a finished model', holds: all('export_dir', 'model_name_or_path') },
-  { what: 'evaluates a finished model', holds: any('icl_tasks') },
-  { what: 'is a model card', holds: all('license', 'library_name') },
+  { what: phrase('is the record of a finished training run'), holds: any('log_history') },
+  { what: phrase('is the description of a model'), holds: any('architectures') },
+  { what: phrase('is a recipe for merging models'), holds: any('merge_method') },
+  { what: phrase('is the answer of a tuning service'), holds: all('object', 'training_file') },
+  { what: phrase('sets up inference'), holds: any('infer_backend') },
+  { what: phrase('exports a finished model'), holds: all('export_dir', 'model_name_or_path') },
+  { what: phrase('evaluates a finished model'), holds: any('icl_tasks') },
+  { what: phrase('is a model card'), holds: all('license', 'library_name') },
 ];
 
 const otherModel = (job: Job): boolean =>
@@ -80,9 +81,9 @@ const namesModel = (job: Job, key: string): boolean =>
 
 /** Looked at in the flat map of a file that would otherwise pass for somebody's own training job. */
 export const flatLookAlikes: readonly LookAlike[] = [
-  { what: 'trains an encoder, a retriever, a speech or an image model', holds: otherModel },
+  { what: phrase('trains an encoder, a retriever, a speech or an image model'), holds: otherModel },
   {
-    what: 'trains an image model',
+    what: phrase('trains an image model'),
     holds: any(
       'unet',
       'vae',
@@ -95,13 +96,13 @@ export const flatLookAlikes: readonly LookAlike[] = [
     ),
   },
   {
-    what: 'works on images or sounds and names no language model',
+    what: phrase('works on images or sounds and names no language model'),
     holds: job => hasKeyLike(job, otherMedium) && !modelKeys.some(key => namesModel(job, key)),
   },
-  { what: 'is the record of a finished training run', holds: isRecord },
-  { what: 'trains a sound model', holds: any('sample_rate', 'sampling_rate', 'mel', 'n_mels') },
+  { what: phrase('is the record of a finished training run'), holds: isRecord },
+  { what: phrase('trains a sound model'), holds: any('sample_rate', 'sampling_rate', 'mel', 'n_mels') },
   {
-    what: 'trains a draft model for faster decoding',
+    what: phrase('trains a draft model for faster decoding'),
     holds: any(
       'draft_vocab_size',
       'num_draft_layers',
@@ -111,11 +112,11 @@ export const flatLookAlikes: readonly LookAlike[] = [
     ),
   },
   {
-    what: 'trains a model of Ludwig that is no language model',
+    what: phrase('trains a model of Ludwig that is no language model'),
     holds: all('input_features', 'output_features'),
   },
   {
-    what: 'trains a model from scratch',
+    what: phrase('trains a model from scratch'),
     holds: job =>
       any('d_model', 'n_layer', 'n_embd', 'from_config', 'initial_checkpoint_dir')(job) ||
       all('hidden_size', 'num_layers')(job) ||

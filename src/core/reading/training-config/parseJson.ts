@@ -1,4 +1,5 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { say } from '../../text/say';
 import type { Stop } from '../reading';
 import {
   type ConfigEntry,
@@ -21,7 +22,10 @@ function firstStop([first]: readonly ParseError[]): Stop | null {
     /(?<=[a-z])[A-Z]/g,
     letter => ` ${letter.toLowerCase()}`,
   );
-  return { offset: first.offset, reason: `The JSON is damaged here: ${words.toLowerCase()}.` };
+  return {
+    offset: first.offset,
+    reason: say('The JSON is damaged here: {problem}.', { problem: words.toLowerCase() }),
+  };
 }
 
 function convert(node: Node): ConfigNode {

@@ -1,4 +1,5 @@
 import { parse, TomlError } from 'smol-toml';
+import { say } from '../../text/say';
 import type { TextRange } from '../../text/textRange';
 import type { Stop } from '../reading';
 import {
@@ -34,7 +35,7 @@ function parsed(text: string): { readonly value: unknown } | Stop {
   } catch (error) {
     const offset = error instanceof TomlError ? startOfLine(text, error.line) : 0;
     const [problem] = String(error instanceof Error ? error.message : error).split('\n');
-    return { offset, reason: `The TOML is damaged here: ${problem}` };
+    return { offset, reason: say('The TOML is damaged here: {problem}', { problem: problem ?? '' }) };
   }
 }
 

@@ -10,6 +10,7 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
+import { say } from '../../text/say';
 import type { TextRange } from '../../text/textRange';
 import {
   type ConfigEntry,
@@ -38,7 +39,12 @@ function parseAsWritten(text: string): ParsedConfig {
   const [error] = documents.flatMap(({ errors }) => errors);
   return {
     roots: documents.map(document => new Conversion().root(document)),
-    stopped: error ? { offset: error.pos[0], reason: `The YAML is damaged here: ${error.message}` } : null,
+    stopped: error
+      ? {
+          offset: error.pos[0],
+          reason: say('The YAML is damaged here: {problem}', { problem: error.message }),
+        }
+      : null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Facts, Kind } from '../../facts/facts';
 import type { Catalogue } from '../../knowledge/catalogue';
+import { phrase, say, type Words } from '../../text/say';
 import type { SourceText } from '../../text/sourceText';
 import { notOurs, type Reading, refused } from '../reading';
 import type { ParsedConfig } from './configNode';
@@ -45,7 +46,7 @@ function parseBounded(text: string, parse: (text: string) => ParsedConfig): Pars
   if (offset === null) return parse(text);
   return {
     ...parse(text.slice(0, offset)),
-    stopped: { offset, reason: 'From here on it is nested too deeply.' },
+    stopped: { offset, reason: say('From here on it is nested too deeply.') },
   };
 }
 
@@ -66,18 +67,24 @@ function readingOf(recognition: Recognition, text: string, catalogue: Catalogue)
   switch (recognition.kind) {
     case 'job': {
       const { job, dialect, found } = recognition;
-      const reason = `A job for ${dialect.name}: it has ${found.join(', ')}.`;
+      const reason = phrase('A job for {tool}: it has {found}.', {
+        tool: dialect.name,
+        found,
+      });
       const facts = readFacts(job, dialect, text, catalogue);
       return ours('training-config', reason, withRemedies(facts, job, dialect, text));
     }
     case 'launch': {
       const { launch, root } = recognition;
-      const reason = `It starts a fine-tuning job: \`${launch.command.text}\`.`;
+      const reason = phrase('It starts a fine-tuning job: `{command}`.', { command: launch.command.text });
       return ours('training-config', reason, readLaunch(launch, root, text, catalogue));
     }
     case 'retrieval': {
       const { job, dialect, found } = recognition;
-      const reason = `A retrieval config for ${dialect.name}: it has ${found.join(', ')}.`;
+      const reason = phrase('A retrieval config for {tool}: it has {found}.', {
+        tool: dialect.name,
+        found,
+      });
       return ours('retrieval-config', reason, readRetrieval(job, dialect));
     }
     case 'other':
@@ -85,9 +92,9 @@ function readingOf(recognition: Recognition, text: string, catalogue: Catalogue)
   }
 }
 
-const ours = (kind: Kind, reason: string, facts: Facts): Reading => ({
+const ours = (kind: Kind, reason: Words, facts: Facts): Reading => ({
   kind,
-  reason,
+  reason: say(reason),
   refused: false,
   facts,
   stopped: null,

@@ -1,3 +1,4 @@
+import { type Phrase, phrase, type Words } from '../../text/say';
 import type { ConfigNode } from './configNode';
 import type { Dialect } from './dialect';
 import { dialects } from './dialects/all';
@@ -11,16 +12,16 @@ import { homeMadeRetrieval, type RetrievalDialect, retrievalDialects } from './r
 
 /** What a config is. */
 export type Recognition =
-  | { readonly kind: 'job'; readonly job: Job; readonly dialect: Dialect; readonly found: readonly string[] }
+  | { readonly kind: 'job'; readonly job: Job; readonly dialect: Dialect; readonly found: readonly Words[] }
   | {
       readonly kind: 'retrieval';
       readonly job: Job;
       readonly dialect: RetrievalDialect;
-      readonly found: readonly string[];
+      readonly found: readonly Words[];
     }
   | { readonly kind: 'launch'; readonly launch: Launch; readonly root: ConfigNode }
   /** What the file is instead, or what it comes nearest to; null where nothing came near. */
-  | { readonly kind: 'other'; readonly instead: string | null };
+  | { readonly kind: 'other'; readonly instead: Phrase | null };
 
 /**
  * Finds the outermost map that some tool would train or retrieve from; both are often wrapped in requests, manifests and
@@ -44,13 +45,13 @@ type Known = Exclude<Recognition, { kind: 'other' }> | NotKnown;
 
 interface NotKnown {
   readonly kind: 'other';
-  readonly instead: string | null;
+  readonly instead: Phrase | null;
   /** It has all that belongs to a tool, and something that does not. */
   readonly excluded: boolean;
 }
 
 function knownIn(roots: readonly ConfigNode[]): Known {
-  let nearest: string | null = null;
+  let nearest: Phrase | null = null;
   for (const root of roots) {
     for (const map of mapsIn(root)) {
       const job = { map, root };
@@ -68,10 +69,13 @@ function knownIn(roots: readonly ConfigNode[]): Known {
   return { kind: 'other', instead: nearest, excluded: false };
 }
 
-const needsOf = ({ proof }: Pick<Dialect, 'proof'>): string[] => proof.map(({ needs }) => needs);
+const needsOf = ({ proof }: Pick<Dialect, 'proof'>): Words[] => proof.map(({ needs }) => needs);
 
-const nearMiss = ({ name }: Dialect, needs: string): string =>
-  `The file resembles a job for ${name}, but that would need ${needs}.`;
+const nearMiss = ({ name }: Dialect, needs: Words): Phrase =>
+  phrase('The file resembles a job for {tool}, but that would need {needs}.', {
+    tool: name,
+    needs,
+  });
 
 function launched(roots: readonly ConfigNode[]): Recognition | null {
   for (const root of roots) {
@@ -87,12 +91,21 @@ function ownJob(roots: readonly ConfigNode[]): Recognition | null {
   for (const root of roots) {
     if (root.kind !== 'map') continue;
     const whole = wholeFileLookAlikes.find(({ holds }) => holds({ map: root, root }));
-    if (whole) return { kind: 'other', instead: `The file ${whole.what}; it is no fine-tuning job.` };
+    if (whole)
+      return {
+        kind: 'other',
+        instead: phrase('The file {does}; it is no fine-tuning job.', { does: whole.what }),
+      };
     const own = homeMadeJob(root);
     if (own === null) continue;
     const flat = flatLookAlikes.find(({ holds }) => holds(own.job));
     if (flat) {
-      return { kind: 'other', instead: `The file ${flat.what}; it does not fine-tune a language model.` };
+      return {
+        kind: 'other',
+        instead: phrase('The file {does}; it does not fine-tune a language model.', {
+          does: flat.what,
+        }),
+      };
     }
     return { kind: 'job', job: own.job, dialect: homeMade, found: own.found };
   }

@@ -1,3 +1,4 @@
+import { phrase, type Words } from '../../text/say';
 import {
   anyOf,
   type Condition,
@@ -49,7 +50,7 @@ const haystackPipeline: RetrievalDialect = {
     hasText('connections[].sender'),
     hasBranch('components'),
     {
-      needs: '`components` of type `haystack.…`',
+      needs: phrase('`components` of type `haystack.…`'),
       keys: [],
       holds: ({ map }) => {
         const components = map.entries.get('components')?.value;
@@ -187,21 +188,21 @@ const has = (keys: readonly string[]) => anyOf(...keys.map(hasKey));
 /** Kinds of evidence that are seldom found elsewhere; one of them is needed. */
 const strongEvidence: readonly Condition[] = [
   {
-    needs: '`chunk_size` beside `chunk_overlap`',
+    needs: phrase('`chunk_size` beside `chunk_overlap`'),
     keys: ['chunk_size'],
     holds: job => has(homeMade.chunkSize).holds(job) && has(homeMade.chunkOverlap).holds(job),
   },
-  { ...has(homeMade.embeddingModel), needs: 'an embedding model' },
+  { ...has(homeMade.embeddingModel), needs: phrase('an embedding model') },
   {
     ...has(['vector_store', 'vectorstore', 'vectordb', 'vector_db', 'collection_name']),
-    needs: 'a vector store',
+    needs: phrase('a vector store'),
   },
 ];
 
 /** Kinds of evidence that make a second. */
 const weakEvidence: readonly Condition[] = [
   {
-    needs: '`top_k` beside a similarity threshold or a reranker',
+    needs: phrase('`top_k` beside a similarity threshold or a reranker'),
     keys: ['top_k'],
     holds: job =>
       has(homeMade.topK).holds(job) &&
@@ -209,7 +210,7 @@ const weakEvidence: readonly Condition[] = [
         job,
       ),
   },
-  { ...has(['retriever', 'retrieval']), needs: 'a retriever' },
+  { ...has(['retriever', 'retrieval']), needs: phrase('a retriever') },
 ];
 
 /** What trains an encoder names an embedding model too. */
@@ -225,7 +226,7 @@ const trains = has([
 /** The evidence for retrieval of someone's own making, and what the evidence is; null in doubt. */
 export function homeMadeRetrieval(
   root: ConfigMap,
-): { readonly job: Job; readonly dialect: RetrievalDialect; readonly found: readonly string[] } | null {
+): { readonly job: Job; readonly dialect: RetrievalDialect; readonly found: readonly Words[] } | null {
   const job = { map: flatten(root, new Set()), root };
   const strong = strongEvidence.filter(({ holds }) => holds(job));
   const weak = weakEvidence.filter(({ holds }) => holds(job));

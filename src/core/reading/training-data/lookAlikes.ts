@@ -1,8 +1,9 @@
+import { type Phrase, phrase } from '../../text/say';
 import { type Fields, isFields } from './rows/rowSource';
 
 /** Rows that resemble training examples and are something else, by a field that gives them away. */
 interface LookAlike {
-  readonly what: string;
+  readonly what: Phrase;
   readonly fields: readonly string[];
 }
 
@@ -11,20 +12,20 @@ interface LookAlike {
  * `tools`, `weight`, `score`) is not listed.
  */
 const lookAlikes: readonly LookAlike[] = [
-  { what: 'batch requests to a model service', fields: ['custom_id', 'body', 'request'] },
+  { what: phrase('batch requests to a model service'), fields: ['custom_id', 'body', 'request'] },
   {
-    what: 'requests to a model service',
+    what: phrase('requests to a model service'),
     fields: ['temperature', 'max_tokens', 'max_completion_tokens', 'top_p', 'stream'],
   },
   {
-    what: 'a log',
+    what: phrase('a log'),
     fields: [
       ...['timestamp', 'created_at', 'create_time', 'createdat', 'updated_at', 'time', 'ts', 'datetime'],
       ...['latency', 'latency_ms', 'usage', 'request_id', 'session_id', 'trace_id', 'level', 'status_code'],
     ],
   },
   {
-    what: 'an evaluation set',
+    what: phrase('an evaluation set'),
     fields: [
       ...['ideal', 'expected', 'expected_output', 'expected_answer', 'ground_truth', 'gold', 'target_scores'],
       ...['choices', 'rubric', 'grader', 'references', 'continuation', 'item', 'assert', 'vars', 'metrics'],
@@ -32,21 +33,21 @@ const lookAlikes: readonly LookAlike[] = [
     ],
   },
   {
-    what: 'answers of a model that was tested',
+    what: phrase('answers of a model that was tested'),
     fields: ['prediction', 'predictions', 'model_output', 'generated_text'],
   },
-  { what: 'a search index', fields: ['embedding', 'embeddings', 'vector', 'chunk_id', 'doc_id'] },
+  { what: phrase('a search index'), fields: ['embedding', 'embeddings', 'vector', 'chunk_id', 'doc_id'] },
 ];
 
 /** Fields that say when a message was sent: people's chats have them, training examples do not. */
 const messageTimes = ['timestamp', 'created_at', 'create_time', 'createdat', 'ts', 'time', 'date', 'sent_at'];
 
 /** What the rows are instead of training data, or null where nothing says so. */
-export function lookAlikeOf(fields: Fields): string | null {
+export function lookAlikeOf(fields: Fields): Phrase | null {
   const names = new Set(Object.keys(fields).map(name => name.toLowerCase()));
   const found = lookAlikes.find(each => each.fields.some(name => names.has(name)));
   if (found !== undefined) return found.what;
-  return hasTimedMessages(fields) ? 'a chat log' : null;
+  return hasTimedMessages(fields) ? phrase('a chat log') : null;
 }
 
 const hasTimedMessages = (fields: Fields): boolean =>

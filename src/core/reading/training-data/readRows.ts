@@ -1,4 +1,5 @@
 import type { MalformedRow } from '../../facts/trainingData';
+import { say } from '../../text/say';
 import type { FileSample } from '../../text/sourceText';
 import type { TextRange } from '../../text/textRange';
 import { type Example, exampleOf, isHeldBackRow } from './example';
@@ -51,7 +52,7 @@ function readRow(
   const row = source.parse(range);
   if ('problem' in row) return row;
   const turns = shape.read(row.fields);
-  if (turns === null) return { problem: 'does not have the fields of the other rows' };
+  if (turns === null) return { problem: say('does not have the fields of the other rows') };
   const example = exampleOf(text.slice(range.start, range.end), range, isPlaced, turns);
   return { example, isHeldBack: isHeldBackRow(row.fields) };
 }

@@ -1,5 +1,6 @@
 import type { TrainingData } from '../../facts/trainingData';
 import type { Catalogue } from '../../knowledge/catalogue';
+import { type Phrase, phrase, say } from '../../text/say';
 import type { SourceText } from '../../text/sourceText';
 import { formatOf } from '../format';
 import { notOurs, type Reading, type Stop } from '../reading';
@@ -50,7 +51,7 @@ export function readTrainingData(source: SourceText, catalogue: Catalogue): Read
   };
   return {
     kind: 'training-data',
-    reason: reasonFor(shape, facts),
+    reason: say(reasonFor(shape, facts)),
     refused: false,
     facts,
     stopped: stopOf(rows),
@@ -66,14 +67,14 @@ function subjectOfFile(path: string, catalogue: Catalogue): TrainingData['named'
 /** The rows of a file, or why they are no training data. */
 function openRows(
   source: SourceText,
-): { readonly shape: Shape; readonly rows: Rows } | { readonly reason: string } {
+): { readonly shape: Shape; readonly rows: Rows } | { readonly reason: Phrase } {
   const lines = rowsOf(source);
   const found = recognise(lines);
   if ('reason' in found) return found;
   const rows = readRows(source.text, lines, found.shape, source.sample ?? null);
   const isLoneObject = rows.inText === 1 && formatOf(source) === 'json' && !startsAsArray(source.text);
   return isLoneObject
-    ? { reason: 'The file is one object; training data are many rows.' }
+    ? { reason: phrase('The file is one object; training data are many rows.') }
     : { ...found, rows };
 }
 
@@ -103,21 +104,29 @@ function countsOf({ inText, picked, examples }: Rows, { sample }: SourceText) {
   return { rows, rowsEstimated, rowsRead: examples.length };
 }
 
-const reasonFor = ({ proof }: Shape, { rows, rowsRead, heldBack }: TrainingData): string => {
-  const sampled =
-    rowsRead < rows ? `, of which ${rowsRead} were read: the first, and others spread evenly` : '';
-  const role = heldBack ? 'Evaluation data, by its name' : 'Training data';
-  return `${role}: ${rows} rows of ${proof}${sampled}.`;
+const reasonFor = ({ proof }: Shape, { rows, rowsRead, heldBack }: TrainingData): Phrase => {
+  const role = heldBack ? phrase('Evaluation data, by its name') : phrase('Training data');
+  const values = { role, rows, proof, rowsRead };
+  return rowsRead < rows
+    ? phrase(
+        '{role}: {rows} rows of {proof}, of which {rowsRead} were read: the first, and others spread evenly.',
+        values,
+      )
+    : phrase('{role}: {rows} rows of {proof}.', values);
 };
 
 /** The first damaged row, so that it is seen; the rows after it were read. */
 function stopOf({ malformed }: Rows): Stop | null {
   const [first] = malformed;
   if (first === undefined) return null;
-  const others = malformed.length === 1 ? '' : `, and so are ${malformed.length - 1} more rows`;
-  const which = first.row === null ? 'A row' : `Row ${first.row}`;
-  return {
-    offset: first.range.start,
-    reason: `${which} ${first.problem}${others}; such rows were left out and the others read.`,
-  };
+  const which = first.row === null ? phrase('A row') : phrase('Row {row}', { row: first.row });
+  const values = { which, problem: first.problem, more: malformed.length - 1 };
+  const reason =
+    malformed.length === 1
+      ? phrase('{which} {problem}; such rows were left out and the others read.', values)
+      : phrase(
+          '{which} {problem}, and so are {more} more rows; such rows were left out and the others read.',
+          values,
+        );
+  return { offset: first.range.start, reason: say(reason) };
 }

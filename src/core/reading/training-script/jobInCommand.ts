@@ -1,5 +1,6 @@
 import { silentJob, type TrainingConfig } from '../../facts/trainingConfig';
 import type { Catalogue } from '../../knowledge/catalogue';
+import { type Phrase, phrase } from '../../text/say';
 import type { TextRange } from '../../text/textRange';
 import type { ConfigEntry, ConfigMap, ConfigNode, ConfigScalar } from '../training-config/configNode';
 import { dialects } from '../training-config/dialects/all';
@@ -9,7 +10,7 @@ import { recognise } from '../training-config/recognise';
 import type { Word } from './shellWords';
 
 export interface JobInCommand {
-  readonly reason: string;
+  readonly reason: Phrase;
   readonly facts: TrainingConfig;
 }
 
@@ -39,7 +40,7 @@ export function jobInCommand(
   const range = { start: first.range.start, end: Math.max(first.range.end, words.at(-1)?.range.end ?? 0) };
   const shown = command.replaceAll(/\s{1,100}/g, ' ').slice(0, longestShown);
   return {
-    reason: `It starts a fine-tuning job: \`${shown}\`.`,
+    reason: phrase('It starts a fine-tuning job: `{command}`.', { command: shown }),
     // A config file may say the rest.
     facts: { ...facts, complete: false, launches: { text: shown, range } },
   };

@@ -1,5 +1,6 @@
 import type { TrainingConfig } from '../../facts/trainingConfig';
 import type { Catalogue } from '../../knowledge/catalogue';
+import { phrase, say, type Words } from '../../text/say';
 import type { SourceText } from '../../text/sourceText';
 import { notOurs, type Reading, refused, type Stop } from '../reading';
 import { readFacts } from '../training-config/readFacts';
@@ -86,14 +87,14 @@ function readJob(found: Exclude<FoundJob, { job: null }>, text: string, catalogu
   const { reason } = found;
   const facts = readFacts(found.job, found.dialect, text, catalogue);
   if (saysNothing(facts) && !(found.part && facts.adapter)) {
-    return notOurs(`${reason} But it names neither model nor data nor figures.`);
+    return notOurs(phrase('{reason} But it names neither model nor data nor figures.', { reason }));
   }
   return ours(reason, { ...facts, complete: facts.complete && found.part !== true });
 }
 
-const ours = (reason: string, facts: TrainingConfig): Reading => ({
+const ours = (reason: Words, facts: TrainingConfig): Reading => ({
   kind: 'training-config',
-  reason,
+  reason: say(reason),
   refused: false,
   facts,
   stopped: null,
@@ -104,13 +105,13 @@ function interpret(script: Interpreter, pieces: readonly Piece[]): Stop | null {
   for (const piece of pieces) {
     const parsed = parsePython(piece);
     if (parsed === null) {
-      stopped ??= { offset: piece.offset, reason: 'The code is nested too deeply.' };
+      stopped ??= { offset: piece.offset, reason: say('The code is nested too deeply.') };
       continue;
     }
     if (parsed.damagedAt !== null) {
       stopped ??= {
         offset: parsed.damagedAt,
-        reason: 'The Python is damaged here; what follows was read as far as possible.',
+        reason: say('The Python is damaged here; what follows was read as far as possible.'),
       };
     }
     script.read(parsed.root);

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../../text/say';
 import type { ConfigNode } from '../training-config/configNode';
 import type { Dialect } from '../training-config/dialect';
 import { dialects } from '../training-config/dialects/all';
@@ -21,13 +22,13 @@ export type FoundJob =
   | {
       readonly job: Job;
       readonly dialect: Dialect;
-      readonly reason: string;
+      readonly reason: Phrase;
       /** One cell of a notebook, or one file of several: it need not name anything. */
       readonly part?: boolean;
     }
-  | { readonly job: null; readonly reason: string };
+  | { readonly job: null; readonly reason: Phrase };
 
-const nothing = (reason: string): FoundJob => ({ job: null, reason });
+const nothing = (reason: Phrase): FoundJob => ({ job: null, reason });
 
 /** Calls that could be the job, at most; a script has one or two. */
 const mostCandidates = 30;
@@ -35,9 +36,10 @@ const mostCandidates = 30;
 /** Finds the job that a script starts, or says what is missing. */
 export function recogniseScript(script: Interpreter): FoundJob {
   const modules = [...script.imports.values()];
-  if (isTest(script, modules)) return nothing('It is a test.');
+  if (isTest(script, modules)) return nothing(phrase('It is a test.'));
   const medium = modules.find(name => otherMedium.test(name));
-  if (medium !== undefined) return nothing(`It works on sound or images: it imports \`${medium}\`.`);
+  if (medium !== undefined)
+    return nothing(phrase('It works on sound or images: it imports `{module}`.', { module: medium }));
   let missing: FoundJob | null = null;
   for (const { call, dialect } of candidates(script, modules)) {
     const found = judged(call, dialect, script);
@@ -83,34 +85,36 @@ const isElsewhere = ({ elsewhere }: ScriptDialect, { calls }: Interpreter): bool
 
 function judged(call: Value, dialect: ScriptDialect, script: Interpreter): FoundJob {
   const job = jobOf(call, dialect, script);
+  const name = calledName(call);
   const lacks = dialect.proof.find(({ holds }) => !holds(job));
-  if (lacks) return nothing(`It calls \`${calledName(call)}\`, but lacks ${lacks.needs}.`);
+  if (lacks) return nothing(phrase('It calls `{name}`, but lacks {needs}.', { name, needs: lacks.needs }));
   const doubt = dialect.trainer ? doubtAbout(call, job, script) : null;
-  if (doubt !== null) return nothing(`It calls \`${calledName(call)}\`, but ${doubt}.`);
-  const reason = `A job for ${dialect.name}: it calls \`${calledName(call)}\`.`;
+  if (doubt !== null) return nothing(phrase('It calls `{name}`, but {doubt}.', { name, doubt }));
+  const reason = phrase('A job for {tool}: it calls `{name}`.', { tool: dialect.name, name });
   return { job, dialect: dialect.trainer ? withDefaults(dialect, call, job) : dialect, reason };
 }
 
 /** Why a trainer may not be one of a language model, or null. */
-function doubtAbout(call: Value, { map }: Job, { calls }: Interpreter): string | null {
+function doubtAbout(call: Value, { map }: Job, { calls }: Interpreter): Phrase | null {
   const model = entryOf(call, 'model') ?? entryOf(call, '0');
   const own = model ? evidenceIn(model) : null;
   const peft = entryOf(call, 'peft_config');
   const around =
     own?.language || own?.other || own?.fromNothing ? own : evidenceOf(calls.filter(call => !looksUp(call)));
   const isTrl = !/(?:^|\.)(?:Seq2Seq)?Trainer$/.test(calledName(call));
-  if (around.fromNothing) return 'the model starts without weights';
-  if (!isTrl && pretrains(call)) return 'its output is called pretraining';
+  if (around.fromNothing) return phrase('the model starts without weights');
+  if (!isTrl && pretrains(call)) return phrase('its output is called pretraining');
   if (around.other !== null && !(isTrl && /SequenceClassification/.test(around.other))) {
-    return `\`${around.other}\` is no language model`;
+    return phrase('`{name}` is no language model', { name: around.other });
   }
   const named = textOf(map.entries.get(added.model)?.value ?? emptyValue(map.range));
   const collator = evidenceOf([entryOf(call, 'data_collator') ?? call]).other;
-  if (collator !== null) return `\`${collator}\` prepares something else than text`;
-  if (named !== null && namesOtherModel(named)) return `\`${named}\` is no language model`;
+  if (collator !== null) return phrase('`{name}` prepares something else than text', { name: collator });
+  if (named !== null && namesOtherModel(named))
+    return phrase('`{name}` is no language model', { name: named });
   const language =
     around.language || (peft ? evidenceIn(peft).language : false) || namesLanguageModel(named ?? '');
-  return isTrl || language ? null : 'nothing says that the model is a language model';
+  return isTrl || language ? null : phrase('nothing says that the model is a language model');
 }
 
 /** The first training of a model may begin from a checkpoint without knowledge; what is continued begins with some. */
@@ -152,7 +156,7 @@ function moduleJob(script: Interpreter, modules: readonly string[]): FoundJob | 
   const lacks = xtuner.proof.find(({ holds }) => !holds(job));
   return lacks
     ? null
-    : { job, dialect: xtuner, reason: 'A job for XTuner: it imports `xtuner` and names a model.' };
+    : { job, dialect: xtuner, reason: phrase('A job for XTuner: it imports `xtuner` and names a model.') };
 }
 
 const trlConfig = /(?:^|\.)(?:SFT|DPO|ORPO|KTO|CPO|GRPO|Reward)Config$/;
@@ -179,7 +183,7 @@ function fragment(script: Interpreter, modules: readonly string[]): FoundJob | n
     job: jobOf(whole, fits, script),
     dialect: { ...fits, defaults },
     part: true,
-    reason: `Part of a job for ${fits.name}: it calls \`${name}\`.`,
+    reason: phrase('Part of a job for {tool}: it calls `{name}`.', { tool: fits.name, name }),
   };
 }
 
@@ -196,7 +200,7 @@ function dictionaryJob({ dictionaries }: Interpreter): FoundJob | null {
   );
   if (found.kind !== 'job' || found.dialect === homeMade) return null;
   const { job, dialect } = found;
-  return { job, dialect, reason: `A dictionary in it is a job for ${dialect.name}.` };
+  return { job, dialect, reason: phrase('A dictionary in it is a job for {tool}.', { tool: dialect.name }) };
 }
 
 /** The dictionary that is written to a file for a tool which the script starts, though one of its values is not known. */
@@ -209,12 +213,17 @@ export function dictionaryFor(id: string, { dictionaries }: Interpreter): FoundJ
     if (map.kind !== 'map' || map.entries.size < 3) continue;
     const job = { map, root: map };
     if (dialect.proof.filter(({ holds }) => !holds(job)).length > 1) continue;
-    return { job, dialect, reason: `It starts ${dialect.name} with a dictionary of settings.`, part: true };
+    return {
+      job,
+      dialect,
+      reason: phrase('It starts {tool} with a dictionary of settings.', { tool: dialect.name }),
+      part: true,
+    };
   }
   return null;
 }
 
-const noJob = ({ calls }: Interpreter): string =>
+const noJob = ({ calls }: Interpreter): Phrase =>
   calls.some(call => /PeftModel|load_adapter/.test(calledName(call)))
-    ? 'It loads an adapter, but nothing in it trains.'
-    : 'It starts no fine-tuning job.';
+    ? phrase('It loads an adapter, but nothing in it trains.')
+    : phrase('It starts no fine-tuning job.');

@@ -1,5 +1,6 @@
 import type { RetrievalConfig } from '../../facts/retrievalConfig';
 import type { Setting } from '../../facts/trainingConfig';
+import { phrase } from '../../text/say';
 import { notOurs, type Reading } from '../reading';
 import { firstNumber, firstText } from '../training-config/settings';
 import type { Interpreter } from './interpreter';
@@ -63,8 +64,10 @@ export function readRetrievalCalls(script: Interpreter): Reading | null {
       ? firstNumber(jobOf(retriever), ['search_kwargs.k', 'similarity_top_k', 'top_k', 'k'])
       : null,
   };
-  const by = framework ? ` with ${framework.name}` : '';
-  const reason = `It sets up retrieval${by}: it calls \`${calledName(store)}\`.`;
+  const name = calledName(store);
+  const reason = framework
+    ? phrase('It sets up retrieval with {tool}: it calls `{name}`.', { tool: framework.name, name })
+    : phrase('It sets up retrieval: it calls `{name}`.', { name });
   return { ...notOurs(reason), kind: 'retrieval-config', facts };
 }
 

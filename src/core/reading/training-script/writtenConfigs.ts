@@ -1,3 +1,4 @@
+import { phrase } from '../../text/say';
 import type { ConfigNode, ConfigScalar, ParsedConfig } from '../training-config/configNode';
 import { homeMade } from '../training-config/homeMade';
 import { parseJson } from '../training-config/parseJson';
@@ -20,7 +21,8 @@ export function jobInFile(file: WrittenFile, text: string): FoundJob | null {
   const found = recognise(roots, '');
   if (found.kind !== 'job') return null;
   const { job, dialect } = found;
-  return { job, dialect, reason: `It writes a job for ${dialect.name} to \`${file.path}\`.` };
+  const reason = phrase('It writes a job for {tool} to `{path}`.', { tool: dialect.name, path: file.path });
+  return { job, dialect, reason };
 }
 
 /** A config that stands in the code as a text of several lines. */
@@ -31,7 +33,7 @@ export function jobInTexts(texts: readonly ConfigScalar[], text: string): FoundJ
     const found = recognise(rootsOf(scalar, value, text), '');
     if (found.kind !== 'job' || found.dialect === homeMade) continue;
     const { job, dialect } = found;
-    return { job, dialect, reason: `A text in it is a job for ${dialect.name}.` };
+    return { job, dialect, reason: phrase('A text in it is a job for {tool}.', { tool: dialect.name }) };
   }
   return null;
 }

@@ -7,6 +7,7 @@ import {
   type CostVariable,
   compareBills,
   costModelFor,
+  say,
 } from '../../../core/decision';
 import type { Shown } from '../shown';
 import { approachNames } from '../words';
@@ -45,7 +46,7 @@ export function compareCosts(shown: Shown): ComparedCosts {
   const costs = approachesIn(shown).flatMap(each => {
     const model = costModelFor(each, each === approach ? placement : { ...placement, facts }, cost);
     const bill = bills.find(bill => bill.model === model?.id);
-    return model && bill ? [{ name: approachNames[each], model, bill }] : [];
+    return model && bill ? [{ name: say(approachNames[each]), model, bill }] : [];
   });
   const used = new Set(
     costs.flatMap(({ bill }) => [

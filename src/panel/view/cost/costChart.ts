@@ -1,3 +1,4 @@
+import { say } from '../../../core/decision';
 import { svgElement } from '../svgElement';
 import { type ComparedCost, type ComparedCosts, type Meeting, meetingsOf, totalAfter } from './comparedCosts';
 import { shortAmount } from './units';
@@ -31,7 +32,7 @@ export function costChart(compared: ComparedCosts): SVGElement | null {
       class: 'chart',
       viewBox: `0 0 ${size.width} ${size.height}`,
       role: 'img',
-      'aria-label': `Totals over ${months} months; the table below says the same`,
+      'aria-label': say('Totals over {months} months; the table below says the same', { months }),
     },
     ...axes(months, highest, y),
     ...lines.flatMap(({ cost, start, end }, index) => [
@@ -49,8 +50,8 @@ function axes(months: number, highest: number, y: (amount: number) => number): S
   return [
     svgElement('path', { class: 'axis', d: `M${left} ${plot.top}V${bottom}H${right}` }),
     ...[0, highest / 2, highest].map(amount => text(left - 6, y(amount) + 4, shortAmount(amount), 'end')),
-    text(left, bottom + 18, 'start'),
-    text(right, bottom + 18, `${months} months`, 'end'),
+    text(left, bottom + 18, say('start')),
+    text(right, bottom + 18, say('{months} months', { months }), 'end'),
   ];
 }
 
@@ -58,7 +59,7 @@ function axes(months: number, highest: number, y: (amount: number) => number): S
 function mark(x: number, y: number, { month }: Meeting, index: number): SVGElement[] {
   const above = index % 2 === 0;
   const anchor = x > (plot.left + plot.right) / 2 ? 'end' : 'start';
-  const words = `break-even, month ${Math.ceil(month)}`;
+  const words = say('break-even, month {month}', { month: Math.ceil(month) });
   return [
     svgElement('circle', { class: 'meeting', cx: x, cy: y, r: 5 }),
     text(anchor === 'end' ? x - 8 : x + 8, above ? Math.max(12, y - 8) : y + 18, words, anchor),

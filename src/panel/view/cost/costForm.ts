@@ -1,4 +1,4 @@
-import type { CostFigures, CostVariable } from '../../../core/decision';
+import { type CostFigures, type CostVariable, say } from '../../../core/decision';
 import { element } from '../element';
 import type { Actions } from '../shown';
 import type { ComparedCosts } from './comparedCosts';
@@ -21,7 +21,7 @@ export function createCostForm(
     setFigures(Object.fromEntries(value === null ? others : [...others, [symbol, value]]));
   };
   const fields = variables.map(variable => createField(variable, value => change(variable.symbol, value)));
-  const groups = groupNames.map(name => {
+  const groups = groupNames().map(name => {
     const inside = fields.filter(({ group }) => group === name);
     return {
       symbols: inside.map(({ symbol }) => symbol),
@@ -33,7 +33,7 @@ export function createCostForm(
       ),
     };
   });
-  const fill = element('button', { type: 'button', class: 'action' }, 'Set What Is Empty to 0');
+  const fill = element('button', { type: 'button', class: 'action' }, say('Set What Is Empty to 0'));
   fill.addEventListener('click', () =>
     setFigures({ ...own, ...Object.fromEntries(missing.filter(canBeNone).map(symbol => [symbol, 0])) }),
   );
@@ -50,11 +50,11 @@ export function createCostForm(
   };
 }
 
-const groupNames = ['Amounts', 'Rates', 'Work and hosting'] as const;
+const groupNames = (): readonly string[] => [say('Amounts'), say('Rates'), say('Work and hosting')];
 
-function groupOf(unit: string): (typeof groupNames)[number] {
-  if (!unit.startsWith('currency')) return 'Amounts';
-  return /^currency\/(?:token|request)/.test(unit) ? 'Rates' : 'Work and hosting';
+function groupOf(unit: string): string {
+  if (!unit.startsWith('currency')) return say('Amounts');
+  return /^currency\/(?:token|request)/.test(unit) ? say('Rates') : say('Work and hosting');
 }
 
 /** Without requests and months there is nothing to draw. */
@@ -73,7 +73,7 @@ function createField({ symbol, name, unit }: CostVariable, give: (value: number 
   input.addEventListener('input', () => {
     if (input.validity.valid) give(input.value === '' ? null : input.valueAsNumber / scale);
   });
-  const label = element('span', {}, name, ' ', element('span', { class: 'note' }, words));
+  const label = element('span', {}, say(name), ' ', element('span', { class: 'note' }, words));
   const root = element('label', { class: 'figure number' }, label, input);
   return {
     symbol,

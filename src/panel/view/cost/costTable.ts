@@ -1,18 +1,18 @@
-import type { Approach, Assessment } from '../../../core/decision';
+import { type Approach, type Assessment, say } from '../../../core/decision';
 import { element } from '../element';
 
 type CostModel = Assessment['cost']['models'][number];
 type CostComponent = CostModel['components'][number];
 
-const paid: readonly (readonly [CostComponent['paid'], string])[] = [
-  ['once', 'Once'],
-  ['month', 'Every month'],
-  ['request', 'Every request'],
+const paid = (): readonly (readonly [CostComponent['paid'], string])[] => [
+  ['once', say('Once')],
+  ['month', say('Every month')],
+  ['request', say('Every request')],
 ];
 
 /** What each way is made of and what makes it grow: the structure of the bill, without prices. */
 export function costTable({ cost, approach }: Pick<Assessment, 'cost' | 'approach'>): HTMLElement {
-  const heads = ['', ...paid.map(([, title]) => title)];
+  const heads = ['', ...paid().map(([, title]) => title)];
   return element(
     'div',
     {},
@@ -22,7 +22,7 @@ export function costTable({ cost, approach }: Pick<Assessment, 'cost' | 'approac
       element('thead', {}, element('tr', {}, ...heads.map(columnHead))),
       element('tbody', {}, ...cost.models.map(model => modelRow(model, approach))),
     ),
-    ...cost.notes.map(note => element('p', { class: 'note' }, note)),
+    ...cost.notes.map(note => element('p', { class: 'note' }, say(note))),
   );
 }
 
@@ -37,11 +37,11 @@ function modelRow(model: CostModel, approach: Approach): HTMLElement {
     element(
       'th',
       { scope: 'row' },
-      model.name,
-      isCurrent ? element('p', { class: 'note' }, 'recommended') : null,
-      element('p', { class: 'note' }, model.dominant.why),
+      say(model.name),
+      isCurrent ? element('p', { class: 'note' }, say('recommended')) : null,
+      element('p', { class: 'note' }, say(model.dominant.why)),
     ),
-    ...paid.map(([when]) => element('td', {}, ...componentsPaid(model, when))),
+    ...paid().map(([when]) => element('td', {}, ...componentsPaid(model, when))),
   );
 }
 
@@ -52,7 +52,11 @@ const componentsPaid = ({ components, dominant }: CostModel, when: CostComponent
       element(
         'div',
         { class: id === dominant.component ? 'component dominant' : 'component', title: formula },
-        element('span', {}, id === dominant.component ? `${name} (usually most)` : name),
-        element('span', { class: 'note' }, `grows with ${scalesWith}`),
+        element(
+          'span',
+          {},
+          id === dominant.component ? say('{part} (usually most)', { part: say(name) }) : say(name),
+        ),
+        element('span', { class: 'note' }, say('grows with {what}', { what: say(scalesWith) })),
       ),
     );

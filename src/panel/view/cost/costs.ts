@@ -1,4 +1,4 @@
-import { type Assessment, assess } from '../../../core/decision';
+import { type Assessment, assess, say } from '../../../core/decision';
 import { element } from '../element';
 import { createPart } from '../part';
 import type { Actions, Shown } from '../shown';
@@ -18,11 +18,11 @@ interface CostsView {
 export function createCosts(actions: Actions): CostsView {
   const growth = createPart((rows: Drawn) => [
     growthPicture(rows.rows),
-    element('p', { class: 'note' }, rows.own ? ownNote : shapeNote),
-    tableBelow('The same as a table', growthTable(rows.rows)),
+    element('p', { class: 'note' }, noteOf(rows)),
+    tableBelow(say('The same as a table'), growthTable(rows.rows)),
   ]);
   const structure = createPart((shown: Pick<Assessment, 'cost' | 'approach'>) => [
-    tableBelow('All parts and what they grow with', costTable(shown)),
+    tableBelow(say('All parts and what they grow with'), costTable(shown)),
   ]);
   const totals = createPart(({ compared, cost }: Totals) => [
     costChart(compared),
@@ -32,7 +32,7 @@ export function createCosts(actions: Actions): CostsView {
   const own = element(
     'details',
     { class: 'own' },
-    element('summary', {}, 'In your own figures'),
+    element('summary', {}, say('In your own figures')),
     form.root,
     totals.root,
   );
@@ -40,8 +40,8 @@ export function createCosts(actions: Actions): CostsView {
   return {
     root: element(
       'section',
-      { class: 'costs', 'aria-label': 'Cost' },
-      element('h3', {}, title),
+      { class: 'costs', 'aria-label': say('Cost') },
+      element('h3', {}, say('What it costs, and what makes it grow')),
       growth.root,
       structure.root,
       own,
@@ -69,10 +69,17 @@ interface Totals {
   readonly cost: Assessment['cost'];
 }
 
-const scale =
-  'A bar grows with the logarithm, its parts show their share; above it, how much it is against today.';
-const ownNote = `Drawn from your own figures. ${scale}`;
-const shapeNote = `Only the shape: no prices are known, so usual proportions stand for today. Updates make tuning dearer where facts are in weights. ${scale}`;
+const noteOf = ({ own }: Drawn): string =>
+  [
+    own
+      ? say('Drawn from your own figures.')
+      : say(
+          'Only the shape: no prices are known, so usual proportions stand for today. Updates make tuning dearer where facts are in weights.',
+        ),
+    say(
+      'A bar grows with the logarithm, its parts show their share; above it, how much it is against today.',
+    ),
+  ].join(' ');
 
 const tableBelow = (summary: string, table: HTMLElement): HTMLElement =>
   element(
@@ -81,5 +88,3 @@ const tableBelow = (summary: string, table: HTMLElement): HTMLElement =>
     element('summary', {}, summary),
     element('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': summary }, table),
   );
-
-const title = 'What it costs, and what makes it grow';

@@ -6,6 +6,7 @@ import {
   growthOf,
   multiples,
   type Stack,
+  say,
 } from '../../../core/decision';
 import { element } from '../element';
 import { svgElement } from '../svgElement';
@@ -42,7 +43,9 @@ export const kindNames: Readonly<Record<CostKind, string>> = {
 /** The ways below each other, the drivers side by side, so that what grows stands out. The table says the same. */
 export function growthPicture(rows: readonly GrowthRow[]): HTMLElement {
   const highest = Math.max(...rows.flatMap(({ stacks }) => stacks.map(heightOf)));
-  const heads = drivers.map(driver => element('p', { class: 'note' }, `more ${driverNames[driver]}`));
+  const heads = drivers.map(driver =>
+    element('p', { class: 'note' }, say('more {what}', { what: say(driverNames[driver]) })),
+  );
   return element(
     'div',
     { class: 'growth', 'aria-hidden': 'true' },
@@ -89,7 +92,7 @@ function bar(stack: Stack, x: number, highest: number): SVGElement[] {
   return [
     ...rects,
     words(middle, plot.bottom - height - 4, stack.multiple === 1 ? '' : times(stack.growth)),
-    words(middle, plot.bottom + 13, stack.multiple === 1 ? 'today' : `${stack.multiple}×`),
+    words(middle, plot.bottom + 13, stack.multiple === 1 ? say('today') : `${stack.multiple}×`),
   ];
 }
 
@@ -141,7 +144,7 @@ const legendEntry = (kind: CostKind): HTMLElement =>
       { class: 'swatch', viewBox: '0 0 14 10' },
       svgElement('rect', { class: `kind ${kind}`, width: 14, height: 10 }),
     ),
-    kindNames[kind],
+    say(kindNames[kind]),
   );
 
 /** The same as a table: against today, and what makes up most of it. */
@@ -157,7 +160,11 @@ export const growthTable = (rows: readonly GrowthRow[]): HTMLElement =>
         {},
         element('td'),
         ...grown.map(({ driver, multiple }) =>
-          element('th', { scope: 'col' }, `${multiple} times the ${driverNames[driver]}`),
+          element(
+            'th',
+            { scope: 'col' },
+            say('{times} times the {what}', { times: multiple, what: say(driverNames[driver]) }),
+          ),
         ),
       ),
     ),
@@ -182,7 +189,11 @@ function tableCell({ growth, parts }: Stack): HTMLElement {
     'td',
     {},
     `${times(growth)} `,
-    element('span', { class: 'note' }, most === undefined ? '' : `mostly ${kindNames[most.kind]}`),
+    element(
+      'span',
+      { class: 'note' },
+      most === undefined ? '' : say('mostly {part}', { part: say(kindNames[most.kind]) }),
+    ),
   );
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../../text/say';
 import type { TextRange } from '../../../text/textRange';
 import type { ParsedRow, RowSource } from './rowSource';
 
@@ -69,7 +70,12 @@ function fieldsOf(record: string, separator: string): string[] {
 function parseRecord(record: string, names: readonly string[], separator: string): ParsedRow {
   const fields = fieldsOf(record, separator);
   if (fields.length !== names.length) {
-    return { problem: `has ${fields.length} fields where the header has ${names.length}` };
+    return {
+      problem: say('has {fields} fields where the header has {names}', {
+        fields: fields.length,
+        names: names.length,
+      }),
+    };
   }
   return { fields: Object.fromEntries(names.map((name, index) => [name, fields[index] ?? ''])) };
 }

@@ -1,3 +1,4 @@
+import { say } from '../../../text/say';
 import type { TextRange } from '../../../text/textRange';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -15,8 +16,8 @@ export interface RowSource {
 /** One JSON object as a row. */
 export function parseJsonRow(json: string): ParsedRow {
   const value = parseJsonValue(json);
-  if (value === undefined) return { problem: 'is not valid JSON' };
-  return isFields(value) ? { fields: value } : { problem: 'is not an object' };
+  if (value === undefined) return { problem: say('is not valid JSON') };
+  return isFields(value) ? { fields: value } : { problem: say('is not an object') };
 }
 
 /** The value, or undefined where the text is not valid JSON. */

@@ -1,3 +1,4 @@
+import { phrase } from '../../../text/say';
 import { type Fields, isFields } from '../rows/rowSource';
 import type { Shape } from './shape';
 import { type Turn, textOf, turnsOf } from './turn';
@@ -25,7 +26,7 @@ const neutral = new Set(
  */
 export const chat: Shape = {
   id: 'chat',
-  proof: 'messages with an assistant’s turn',
+  proof: phrase('messages with an assistant’s turn'),
   read: fields => {
     const messages = turnsOf(
       fields.messages ?? fields.conversations ?? fields.conversation ?? fields.contents,

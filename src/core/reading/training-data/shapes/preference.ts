@@ -1,3 +1,4 @@
+import { phrase } from '../../../text/say';
 import { type Fields, isFields } from '../rows/rowSource';
 import { firstText, type Shape, turns } from './shape';
 import { type Turn, turnsOf } from './turn';
@@ -12,7 +13,7 @@ const pairs = [
 /** A better and a worse answer to one prompt. What is trained towards, the better one, counts as the answer. */
 export const preference: Shape = {
   id: 'preference',
-  proof: 'a chosen and a rejected answer',
+  proof: phrase('a chosen and a rejected answer'),
   isUnspecific: fields => promptOf(fields).length === 0,
   read: fields => {
     for (const [better, worse] of pairs) {

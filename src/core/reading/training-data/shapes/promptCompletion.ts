@@ -1,3 +1,4 @@
+import { phrase } from '../../../text/say';
 import { firstText, type Shape, turns } from './shape';
 import { turnsOf } from './turn';
 
@@ -12,7 +13,7 @@ const pairs = [
 /** A prompt and its completion, as texts or as lists of messages. */
 export const promptCompletion: Shape = {
   id: 'prompt-completion',
-  proof: 'a prompt and its completion',
+  proof: phrase('a prompt and its completion'),
   // Test cases of programs have an input and an output.
   isUnspecific: ({ prompt, input_text }) => prompt === undefined && input_text === undefined,
   read: fields => {

@@ -1,4 +1,5 @@
 import type { DataShape } from '../../../facts/trainingData';
+import type { Phrase } from '../../../text/say';
 import type { Fields } from '../rows/rowSource';
 import type { Turn } from './turn';
 
@@ -6,7 +7,7 @@ import type { Turn } from './turn';
 export interface Shape {
   readonly id: DataShape;
   /** What proves it, as people name it: "messages with an assistant's turn". */
-  readonly proof: string;
+  readonly proof: Phrase;
   /** The row as turns, or null where it has another shape. */
   readonly read: (fields: Fields) => readonly Turn[] | null;
   /** Whether tables of other things have fields of these names too, so that only language in them proves the shape. */

@@ -1,3 +1,4 @@
+import { phrase } from '../../../text/say';
 import { firstText, type Shape, turns } from './shape';
 
 /** Where the answer begins in a text that was put together by a chat template; the last words before it. */
@@ -18,7 +19,7 @@ const templateMarks = [
  */
 export const text: Shape = {
   id: 'text',
-  proof: '“text” as the only field, or with a chat template applied',
+  proof: phrase('“text” as the only field, or with a chat template applied'),
   read: fields => {
     const whole = firstText(fields, ['text']);
     if (whole === null) return null;

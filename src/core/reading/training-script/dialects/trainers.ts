@@ -1,3 +1,4 @@
+import { phrase } from '../../../text/say';
 import { byValue } from '../../training-config/dialect';
 import { added, type ScriptDialect, traced } from '../scriptDialect';
 import { calledName } from '../values';
@@ -28,7 +29,7 @@ const trainer = (
   proof: [],
   preference: [
     {
-      needs: 'a trainer of preferences',
+      needs: phrase('a trainer of preferences'),
       keys: [],
       holds: ({ map }) => preferenceTrainer.test(calledName(map)),
     },
