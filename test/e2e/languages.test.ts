@@ -11,7 +11,7 @@ const languages = [
     assess: 'Fineline: Dieses Dokument bewerten',
     finding: /Dies legt „.+“ in Modellgewichte, und das ändert sich/,
     status: 'Befund',
-    panel: ['Empfehlung', 'Warum', 'Katastrophales Vergessen', 'Entscheidungsdokument einfügen'],
+    panel: ['wahrscheinlich', 'Warum', 'Katastrophales Vergessen', 'Entscheidungsdokument einfügen'],
     walkthrough: 'Gewichte oder Retrieval?',
     step: 'Nach dem Grund fragen',
   },

@@ -53,7 +53,7 @@ describe('the walkthrough', function () {
 
     await step('Weigh the decision').click();
     await press('Assess This Document');
-    await closeTab('Assess a Use Case');
+    await closeTab('Assess Untitled-1');
     await isDone('Weigh the decision');
 
     await step('Put it right').click();
