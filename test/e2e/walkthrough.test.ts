@@ -63,7 +63,7 @@ describe('the walkthrough', function () {
     await workbench.page.locator('.monaco-editor.focused[data-uri^="untitled:"]').waitFor();
     await workbench.page.keyboard.press('Control+.');
     await workbench.page.getByText('Rewrite as hybrid: retrieve the facts').click();
-    await workbench.page.locator('input.edit-checkbox').first().check();
+    await workbench.page.locator('.edit-checkbox').first().click();
     await workbench.page.getByRole('button', { name: 'Apply' }).click();
     await sample.locator('.squiggly-warning').first().waitFor({ state: 'detached' });
     await isDone('Put it right');

@@ -5,6 +5,7 @@ import { readOutline } from '../reading/design-doc/structure/readOutline';
 import { formatOf } from '../reading/format';
 import { ruleById } from '../rules/all';
 import { defaultSettings, type Settings } from '../settings/settings';
+import { say } from '../text/say';
 import type { SourceText } from '../text/sourceText';
 import { withEdits } from '../text/textEdit';
 
@@ -28,10 +29,11 @@ export function fixesFor(
     const proved = new Map<string, Fix>();
     // A rule may propose several edits under one title, the smallest first.
     for (const fix of propose(finding, { facts, outline: outlineOf(source) })) {
-      if (proved.has(fix.title)) continue;
+      const title = say(fix.title);
+      if (proved.has(title)) continue;
       const text = withEdits(source.text, fix.edits);
       const after = check({ ...source, text }, catalogue, settings).findings;
-      if (isBetter(findings, after, finding.ruleId)) proved.set(fix.title, fix);
+      if (isBetter(findings, after, finding.ruleId)) proved.set(title, fix);
     }
     return [...finding.fixes, ...proved.values()];
   };
