@@ -60,10 +60,12 @@ describe('the walkthrough', function () {
     await press('Show the Warning');
     const problems = workbench.page.locator('.markers-panel .monaco-list-row');
     await problems.filter({ hasText: 'volatile-knowledge' }).first().dblclick();
-    await workbench.runCommand('Quick Fix...');
+    await workbench.page.locator('.monaco-editor.focused[data-uri^="untitled:"]').waitFor();
+    await workbench.page.keyboard.press('Control+.');
     await workbench.page.getByText('Rewrite as hybrid: retrieve the facts').click();
+    await workbench.page.locator('.edit-checkbox').first().click();
     await workbench.page.getByRole('button', { name: 'Apply' }).click();
-    await sample.locator('.squiggly-warning').waitFor({ state: 'detached' });
+    await sample.locator('.squiggly-warning').first().waitFor({ state: 'detached' });
     await isDone('Put it right');
     await workbench.screenshot('walkthrough-4-fixed');
   });

@@ -27,9 +27,19 @@ function learn(): void {
   console.log(`${weights.size} weights from ${examples.length} sentences.`);
 }
 
+/** Weights are written in steps of this size, so that many names share a line. */
+const step = 0.05;
+
 function writeWeights(weights: ReadonlyMap<string, number>, examples: number): void {
-  const lines = [...weights].sort(([one], [other]) => (one < other ? -1 : 1));
-  const body = lines.map(([name, weight]) => `${weight.toFixed(2)} ${name}`).join('\n');
+  const lines = new Map<string, string[]>();
+  for (const [name, weight] of [...weights].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    const [, first = name, rest = ''] = /^(\S+)(?: (.+))?$/.exec(name) ?? [];
+    const beginning = `${(Math.round(weight / step) * step).toFixed(2)} ${first}`;
+    const names = lines.get(beginning);
+    if (names === undefined) lines.set(beginning, [rest]);
+    else names.push(rest);
+  }
+  const body = [...lines].map(([beginning, names]) => `${beginning} ${names.join('|')}`.trim()).join('\n');
   writeFileSync(
     join(repositoryRoot, 'src/core/reading/design-doc/judgement/weights.ts'),
     `import { readWeights } from './readWeights';

@@ -19,18 +19,18 @@ const gateItem = (gate: Gate): HTMLElement =>
     ...grounds(gate),
   );
 
-const closedFacts = {
-  nowhere: 'doing without facts',
-  prompt: 'facts in the prompt',
-  index: 'facts in an index',
-  tool: 'tool calls',
-  weights: 'facts in weights',
-} as const satisfies Record<Gate['rulesOut']['facts'][number], string>;
+const closedFacts = (): Readonly<Record<Gate['rulesOut']['facts'][number], string>> => ({
+  nowhere: say('doing without facts'),
+  prompt: say('facts in the prompt'),
+  index: say('facts in an index'),
+  tool: say('tool calls'),
+  weights: say('facts in weights'),
+});
 
 /** What the gate closes; one that closes nothing only says where things run. */
 function ruledOut({ rulesOut }: Gate): string {
   const places = [
-    ...rulesOut.facts.map(place => say(closedFacts[place])),
+    ...rulesOut.facts.map(place => closedFacts()[place]),
     ...rulesOut.behaviour.map(place => say(behaviorNames[place])),
   ];
   return places.length === 0 ? say('sets where it runs') : say('rules out {places}', { places });
