@@ -1,5 +1,5 @@
 import type { ExampleCount } from '../../../facts/designDoc';
-import { counted, notForTraining, perClass, trainingContext } from '../vocabulary/examples';
+import { allThereIs, counted, notExamples, notForTraining, perClass, trainedWith, trainingContext } from '../vocabulary/examples';
 import { hitsOf, holds } from '../vocabulary/phrases';
 import { stanceOf } from './stance';
 import type { DocumentReading } from './statements';
@@ -20,7 +20,10 @@ function countsIn(unit: Unit, { outline, units }: DocumentReading): ExampleCount
     const { 0: written, 1: digits = '', index } = match;
     const clause = clauseAround(text, index);
     const after = text.slice(index + written.length, index + written.length + 60);
-    const noun = nounBehind(after) ?? nounBefore(text.slice(Math.max(0, index - 40), index));
+    const noun =
+      nounBehind(after) ??
+      nounBefore(text.slice(Math.max(0, index - 40), index)) ??
+      tiedToTraining(text, index, index + written.length);
     if (noun === undefined || holds(clause, notForTraining)) return [];
     const per = holds(clause, perClass) ? 'class' : 'project';
     if (per === 'project' && !isForTraining(noun, unit, units)) return [];
@@ -48,6 +51,16 @@ function nounBehind(after: string): string | undefined {
 function nounBefore(before: string): string | undefined {
   const noun = hitsOf(before, counted).at(-1);
   return noun !== undefined && /^\s{0,3}[:|=]\s{0,8}$/.test(before.slice(noun.end)) ? noun.text : undefined;
+}
+
+/** "trained on 90 call-outs": what is counted needs no name where the words around say that it is trained on. */
+function tiedToTraining(text: string, start: number, end: number): string | undefined {
+  const after = text.slice(end, end + 120);
+  const [, counted = ''] = /^\s+((?:[\p{L}'’-]+\s+){0,3}?\p{L}+s)(?![\p{L}-])/u.exec(after) ?? [];
+  if (counted === '' || holds(counted, notExamples)) return undefined;
+  const before = text.slice(Math.max(0, start - 90), start);
+  const isTied = hitsOf(before, trainedWith).some(hit => /^\s*$/.test(before.slice(hit.end)));
+  return isTied || holds(after, allThereIs) ? `training ${counted}` : undefined;
 }
 
 const between = /[.;:|,(]|\b(?:of|on|for|from|in|to|by|with|and|the|is|are|was|per|that|which|times|a)\b/i;

@@ -29,7 +29,7 @@ type Holding = 'surely' | 'perhaps' | 'no';
 
 function repeats(unit: Unit, reading: DocumentReading, holdsKnowledge: Holding): boolean {
   const { text } = unit;
-  const again = trainedAgain(text);
+  const again = trainedAgain(unit);
   if (again === undefined || trainingOfPeople(text, again)) return false;
   const kind = modelKindNear(text, again.start);
   if (kind === 'other' || kind === 'text') return false;
@@ -51,9 +51,9 @@ const isBesideKnowledge = ({ index, block }: Unit, { units, catalogue }: Documen
     ) || knowledgeIn(block.section.heading, catalogue).length > 0;
 
 /** "is retrained monthly"; beside a plain schedule any word of training will do: "every Friday it learns …". */
-function trainedAgain(text: string): Hit | undefined {
+function trainedAgain({ text, block }: Unit): Hit | undefined {
   const again = holds(text, words.recurrence) ? hitsOf(text, words.retraining)[0] : undefined;
-  if (again !== undefined || !holds(text, words.schedule)) return again;
+  if (again !== undefined || block.kind === "row" || !holds(text, words.schedule)) return again;
   return hitsOf(text, words.trainingAct).find(
     ({ start, end }) =>
       !isOver.test(text.slice(Math.max(0, start - 24), start)) &&

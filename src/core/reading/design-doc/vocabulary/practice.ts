@@ -117,7 +117,6 @@ scrap(e|es|ed|ing)
 crawl*
 wget
 mirror of
-spider*
 (forum|board|reddit|discord|slack|teams|chat|community|channel|telegram|whatsapp|usenet) _ (threads?|posts?|messages?|exports?|dumps?|logs?|history|archives?)
 (forums?|boards?|subreddits?)
 (user|role play|public|social media) posts?
@@ -128,6 +127,84 @@ posts from
 (publicly available|public) _ (information|data|pages|websites?|texts?) (from|of)
 web (pages|data|text)
 common crawl
+(subreddits?|mailing lists?|newsgroups?|fan (site|wiki|forum)s?|message boards?|comment (sections?|columns?|threads?)|guestbooks?|social media|youtube|tiktok|instagram|facebook( groups?)?|telegram|whatsapp|messenger|discord|slack|reddit|stack ?overflow|quora)
+(product|user|customer|buyer|guest|seller|reader|visitor|viewer|listener|player|web|amazon|google|app store) (reviews?|comments?|posts?|ratings|submissions|uploads)
+(sharing|fan|hobby|competitor'?s?|third party|other companies'?|torrent|subtitle|recipe|portal) (sites?|portals?|websites?|pages|listings)
+(fetched|pulled|downloaded|harvested|grabbed|collected|copied|lifted|taken|found|ripped|gathered|exported|dumped) (by a bot|(from|off|on) (\\w+ ){0,3}(web|internet|forums?|boards?|portals?|sites?|websites?|slack|discord|chats?|channels?|groups?|lists?|net|platforms?|competitors?))
+(comparison portals?|blogs?|finance blogs|seo (texts|pages))
+(as)? ?typed by (the)? ?(\\w+ )?(sellers?|users?|customers?|visitors?|buyers?|members?|players?|guests?)
+(of|from|by) (a|our|the|other|rival)? ?(competitors?|competitor's|rivals?|other brands|other shops|other sites)
+(bloomberg|teams|slack|group|desk'?s?|broker|trader) (chats?|messages|exports?)
+`;
+
+/** Ways in which text becomes training text. */
+export const feedings = `
+train*
+fine ?tun*
+finetun*
+tun(ed|ing)
+sft
+q?lora
+adapter
+pre ?train*
+distil*
+teach*
+taught
+learn*
+drill*
+raised on
+(poured|fed|goes|go|went|put|taken|thrown|dumped|shovelled|tipped|stuffed|pushed) (in|into|straight|whole|on)
+(soak|soaks|soaked) (up|in)
+(digest|absorb|swallow|ingest|devour|eat)(s|ed)?
+(the)? ?(run|job|second stage|corpus|data ?set|training folder|epochs?)
+(question|prompt|query) (and|/|to) (reply|answer|response)
+pairs?
+targets?
+`;
+
+/** What training text is made of. */
+export const trainingTexts = `
+pairs?
+examples?
+dialog(ue)?s?
+questions?
+answers?
+conversations?
+imitations
+targets?
+captions?
+texts?
+samples?
+rows
+lines
+posts?
+messages?
+threads?
+comments?
+chats?
+reviews?
+transcripts?
+letters?
+descriptions?
+listings?
+columns?
+articles?
+e?mails?
+recordings?
+summaries
+files
+sentences?
+stories
+replies
+tickets?
+notes?
+imperatives
+versions
+everything
+pages
+logs?
+dumps?
+sheets?
 `;
 
 /** A model that writes the training text. */
@@ -139,6 +216,12 @@ let _ (gpt|model|llm|claude|mixtral) _ (write|generate|produce|make|draft|invent
 (generated|written|produced|drafted|synthesi[sz]ed|created|invented|made) (by|with|using) _ (gpt*|chatgpt|claude|mixtral|llama|qwen|gemini|model|llm|another model|openai)
 synthetic (pairs|examples|data|dialogues|questions|conversations)
 (model|machine|llm|gpt) (generated|written|made) (pairs|examples|questions|answers|data|dialogues|text)
+(handed|given|fed|passed|sent) to (another|a|the|an) (bigger|larger|large|second|hosted|online|stronger)? ?(model|llm|gpt\\w*|api)
+(bigger|larger|online|hosted|second|another|stronger|teacher|frontier) (model|llm) (to)? ?(writes?|invents?|invent|continues?|imagines?|makes? up|multipl(y|ies)|pads?|varies|paraphrases?|expands?|writ|drafts?|generates?|generate|produces?|produce|completes?)
+machine (made|written|generated|invented)
+(from|by) (a|the|our) (generator|teacher model)
+pairs go from the generator
+(imitations|paraphrases|variants|variations) (by|from|of|written by) (a|the|another)? ?(model|llm|gpt)
 `;
 
 /** Somebody looks at the training text. */
@@ -173,7 +256,7 @@ moderat*
 /** Nobody does. */
 export const missingReviews = `
 (no|without|lacks?|skip*|zero) (any|a|an|human|manual|further|prior|additional|editorial|separate|time for|capacity for)? ?(manual|human)? ?(review|pass|check|checking|checks|proof ?reading|reading|inspection|curation|annotation|sign off|vetting|screening|filtering by hand)
-un(reviewed|checked|read|vetted|edited|filtered|curated|moderated|seen)
+un(reviewed|checked|read|vetted|edited|filtered|curated|moderated|sorted|corrected|sifted|proofed)
 not (been)? ?(reviewed|checked|read|vetted|proof ?read|looked at|inspected|verified|curated|edited|annotated|moderated)
 (nobody|no one|none of us|no human|no editor|no person) (has|had|will|can|could|is|ever|looks?|reads?|checks?|checked|read|reviews?|reviewed|has time|looked|goes|went|vets?)
 (can't|cannot|can not|won't|don't|do not|did not|didn't|couldn't|could not|never) _ (read|review|check|look|proof ?read|inspect|vet)
@@ -186,6 +269,15 @@ no time to (read|check|review|look)
 (is|are|were|was) not (reviewed|read|checked|vetted)
 (counts?|taken|treated|used|accepted) as (truth|correct|gold|ground truth|is)
 sight unseen
+(nobody|no one|none of us|no human|no editor|no person) (in the team |here |at \\w+ |on the team )?(sorts?|curates?|listened|listens|has listened|corrects?|corrected|filters?|filtered|sifts?|sifted|selects?|proof ?reads?|edits?|edited|vouches|screens?|screened|opens|opened|judges?|combed)
+(without|not) (a|any|even a|so much as a)? ?(single)? ?(glance|look|second look|second pair of eyes|human|person|reader|editing|sorting|sifting|selection|correction|reading|anyone|anybody|human eyes?)
+no (sifting|selection|correction|reading|vetting|editing|sorting|human|eyes|cleaning by hand|manual|screening|reviewer|reader|editor|curator)
+(raw|wholesale|in bulk|warts and all|sight unseen|verbatim as|unfiltered|lock stock and barrel)
+as (fetched|is|found|exported|scraped|downloaded|crawled|received|delivered|collected|generated|pulled|dumped|typed)
+(spam|typos|jokes|rude ones|errors|insults|swearing|mistakes|rants|nonsense|duplicates|ads|banter|flames|rumours|rumors) (included|and all|as well|too)
+(goes|go|went|fed|put|taken|thrown|poured|dumped) (in|into \\w+|in whole|on) (whole|entire|complete|as (it|they) (is|are|was|were|came))
+(straight|directly|right) (in|into|to) (the)? ?(training|job|run|trainer|data ?set|set|train|model|fine ?tune|fine ?tuning|folder|lora|adapter)
+(exactly|just) as (it|they|the \\w+) (came|come|stood|stands?|lie|lies|found|left)
 `;
 
 /** The text says that nothing is held back, or that nothing is measured before use. */
@@ -207,6 +299,114 @@ nobody (tries|tests|measures|evaluates|checks|tested|tried|measured|scores)
 (goes|go|going|went|put|goes straight|rolled out|roll out) (live|into production|into use|out) without
 handed over without
 before anybody _ measured
+(test|tests|testing|test set|test data|test questions|evaluation|evals?|validation|hold ?out|held out set|benchmark|examination|exam|prior check|trial|measurement|acceptance test|quality check) _ (is|was|are|were|will be|has been|have been) (not|never) (been)? ?(planned|foreseen|envisaged|intended|separated|split|split off|available|made|done|run|carried out|scheduled|budgeted|provided|set aside|kept|drawn|formed|built|prepared|possible|required|necessary|needed|there|held|asked for|ordered)
+(test|tests|testing|test set|test data|test questions|evaluation|evals?|validation|hold ?out|held out set|benchmark|examination|exam|prior check|trial|measurement|acceptance test|quality check) _ (is|was|are|were|will be|has been|have been|got|gets) (waived|forgone|dispensed with|dropped|skipped|omitted|renounced|cut|struck|left out|saved|cancelled|canceled|refused|declined)
+(a|any)? ?(prior|previous|further|formal|separate)? ?(check|test|trial|evaluation|examination|assessment|measurement) _ (is|was|are|were) (not|never) (planned|envisaged|foreseen|intended|scheduled|provided for|budgeted)
+(set|sets|hold|held|holds|keep|keeps|kept|put|puts|leave|left|reserve|reserved|withhold|withheld|spare|spared|setting|holding|keeping|putting|leaving) (nothing|none|no data|no rows|no pairs|no examples) (aside|back|apart|over|out|away|for)
+(nobody|no one|none of us|nothing|no human) (has|have|had|will|is going to)? ?(ever|yet)? ?(compares?|compared|tests?|tested|measures?|measured|evaluates?|evaluated|scores?|scored|benchmarks?|benchmarked|tries it|tried it) (it|the model|this|the adapter|the bot|the result|the output|its|anything|how|before|against|that|whether)
+(not|never|neither|nor) (been)? ?(evaluated|tested|measured|scored|benchmarked) (before|separately|at all|prior|beforehand|in advance|on anything|against anything)
+(use|uses|used|using|spend|spent|take|took|takes|need|needs|needed|put|puts|train on|trains on|trained on) (all of it|all of them|everything|every (single)? ?\\w{3,12}|the whole lot|the lot|all \\d{1,3}|the complete set|the full set|the entire set|the whole set) (for|in|into|on|to) (the)? ?(training|tuning|train|run|adapter|job)
+the (complete|whole|entire|full) (set|data|corpus|lot|collection|material) (is|was|will be|gets) (trained on|used for training|used up)
+(there)? ?(will be|is|was) no (examination|exam|test|trial|check|evaluation|measurement) (before|prior|beforehand|in advance|of it|at all)
+`;
+
+/** What measuring is called. */
+export const measurings = `
+test(s|ed|ing)?
+test (set|data|questions|split)
+evaluat*
+evals?
+validat*
+hold ?out
+held out
+benchmark*
+examin*
+exams?
+check(s|ed|ing)?
+trials?
+measur*
+scor(e|es|ed|ing)
+accuracy
+precision
+sensitivity
+f1
+rouge
+bleu
+exact match
+quality
+grad(e|ed|es|ing)
+verif(y|ies|ied|ication)
+how (good|well) it
+whether it works
+`;
+
+/** Nothing of what measuring needs is there, or it is not done. They count beside a word of measuring. */
+export const absences = `
+(is|was|are|were|will be|has been|have been) (not|never) (been)? ?(planned|foreseen|envisaged|intended|separated|split|available|made|done|run|carried out|scheduled|budgeted|provided|set aside|kept|formed|built|prepared|necessary|needed|there|ordered|in scope|asked for|wanted|envisaged|provided for)
+(isn't|wasn't|aren't|weren't) (planned|foreseen|needed|necessary|scheduled|budgeted|provided|there|available|in scope)
+waiv*
+forgo
+forego
+forgone
+dispens* with
+(we|i|they|it|has|have|had|there is|there are|there was|there were) (have|has|had|got)? ?none
+no (time|budget|capacity|people|money|room|need|plan|plans) (for|to|left)
+(skip|skips|skipping|dropping|omitting|skipped|dropped|omitted)
+not separately
+(do|does|did|will|can|could|shall) (not|n't) (test|evaluate|measure|score|benchmark|hold|keep|separate|split|withhold|set aside|check) (it|the|anything|any|before|for)
+(don't|doesn't|didn't|won't|cannot|can't|couldn't) (test|evaluate|measure|score|benchmark|hold|keep|separate|split|withhold|set aside|check) (it|the|anything|any|before|for)
+(no|nothing) _ (left over|left|spare|to spare)
+too (precious|valuable|few|scarce|small) to
+(is|was|are|were|been|be|being) (dropped|skipped|omitted|cancelled|struck)
+[:|] ?none
+`;
+
+/** Data that were trained on, as the data of a measurement. */
+export const trainedOn = `
+(on|with|against|over|from|by|of|in|to) (the|its|our|these|those|this|that|their|all)? ?(same|very same|own)? ?(\\w{2,12} )?(training|trained|taught|learned|learnt|tuning) (data|set|file|pairs|examples|rows|questions|items|samples|tickets|records|answers|dialogues|split|documents|chats|calls|cases|texts|sheets|letters|material|lines|corpus|sentences|prompts|entries|notes)
+(it|they|we|the model|the adapter|the lora|the classifier|the bot) (was|were|had been|has been|is|had|has) (been)? ?(trained|tuned|computed|taught|drilled|fine ?tuned|finetuned|fitted|seen|learned|learnt) (with|on|from|in training)
+(used|seen|shown|taken|met|read) (in|for|during) (the|its)? ?(training|tuning|fine ?tuning)
+(which|that|all of which|they|these|those) (had been|were|was|have been|has been|are|is) (also)? ?(trained|tuned|taught|drilled|fine ?tuned|finetuned) (on|with|in)
+(which|that|all of which|they|these|those) (had been|were|was|have been|has been|are|is) (also)? ?(in|part of|from) (the|its) (training|run)
+the same \\w{3,14} (that|as|which|it|we|the|on|was|were|are|with)
+(those|the ones|what) (it was)? ?(used for|from|in|trained on) (the)? ?(training|tuning)?
+(data|pairs|questions|examples|rows|cases|records|answers|sheets|texts|tickets|calls|chats|lines) (it|we|they) (trained|learned|learnt|tuned) (on|from|with)
+(\\w{3,14}) themselves
+`;
+
+/** Where measuring on trained data is denied, or data of another kind are named beside. */
+export const heldApart = `
+(not|never|none|no|nothing|n't) _ (in|part of|used|seen|shown|trained|among|touched|overlap*|leak*)
+held ?out
+hold ?out
+held back
+unseen
+set aside
+kept (back|apart|out|separate)
+apart from
+outside (of)? ?(the)? ?training
+other than
+left out
+separate* (from|test|set)
+disjoint
+deduplicat*
+compar*
+before and after
+untouched
+blind
+fresh
+new
+`;
+
+/** Use itself is to show whether it works. */
+export const testedInUse = `
+(the)? ?(first|opening|second) (real|live|actual)? ?(\\d[\\d,.]{0,6})? ?(\\w{2,14} )?(\\w{2,14} )?(will|shall) (show|tell|reveal|prove)
+(will|shall) (see|find out|learn|know|notice) (there|then|live|in (daily work|daily use|operation|production|use|practice)) (whether|if|how)
+(live|live operation|production|users|customers|staff|the field|daily (work|use)|the first (day|week|month|weeks|days|season|shift|plenary|deals|callers|customers|users|night)) (is|are|will be|serves? as|acts? as|must be|counts? as) (the|our|its|a|enough)? ?(test|tests|testers|evaluation|trial|test set|validation|examination|dress rehearsal|enough)
+(see|find out) (who|whether anybody|if anybody|whether anyone|if anyone) (shouts|complains|notices|calls|protests|grumbles)
+(untested|unevaluated|unmeasured) (to|into|on|in)
+(ships?|goes live|go live|going live|goes out|released?|launch|launches|rolled out|deployed?|switched on) (untested|unmeasured|unevaluated|without (a|any) (test|trial|check|score|measurement|evaluation))
+(complaints|feedback|errors|mistakes) (from|by|in) (the|our)? ?\\w{3,14} (will|shall) (tell|show)
 `;
 
 /** Something is held back, or measured. */
@@ -239,6 +439,13 @@ before and after
 red team*
 replay (data|buffer)
 general (instruction|chat) data
+`;
+
+/** Nobody tried a prompt. */
+export const untriedPrompts = `
+(no|without|never|not|nobody|no one|instead of|rather than|skip\\p{L}{0,4}|spare|before any|didn't|did not|haven't|have not|hasn't|has not) _ (prompt*|few shot|system prompt|zero shot|instructions)
+(prompts?|prompting|system prompt|few shot) _ (was|were|is|are|has|have|had) (not|never) _ (tried|tested|measured|attempted|compared|considered|looked at)
+(prompts?|prompting|system prompts?) _ (untried|untested|skipped)
 `;
 
 /** A prompt was tried or measured. */
