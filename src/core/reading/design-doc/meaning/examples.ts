@@ -1,5 +1,16 @@
 import type { ExampleCount } from '../../../facts/designDoc';
-import { allThereIs, counted, notExamples, notForTraining, perClass, trainedWith, trainingContext } from '../vocabulary/examples';
+import { words } from '../vocabulary';
+import {
+  allThereIs,
+  counted,
+  keptApart,
+  measuringTitle,
+  notExamples,
+  notForTraining,
+  perClass,
+  trainedWith,
+  trainingContext,
+} from '../vocabulary/examples';
 import { hitsOf, holds } from '../vocabulary/phrases';
 import { stanceOf } from './stance';
 import type { DocumentReading } from './statements';
@@ -16,6 +27,7 @@ export function exampleCountsOf(reading: DocumentReading): ExampleCount[] {
 
 function countsIn(unit: Unit, { outline, units }: DocumentReading): ExampleCount[] {
   const { text, range } = unit;
+  if (isMeasured(unit, units, outline.prose)) return [];
   return [...text.matchAll(figure)].flatMap(match => {
     const { 0: written, 1: digits = '', index } = match;
     const clause = clauseAround(text, index);
@@ -37,6 +49,17 @@ function countsIn(unit: Unit, { outline, units }: DocumentReading): ExampleCount
     const start = range.start + index;
     return [{ count, per, text: written, range: { start, end: start + written.length } }];
   });
+}
+
+/** Whether the numbers of a sentence are about measuring: by its label, its heading, the question before it or its words. */
+function isMeasured({ text, block, index }: Unit, units: readonly Unit[], prose: string): boolean {
+  if (holds(text, keptApart) || (holds(text, words.measuring) && !holds(text, trainingContext))) return true;
+  const label = block.label === null ? '' : prose.slice(block.label.start, block.label.end);
+  const before = units[index - 1];
+  const led = before?.block === block && before.text.length < 30 ? before.text : '';
+  return [label, led, block.section.level > 1 ? block.section.heading : ''].some(each =>
+    holds(each, measuringTitle),
+  );
 }
 
 /** "120 labelled pairs": the noun that is counted, with no more than words of quality in between. */

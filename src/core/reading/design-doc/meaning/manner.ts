@@ -61,5 +61,6 @@ function mannerOf(unit: Unit, training: Hit, units: readonly Unit[]): string | u
   return hitsOf(before.text, words.manner)[0]?.text;
 }
 
-const purpose = /\b(?:so|until|till|to|for|in|into|gives?|giving|improv\w{1,4}|on|with|its?|his|her|their|our)\b/i;
+const purpose =
+  /\b(?:so|until|till|to|for|in|into|gives?|giving|improv\w{1,4}|on|with|its?|his|her|their|our)\b/i;
 const pointsBack = /\b(?:that|this) (?:manner|tone|voice|style|way|layout|form|shape)\b|\bfor this\b/i;

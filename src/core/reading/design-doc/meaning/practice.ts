@@ -17,7 +17,8 @@ function practicesIn(unit: Unit, { outline }: DocumentReading): Practice[] {
   const found: Practice['about'][] = [];
   const missing = missingEvaluationIn(text);
   const missesEvaluation = missing !== undefined;
-  if (missesEvaluation && !isReference(unit) && isMeant(unit, outline.prose, missing)) found.push('evaluation-missing');
+  if (missesEvaluation && !isReference(unit) && isMeant(unit, outline.prose, missing))
+    found.push('evaluation-missing');
   if (!missesEvaluation && holds(text, words.plannedEvaluation)) found.push('evaluation-planned');
   if (holds(text, words.missingReview)) found.push('review-missing');
   else if (holds(text, words.review)) found.push('review-planned');
@@ -34,7 +35,10 @@ function missingEvaluationIn(text: string): Phrases | undefined {
   const isBeside = (list: Phrases) =>
     hitsOf(text, words.measuring).some(measuring =>
       hitsOf(text, list).some(
-        hit => hit.start < measuring.end + near && measuring.start < hit.end + near && hit.start !== measuring.start,
+        hit =>
+          hit.start < measuring.end + near &&
+          measuring.start < hit.end + near &&
+          hit.start !== measuring.start,
       ),
     );
   if (isBeside(words.absence)) return words.absence;
@@ -52,7 +56,9 @@ const isReference = ({ block }: Unit): boolean =>
 function isMeant({ text, ...unit }: Unit, prose: string, pattern: Phrases): boolean {
   const [hit] = hitsOf(text, pattern);
   const plain = pattern === words.missingEvaluation ? text : text.replace(unsure, blanked);
-  return hit !== undefined && stanceOf({ ...unit, text: plain }, { ...hit, kind: 'store' }, prose) === 'chosen';
+  return (
+    hit !== undefined && stanceOf({ ...unit, text: plain }, { ...hit, kind: 'store' }, prose) === 'chosen'
+  );
 }
 
 /** Not knowing whether it works is no possibility: "we will see there whether it works", "those who could judge". */

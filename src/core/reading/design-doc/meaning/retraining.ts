@@ -53,7 +53,7 @@ const isBesideKnowledge = ({ index, block }: Unit, { units, catalogue }: Documen
 /** "is retrained monthly"; beside a plain schedule any word of training will do: "every Friday it learns …". */
 function trainedAgain({ text, block }: Unit): Hit | undefined {
   const again = holds(text, words.recurrence) ? hitsOf(text, words.retraining)[0] : undefined;
-  if (again !== undefined || block.kind === "row" || !holds(text, words.schedule)) return again;
+  if (again !== undefined || block.kind === 'row' || !holds(text, words.schedule)) return again;
   return hitsOf(text, words.trainingAct).find(
     ({ start, end }) =>
       !isOver.test(text.slice(Math.max(0, start - 24), start)) &&

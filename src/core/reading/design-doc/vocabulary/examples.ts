@@ -50,6 +50,11 @@ calls?
 
 /** The number counts something else. */
 export const notForTraining = phrases(`
+asked
+gave
+coded
+per language
+raters
 too few
 not enough
 too small
@@ -117,6 +122,28 @@ mentions?
 calls
 `);
 
+/** Labels and headings below which numbers are about measuring. */
+export const measuringTitle = phrases(`
+test(s|ed|ing)?
+evaluat*
+validat*
+check(s|ed|ing)?
+quality
+measur*
+benchmark*
+acceptance
+exam*
+trial
+hold ?out
+metrics?
+`);
+
+/** Examples that are kept away from training. */
+export const keptApart = phrases(`
+(not|never|none|no|nothing|neither) _ (in|part of|used in|used for|seen in|shown in|among|touched by|trained on) (the|its|our|any)? ?(\\p{L}{2,12}['’]s )?(training|tuning|trained|adapter|run|set|data|examples|pairs)*
+(not|never) (seen|shown|used)
+`);
+
 /** Words right before the number of what is trained on: "trained on 90 call-outs", "we begin with 120". */
 export const trainedWith = phrases(`
 (train*|tun*|fine ?tun*|finetun*|taught|teach*|learn*|drill*|adapter|q?lora|sft|distil*|run|form|style|layout|manner|model|training|tuning) _ (on|with|from|using|by means of|of) (only|just|some|about|around|roughly|the|its|our|their|these|those|all|nearly|barely|exactly|a mere|no more than|at most|merely|precisely)? ?(the|our|its)?
@@ -140,7 +167,7 @@ for (this|that) purpose
 
 /** What follows the number is no example. */
 export const notExamples = phrases(`
-(pages?|documents?|articles?|manuals?|books?|files?|chapters?|epochs?|steps?|hours?|days?|weeks?|months?|years?|minutes?|seconds?|percent|gpus?|h100s?|a100s?|l4s?|tokens?|words|layers?|b|gb|mb|ms|kb|m|million|users?|people|employees|staff|colleagues|customers|stores?|shops?|sites?|branches|languages?|speakers?|classes|labels?|intents?|categor(y|ies)|topics?|products?|vendors?|machines?|models?|adapters?|servers?|nodes?|euros?|eur|usd|dollars?|francs?|points?|times|rounds?|passes|regulations?|rules|laws|acts|policies|tables|countries|cantons|towns|cities|teams|groups|departments|nurses|doctors|editors|experts|reviewers|annotators|raters|fields|sections|clauses|parameters|rank|shots?|stations|machines|vehicles|devices|kiosks|tablets|pdfs?|repos?|repositories|services|endpoints|articles)
+(wordings|per cent|pages?|documents?|articles?|manuals?|books?|files?|chapters?|epochs?|steps?|hours?|days?|weeks?|months?|years?|minutes?|seconds?|percent|gpus?|h100s?|a100s?|l4s?|tokens?|words|layers?|b|gb|mb|ms|kb|m|million|users?|people|employees|staff|colleagues|customers|stores?|shops?|sites?|branches|languages?|speakers?|classes|labels?|intents?|categor(y|ies)|topics?|products?|vendors?|machines?|models?|adapters?|servers?|nodes?|euros?|eur|usd|dollars?|francs?|points?|times|rounds?|passes|regulations?|rules|laws|acts|policies|tables|countries|cantons|towns|cities|teams|groups|departments|nurses|doctors|editors|experts|reviewers|annotators|raters|fields|sections|clauses|parameters|rank|shots?|stations|machines|vehicles|devices|kiosks|tablets|pdfs?|repos?|repositories|services|endpoints|articles)
 `);
 
 /** Counted for each class of a classifier. */
