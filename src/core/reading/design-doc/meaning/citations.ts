@@ -35,7 +35,7 @@ function saidByModel(unit: Unit, units: readonly Unit[]): Hit | undefined {
   const near = previous !== undefined && pointsBack.test(text) ? `${previous.text} ${text}` : text;
   if (holds(near, bySystem)) return undefined;
   const [trained] = hitsOf(text, fromTraining);
-  if (trained !== undefined && holds(near, plainSources) && holds(near, giving)) return trained;
+  if (trained !== undefined && holds(near, plainSources) && holds(text, giving)) return trained;
   const names =
     holds(near, plainSources) || (holds(without(near, otherSources), sourceNouns) && holds(near, giving));
   return names ? hitsOf(text, byModel)[0] : undefined;

@@ -1,5 +1,4 @@
 import type { ExampleCount } from '../../../facts/designDoc';
-import { words } from '../vocabulary';
 import {
   allThereIs,
   counted,
@@ -53,7 +52,7 @@ function countsIn(unit: Unit, { outline, units }: DocumentReading): ExampleCount
 
 /** Whether the numbers of a sentence are about measuring: by its label, its heading, the question before it or its words. */
 function isMeasured({ text, block, index }: Unit, units: readonly Unit[], prose: string): boolean {
-  if (holds(text, keptApart) || (holds(text, words.measuring) && !holds(text, trainingContext))) return true;
+  if (holds(text, keptApart)) return true;
   const label = block.label === null ? '' : prose.slice(block.label.start, block.label.end);
   const before = units[index - 1];
   const led = before?.block === block && before.text.length < 30 ? before.text : '';
@@ -79,7 +78,7 @@ function nounBefore(before: string): string | undefined {
 /** "trained on 90 call-outs": what is counted needs no name where the words around say that it is trained on. */
 function tiedToTraining(text: string, start: number, end: number): string | undefined {
   const after = text.slice(end, end + 120);
-  const [, counted = ''] = /^\s+((?:[\p{L}'’-]+\s+){0,3}?\p{L}+s)(?![\p{L}-])/u.exec(after) ?? [];
+  const [, counted = ''] = /^\s+((?:[\p{L}'’-]+\s+){0,3}?[\p{L}'’-]*\p{L}s)(?![\p{L}-])/u.exec(after) ?? [];
   if (counted === '' || holds(counted, notExamples)) return undefined;
   const before = text.slice(Math.max(0, start - 90), start);
   const isTied = hitsOf(before, trainedWith).some(hit => /^\s*$/.test(before.slice(hit.end)));

@@ -38,7 +38,13 @@ function repeats(unit: Unit, reading: DocumentReading, holdsKnowledge: Holding):
   const isOfElse = holds(text, words.otherReason);
   if (holdsKnowledge === 'surely') return knows || !isOfElse;
   if (holds(text, words.freshness) && !isOfElse) return knows || isBesideKnowledge(unit, reading);
-  if (holdsKnowledge === 'perhaps' && !isOfElse && holds(text, words.schedule)) return true;
+  if (
+    holdsKnowledge === 'perhaps' &&
+    !isOfElse &&
+    holds(text, words.schedule) &&
+    holds(text, words.retraining)
+  )
+    return true;
   return knows && holds(text, words.currency);
 }
 

@@ -156,5 +156,8 @@ copied
 in the prompt
 (supplied|provided|retrieved|given) context
 passage ids
+(must|has to|have to) be (supplied|retrieved|looked up|fetched)
+(has|have|had|with|knows?|carr(y|ies)) no (sources?|citations?|references?)
+(cannot|can not|can't|never|not|n't) (be)? ?(cite|cited|name|quote|quoted|state|give|trusted|trust)
 nothing (is|was) trained
 `);

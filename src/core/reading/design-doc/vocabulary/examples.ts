@@ -119,7 +119,7 @@ confirm*
 error*
 wrong
 mentions?
-calls
+(api|tool|function|model|llm) calls
 `);
 
 /** Labels and headings below which numbers are about measuring. */

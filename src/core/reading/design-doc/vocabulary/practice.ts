@@ -24,7 +24,9 @@ continuously updated
 repeat* (this|that|the|\\p{L}{2,12}['’]s) (training|run|tuning|fine ?tuning|exercise|recipe|job|phase|stage|step|drill|lesson)
 re ?(bake|bakes|baked|baking|teach|teaches|taught|teaching|drill|drills|drilled|compute|computes|computed|computing|burn|burns|burned|burnt|distil|distils|distilled|distill|distills|fit|fitted|school|schooled|educate|educated|build|builds|built) (the|it|its|our|all|them|a|affected)? ?(affected)? ?(adapters?|loras?|weights|models?|checkpoints?|brain|student|network|bot)?
 (continues?|resumes?|goes on|carries on|keeps?|keeps? on|never stops?) (the)? ?(training|learning|tuning|pre ?training|fine ?tuning)
-(fresh|new|newly|freshly|updated|another|further|extra) (trained|tuned|baked|distilled)? ?(training|trainings|edition of the model|version of the model|model|weights|checkpoint|adapters?|shards?|delta)
+(fresh|new|newly|freshly|updated) (trained|tuned|baked|distilled)? ?(edition of the model|version of the model|weights|checkpoint|adapters?|shards?|delta)
+(newly|freshly) (trained|tuned|baked|distilled)
+(new|another|further|fresh) trainings?
 `;
 
 /** When it happens again. */
@@ -53,9 +55,9 @@ periodic*
 regular*
 continuous*
 continual*
-schedule*
+(on|by) (a|the)? ?schedule
+scheduled (re)? ?(training|trainings|runs|tuning)
 cron
-job
 incremental*
 on (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)
 at (night|weekends|the weekend)
@@ -156,7 +158,8 @@ raised on
 (poured|fed|goes|go|went|put|taken|thrown|dumped|shovelled|tipped|stuffed|pushed) (in|into|straight|whole|on)
 (soak|soaks|soaked) (up|in)
 (digest|absorb|swallow|ingest|devour|eat)(s|ed)?
-(the)? ?(run|job|second stage|corpus|data ?set|training folder|epochs?)
+the (run|job|second stage|corpus|data ?set)
+epochs?
 (question|prompt|query) (and|/|to) (reply|answer|response)
 pairs?
 targets?
@@ -251,6 +254,11 @@ hand (picked|checked|written|labelled|labeled|made|edited)
 also check
 expert verification
 moderat*
+(checked|corrected|edited|verified|inspected|vetted|hand sorted|weeded|spot checked|sampled|rejected|struck out|thrown out|proofed|reworked)
+(reads?|read|went through|looks? at|looked at|goes over|went over|listens? to|listened to) (every|each|all|a sample|one in|half|them all|the lot)
+(by hand|manually|a second pair of eyes|four eyes|two person|two pairs of eyes)
+(editors?|pharmacists?|lawyers?|nurses?|doctors?|experts?|linguists?|teachers?|masters?|jurists?|clerks?|engineers?) (read|reads|check|checks|correct|corrects|go|goes|mark|marks|accept|accepts|pick|picks|select|selects|rate|rates|decide|decides)
+(consent|permission|licen[cs]e*) (was|is|has been)? ?(obtained|given|checked)
 `;
 
 /** Nobody does. */
