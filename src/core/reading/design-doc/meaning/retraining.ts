@@ -42,7 +42,7 @@ function repeats(unit: Unit, reading: DocumentReading, holdsKnowledge: Holding):
     holdsKnowledge === 'perhaps' &&
     !isOfElse &&
     holds(text, words.schedule) &&
-    holds(text, words.retraining)
+    (knows || holds(text, words.retraining))
   )
     return true;
   return knows && holds(text, words.currency);
