@@ -75,8 +75,6 @@ paragraph and
 (standard|section|title|chapter|paragraph|clause|revision|edition) (and|or) (edition|clause|revision|number|year|section|version|date|paragraph|issue)
 source (line|page|name|link)s?
 wiki links?
-page titles and links
-titles and links
 `);
 
 /** Sources in another sense. */
@@ -84,9 +82,6 @@ export const otherSources = phrases(`
 data sources?
 open source
 source (code|text|system|file|data)s?
-article store
-reference pages?
-links for days
 (a|the|any|no) (web|portal|landing)? ?page
 `);
 

@@ -26,7 +26,6 @@ char?isma
 diction
 cadence
 eloquen*
-hedging
 salutation
 sign off line
 reads naturally

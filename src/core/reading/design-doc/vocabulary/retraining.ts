@@ -102,7 +102,7 @@ finetun(e|es|ed|ing)
 sft
 q?lora (is|are|will be|gets|run|runs|pass|job|again)
 (is|are|be|gets|get) (run|made|done|computed|built|baked|distilled|carried out|performed) (again|anew|afresh|over)
-the (q?lora|sft|dpo|training|tuning|fine ?tuning|adaptation|distillation|burning|teaching|drill|drilling|teach stage|lesson|run) (again|anew|afresh|over again)
+the (q?lora|sft|dpo|training|tuning|fine ?tuning|adaptation|distillation|burning|teaching|drill|drilling|lesson|run) (again|anew|afresh|over again)
 (q?lora|sft|training|tuning|adaptation|distillation|burning|teaching|drill|drilling) (is|are|to be) (run|made|done|computed|carried out|performed|repeated)
 learns?
 teach(es|ing)?
@@ -143,7 +143,7 @@ valid
 never (old|stale|behind|out of date|outdated)
 (not|never|isn't|doesn't|does not|don't) (fall|lag|be|run|go|get|a)? ?(a week|a day|far|too far)? ?(behind|stale|outdated|obsolete|out of date)
 lest
-keep* (pace|up|abreast|the|it|them|point)
+keep* (pace|up|abreast|the|it|them)
 obsolete
 stale
 today's
@@ -152,7 +152,6 @@ this week's
 tonight's
 accurate
 abreast
-knows? the new
 (with|on) the new
 according to the new
 disappear
@@ -184,7 +183,6 @@ recall (falls|drops|is below)
 f1
 structure
 register
-wit
 manner
 wording
 phrasing

@@ -21,7 +21,6 @@ common crawl
 (comparison portals?|blogs?|finance blogs|seo (texts|pages))
 (as)? ?typed by (the)? ?(\\w+ )?(sellers?|users?|customers?|visitors?|buyers?|members?|players?|guests?)
 (of|from|by) (a|our|the|other|rival)? ?(competitors?|competitor's|rivals?|other brands|other shops|other sites)
-(bloomberg|teams|slack|group|desk'?s?|broker|trader) (chats?|messages|exports?)
 `;
 
 /** Ways in which text becomes training text. */
@@ -75,7 +74,6 @@ transcripts?
 letters?
 descriptions?
 listings?
-columns?
 articles?
 e?mails?
 recordings?
@@ -86,7 +84,6 @@ stories
 replies
 tickets?
 notes?
-imperatives
 versions
 everything
 pages
@@ -108,7 +105,6 @@ synthetic (pairs|examples|data|dialogues|questions|conversations)
 (bigger|larger|online|hosted|second|another|stronger|teacher|frontier) (model|llm) (to)? ?(writes?|invents?|invent|continues?|imagines?|makes? up|multipl(y|ies)|pads?|varies|paraphrases?|expands?|writ|drafts?|generates?|generate|produces?|produce|completes?)
 machine (made|written|generated|invented)
 (from|by) (a|the|our) (generator|teacher model)
-pairs go from the generator
 (imitations|paraphrases|variants|variations) (by|from|of|written by) (a|the|another)? ?(model|llm|gpt)
 `;
 
