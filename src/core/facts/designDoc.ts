@@ -24,6 +24,12 @@ export interface Practice extends Evidence {
     | 'review-missing';
 }
 
+/** A sentence that adopts training so that the model writes in some manner or form. */
+export interface MannerTraining extends Evidence {
+  /** The words that name the manner. */
+  readonly manner: string;
+}
+
 /** A plan to train a language model again and again so that what it knows stays current. */
 export type Retraining = Evidence;
 
@@ -52,6 +58,7 @@ export interface DesignDoc {
   readonly cadences: readonly Cadence[];
   readonly requirements: readonly Requirement[];
   readonly evidence: readonly Practice[];
+  readonly mannerTrainings: readonly MannerTraining[];
   readonly retrainings: readonly Retraining[];
   readonly exampleCounts: readonly ExampleCount[];
   readonly unvouchedTexts: readonly UnvouchedText[];

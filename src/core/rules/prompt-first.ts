@@ -1,7 +1,5 @@
-import type { Claim } from '../facts/claim';
 import { addParagraph } from '../fixes/addParagraph';
 import { unsafe } from '../fixes/fix';
-import { isTrainedFor } from './decided';
 import { defineRule } from './rule';
 
 /** A prompt is tried in an afternoon and changed in a minute; most tone and format is within its reach. */
@@ -14,16 +12,10 @@ export const promptFirst = defineRule({
       'This tunes for “{subject}”, and nothing here shows that a prompt was tried for it. Measure a system prompt with examples or structured output first; tune if it falls short.',
   },
 
-  *inDesignDoc({ claims, evidence }) {
-    if (evidence.some(({ about }) => about === 'prompting-tried')) return;
-    const claim = claims.find(isForManner);
-    if (claim?.subject == null) return;
-    yield {
-      says: 'noPromptTried',
-      with: { subject: claim.subject.text },
-      range: claim.range,
-      evidence: claim.evidence,
-    };
+  *inDesignDoc({ mannerTrainings: [training], evidence }) {
+    if (training === undefined || evidence.some(({ about }) => about === 'prompting-tried')) return;
+    const { manner, range, text } = training;
+    yield { says: 'noPromptTried', with: { subject: manner }, range, evidence: [{ text, range }] };
   },
 
   fixesInDesignDoc: ({ range }, { outline }) =>
@@ -36,5 +28,3 @@ const baseline = {
   heading: 'Prompt baseline',
   text: 'Before anything is trained, a system prompt with a few worked examples is measured on the held-out set. Its score is the baseline that a tuned model has to beat.',
 };
-
-const isForManner = (claim: Claim): boolean => isTrainedFor(claim) && claim.subject?.aspect === 'manner';

@@ -11,6 +11,7 @@ import { claimsOf } from './meaning/claims';
 import { dutiesOf, personalMaterialsOf } from './meaning/duties';
 import { exampleCountsOf } from './meaning/examples';
 import { answerPathsOf, latencyRequirementsOf } from './meaning/latency';
+import { mannerTrainingsOf } from './meaning/manner';
 import { practicesOf, unvouchedTextsOf } from './meaning/practice';
 import { retrainingsOf } from './meaning/retraining';
 import { type DocumentReading, readStatements } from './meaning/statements';
@@ -52,6 +53,7 @@ function factsOf(text: string, format: 'markdown' | 'plain', catalogue: Catalogu
       cadencesOf(known.reading).map(({ volatility, text, range }) => ({ volatility, text, range })),
     requirements: () => (known.mentions.requirements ? requirementsOf(known.reading) : []),
     evidence: ofTraining(practicesOf),
+    mannerTrainings: ofTraining(mannerTrainingsOf),
     retrainings: ofTraining(retrainingsOf),
     exampleCounts: ofTraining(exampleCountsOf),
     unvouchedTexts: ofTraining(unvouchedTextsOf),

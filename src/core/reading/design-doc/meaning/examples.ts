@@ -1,5 +1,15 @@
 import type { ExampleCount } from '../../../facts/designDoc';
-import { counted, notForTraining, perClass, trainingContext } from '../vocabulary/examples';
+import {
+  allThereIs,
+  counted,
+  keptApart,
+  measuringTitle,
+  notExamples,
+  notForTraining,
+  perClass,
+  trainedWith,
+  trainingContext,
+} from '../vocabulary/examples';
 import { hitsOf, holds } from '../vocabulary/phrases';
 import { stanceOf } from './stance';
 import type { DocumentReading } from './statements';
@@ -16,11 +26,15 @@ export function exampleCountsOf(reading: DocumentReading): ExampleCount[] {
 
 function countsIn(unit: Unit, { outline, units }: DocumentReading): ExampleCount[] {
   const { text, range } = unit;
+  if (isMeasured(unit, units, outline.prose)) return [];
   return [...text.matchAll(figure)].flatMap(match => {
     const { 0: written, 1: digits = '', index } = match;
     const clause = clauseAround(text, index);
     const after = text.slice(index + written.length, index + written.length + 60);
-    const noun = nounBehind(after) ?? nounBefore(text.slice(Math.max(0, index - 40), index));
+    const noun =
+      nounBehind(after) ??
+      nounBefore(text.slice(Math.max(0, index - 40), index)) ??
+      tiedToTraining(text, index, index + written.length);
     if (noun === undefined || holds(clause, notForTraining)) return [];
     const per = holds(clause, perClass) ? 'class' : 'project';
     if (per === 'project' && !isForTraining(noun, unit, units)) return [];
@@ -36,6 +50,17 @@ function countsIn(unit: Unit, { outline, units }: DocumentReading): ExampleCount
   });
 }
 
+/** Whether the numbers of a sentence are about measuring: by its label, its heading, the question before it or its words. */
+function isMeasured({ text, block, index }: Unit, units: readonly Unit[], prose: string): boolean {
+  if (holds(text, keptApart)) return true;
+  const label = block.label === null ? '' : prose.slice(block.label.start, block.label.end);
+  const before = units[index - 1];
+  const led = before?.block === block && before.text.length < 30 ? before.text : '';
+  return [label, led, block.section.level > 1 ? block.section.heading : ''].some(each =>
+    holds(each, measuringTitle),
+  );
+}
+
 /** "120 labelled pairs": the noun that is counted, with no more than words of quality in between. */
 function nounBehind(after: string): string | undefined {
   const [noun] = hitsOf(after, counted);
@@ -48,6 +73,16 @@ function nounBehind(after: string): string | undefined {
 function nounBefore(before: string): string | undefined {
   const noun = hitsOf(before, counted).at(-1);
   return noun !== undefined && /^\s{0,3}[:|=]\s{0,8}$/.test(before.slice(noun.end)) ? noun.text : undefined;
+}
+
+/** "trained on 90 call-outs": what is counted needs no name where the words around say that it is trained on. */
+function tiedToTraining(text: string, start: number, end: number): string | undefined {
+  const after = text.slice(end, end + 120);
+  const [, counted = ''] = /^\s+((?:[\p{L}'’-]+\s+){0,3}?[\p{L}'’-]*\p{L}s)(?![\p{L}-])/u.exec(after) ?? [];
+  if (counted === '' || holds(counted, notExamples)) return undefined;
+  const before = text.slice(Math.max(0, start - 90), start);
+  const isTied = hitsOf(before, trainedWith).some(hit => /^\s*$/.test(before.slice(hit.end)));
+  return isTied || holds(after, allThereIs) ? `training ${counted}` : undefined;
 }
 
 const between = /[.;:|,(]|\b(?:of|on|for|from|in|to|by|with|and|the|is|are|was|per|that|which|times|a)\b/i;

@@ -29,7 +29,7 @@ type Holding = 'surely' | 'perhaps' | 'no';
 
 function repeats(unit: Unit, reading: DocumentReading, holdsKnowledge: Holding): boolean {
   const { text } = unit;
-  const again = trainedAgain(text);
+  const again = trainedAgain(unit);
   if (again === undefined || trainingOfPeople(text, again)) return false;
   const kind = modelKindNear(text, again.start);
   if (kind === 'other' || kind === 'text') return false;
@@ -38,7 +38,13 @@ function repeats(unit: Unit, reading: DocumentReading, holdsKnowledge: Holding):
   const isOfElse = holds(text, words.otherReason);
   if (holdsKnowledge === 'surely') return knows || !isOfElse;
   if (holds(text, words.freshness) && !isOfElse) return knows || isBesideKnowledge(unit, reading);
-  if (holdsKnowledge === 'perhaps' && !isOfElse && holds(text, words.schedule)) return true;
+  if (
+    holdsKnowledge === 'perhaps' &&
+    !isOfElse &&
+    holds(text, words.schedule) &&
+    (knows || holds(text, words.retraining))
+  )
+    return true;
   return knows && holds(text, words.currency);
 }
 
@@ -51,9 +57,9 @@ const isBesideKnowledge = ({ index, block }: Unit, { units, catalogue }: Documen
     ) || knowledgeIn(block.section.heading, catalogue).length > 0;
 
 /** "is retrained monthly"; beside a plain schedule any word of training will do: "every Friday it learns …". */
-function trainedAgain(text: string): Hit | undefined {
+function trainedAgain({ text, block }: Unit): Hit | undefined {
   const again = holds(text, words.recurrence) ? hitsOf(text, words.retraining)[0] : undefined;
-  if (again !== undefined || !holds(text, words.schedule)) return again;
+  if (again !== undefined || block.kind === 'row' || !holds(text, words.schedule)) return again;
   return hitsOf(text, words.trainingAct).find(
     ({ start, end }) =>
       !isOver.test(text.slice(Math.max(0, start - 24), start)) &&

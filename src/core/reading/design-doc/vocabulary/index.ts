@@ -1,11 +1,15 @@
 import * as behavior from './behavior';
+import * as evaluation from './evaluation';
+import * as forms from './forms';
 import { jargon } from './jargon';
 import * as knowledge from './knowledge';
 import { looseKnowledgeNouns } from './looseKnowledge';
 import * as models from './models';
 import { nouns, phrases } from './phrases';
-import * as practice from './practice';
+import * as prompting from './prompting';
 import * as relations from './relations';
+import * as retraining from './retraining';
+import * as review from './review';
 import * as stance from './stance';
 import * as training from './training';
 
@@ -22,6 +26,8 @@ export const words = {
   looseKnowledge: nouns(looseKnowledgeNouns),
   notKnowledge: phrases(behavior.notKnowledge),
   jargon: phrases(jargon),
+  form: phrases(forms.formNouns),
+  sorting: phrases(forms.sortingNouns),
   behaviour: phrases(behavior.mannerNouns, behavior.taskNouns),
   manner: phrases(behavior.mannerNouns),
   task: phrases(behavior.taskNouns),
@@ -44,20 +50,28 @@ export const words = {
   possibility: phrases(stance.possibilities),
   report: phrases(stance.reports),
   generality: phrases(stance.generalities),
-  retraining: phrases(practice.retrainings),
-  recurrence: phrases(practice.recurrences),
-  schedule: phrases(practice.schedules),
-  currency: phrases(practice.currencies),
-  freshness: phrases(practice.freshness),
-  trainingAct: phrases(practice.trainingActs),
-  otherReason: phrases(practice.otherReasons),
-  unvouched: phrases(practice.unvouchedSources),
-  machineWritten: phrases(practice.machineWritten),
-  review: phrases(practice.reviews),
-  missingReview: phrases(practice.missingReviews),
-  missingEvaluation: phrases(practice.missingEvaluations),
-  plannedEvaluation: phrases(practice.plannedEvaluations),
-  forgettingMeasure: phrases(practice.forgettingMeasures),
-  promptTrial: phrases(practice.promptTrials),
-  trialOutcome: phrases(practice.trialOutcomes),
+  retraining: phrases(retraining.retrainings),
+  recurrence: phrases(retraining.recurrences),
+  schedule: phrases(retraining.schedules),
+  currency: phrases(retraining.currencies),
+  freshness: phrases(retraining.freshness),
+  trainingAct: phrases(retraining.trainingActs),
+  otherReason: phrases(retraining.otherReasons),
+  unvouched: phrases(review.unvouchedSources),
+  feeding: phrases(review.feedings),
+  trainingText: phrases(review.trainingTexts),
+  machineWritten: phrases(review.machineWritten),
+  review: phrases(review.reviews),
+  missingReview: phrases(review.missingReviews),
+  missingEvaluation: phrases(evaluation.missingEvaluations),
+  measuring: phrases(evaluation.measurings),
+  absence: phrases(evaluation.absences),
+  trainedOn: phrases(evaluation.trainedOn),
+  heldApart: phrases(evaluation.heldApart),
+  testedInUse: phrases(evaluation.testedInUse),
+  plannedEvaluation: phrases(evaluation.plannedEvaluations),
+  forgettingMeasure: phrases(evaluation.forgettingMeasures),
+  untriedPrompt: phrases(prompting.untriedPrompts),
+  promptTrial: phrases(prompting.promptTrials),
+  trialOutcome: phrases(prompting.trialOutcomes),
 } as const;
