@@ -22,7 +22,9 @@ export class Features {
 
   /** True of every sentence alike: the words that occur anywhere in the document. */
   ofDocument(): ReadonlySet<string> {
-    return new Set(this.reading.units.flatMap(({ text }) => at('document', stemsOf(text))));
+    const stems = new Set<string>();
+    for (const { text } of this.reading.units) for (const stem of stemsOf(text)) stems.add(stem);
+    return new Set(at('document', [...stems]));
   }
 
   /** True of one sentence: its words, where it stands, and what the grammar made of it. */
