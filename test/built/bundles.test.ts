@@ -48,7 +48,11 @@ describe('bundles', () => {
     };
     new Script(bundle('extension.web.js')).runInContext(createContext(scope));
     deepStrictEqual(required, []);
-    await module.exports.activate?.({ extensionUri: anything(), subscriptions: [] });
+    await module.exports.activate?.({
+      extension: anything(),
+      extensionUri: anything(),
+      subscriptions: [],
+    });
     deepStrictEqual([...new Set(required)], ['vscode']);
   });
 
