@@ -26,30 +26,33 @@ function editorModule(): Record<string, unknown> {
   return Object.fromEntries(names.map(([, name]) => [name, anything()]));
 }
 
+// A worker's global scope, and nothing else.
+const worker = { TextDecoder, TextEncoder, URL, setTimeout, clearTimeout, crypto };
+
+/** Loads a bundle where there is nothing but this scope and lets it wake up; what it requires, until then and by the end. */
+async function wake(name: string): Promise<{ readonly loading: string[]; readonly awake: string[] }> {
+  const module = { exports: {} as { activate?: (context: unknown) => unknown } };
+  const awake: string[] = [];
+  const require = (wanted: string) => {
+    awake.push(wanted);
+    return editorModule();
+  };
+  new Script(bundle(name)).runInContext(
+    createContext({ ...worker, module, exports: module.exports, require }),
+  );
+  const loading = [...awake];
+  const extension = { packageJSON: { contributes: { configuration: { properties: {} } } } };
+  await module.exports.activate?.({ extension, extensionUri: anything(), subscriptions: [] });
+  return { loading, awake };
+}
+
 describe('bundles', () => {
   it('the browser’s starts where there is neither Node nor a page, and asks for the editor only then', async () => {
-    const module = { exports: {} as { activate?: (context: unknown) => Promise<void> } };
-    const required: string[] = [];
-    const require = (name: string) => {
-      required.push(name);
-      return editorModule();
-    };
-    // A worker's global scope, and nothing else.
-    const scope = {
-      module,
-      exports: module.exports,
-      require,
-      TextDecoder,
-      TextEncoder,
-      URL,
-      setTimeout,
-      clearTimeout,
-      crypto,
-    };
-    new Script(bundle('extension.web.js')).runInContext(createContext(scope));
-    deepStrictEqual(required, []);
-    await module.exports.activate?.({ extensionUri: anything(), subscriptions: [] });
-    deepStrictEqual([...new Set(required)], ['vscode']);
+    deepStrictEqual(await wake('extension.web.js'), { loading: [], awake: ['vscode'] });
+  });
+
+  it('the desktop’s asks for the editor once, and for the core not before it is awake', async () => {
+    deepStrictEqual(await wake('extension.js'), { loading: ['vscode'], awake: ['vscode'] });
   });
 
   for (const name of ['extension.js', 'extension.web.js', 'panel.js', 'cli.js']) {
