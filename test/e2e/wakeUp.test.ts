@@ -1,5 +1,5 @@
 import { ok } from 'node:assert';
-import { writeFileSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyFolder } from '../host/copyFolder';
 import { repository } from '../host/paths';
@@ -8,35 +8,44 @@ import { openWorkbench } from '../host/workbench';
 const extensions = [join(repository, 'fineline.vsix')];
 /** Other programs of the machine only ever make it slower, so the best of a few starts is told. */
 const starts = 3;
+const own = 'Fineline: Fine-Tuning or Retrieval';
 
-/** What the editor itself says in "Show Running Extensions", of the extension woken by a document after all is quiet. */
-async function activation(): Promise<number> {
+/**
+ * How long each extension took to load and activate, by its name and in milliseconds, as the editor itself says in "Show Running
+ * Extensions". A YAML file wakes Fineline alone: the editor starts the clock of all that one file wakes together, so that beside
+ * the editor's own Markdown extension, Fineline's time would be the sum of both.
+ */
+async function activations(): Promise<ReadonlyMap<string, number>> {
   const folder = copyFolder(join(repository, 'test/editor/asleep/folder'));
-  writeFileSync(join(folder, 'notes.md'), '# Notes\n\nWe fine-tune a small model on the ferry fares.\n');
+  copyFileSync(join(repository, 'media/sample/training/formulary-lora.yml'), join(folder, 'train.yml'));
   const workbench = await openWorkbench(folder, { extensions });
   try {
     await workbench.openFile('src/main.js');
-    const editor = await workbench.openFile('notes.md');
+    const editor = await workbench.openFile('train.yml');
     await editor.locator('.squiggly-warning').first().waitFor();
     await workbench.runCommand('Developer: Show Running Extensions');
-    const row = workbench.page.locator('.runtime-extensions-editor .monaco-list-row', {
-      hasText: 'Fineline',
-    });
-    const said = (await row.first().textContent()) ?? '';
+    const rows = workbench.page.locator('.runtime-extensions-editor .monaco-list-row');
+    await rows.filter({ hasText: own }).first().waitFor();
     await workbench.screenshot('wake-running');
-    return Number(/Activation: (\d+)ms/.exec(said)?.[1]);
+    const said = await rows.allInnerTexts();
+    return new Map(said.map(text => [text.trim().split('\n')[0] ?? '', activationIn(text)]));
   } finally {
     await workbench.close();
   }
 }
 
+const activationIn = (text: string): number => Number(/Activation: (\d+)ms/.exec(text)?.[1]);
+
 describe('waking up', function () {
   this.timeout(240_000);
 
   it('is measured by the editor itself', async () => {
-    const times: number[] = [];
-    while (times.length < starts) times.push(await activation());
-    console.log(`      activate: ${Math.min(...times)} ms at best (${times.join(', ')})`);
+    const runs: ReadonlyMap<string, number>[] = [];
+    while (runs.length < starts) runs.push(await activations());
+    const times = runs.map(run => run.get(own) ?? Number.NaN);
+    const best = runs[times.indexOf(Math.min(...times))] ?? new Map();
+    console.log(`      activate: ${times.join(', ')} ms; beside the best of these`);
+    for (const [name, time] of best) console.log(`        ${String(time).padStart(4)} ms  ${name}`);
     ok(times.every(Number.isFinite), times.join(', '));
   });
 });

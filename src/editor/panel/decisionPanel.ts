@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type ToEditor, type ToPanel, toEditor } from '../../panel/protocol';
+import type { ToEditor, ToPanel } from '../../panel/protocol';
 import { loadCore } from '../core';
 import type { LiveCheck } from '../liveCheck';
 import { openDocument } from '../openDocuments';
@@ -7,6 +7,7 @@ import type { Filled } from '../records/assessmentFile';
 import { rangeIn } from '../textRanges';
 import { readForPanel } from './documentReading';
 import { panelHtml, panelRoots } from './html';
+import { loadProtocol } from './loadProtocol';
 import type { RunOutput } from './outputs';
 
 /** What every panel needs of the app. */
@@ -62,6 +63,7 @@ export class DecisionPanel implements vscode.Disposable {
 
   /** What goes wrong is said to the user, who asked for it, and never ends the panel. */
   async #receive(message: unknown): Promise<void> {
+    const { toEditor } = await loadProtocol();
     const parsed = toEditor.safeParse(message);
     if (!parsed.success) {
       this.parts.log.warn('The panel sent a message that does not fit its schema.', parsed.error.message);

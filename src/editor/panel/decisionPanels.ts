@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { panelState } from '../../panel/protocol';
 import type { Filled } from '../records/assessmentFile';
 import { DecisionPanel, type PanelParts } from './decisionPanel';
+import { loadProtocol } from './loadProtocol';
 
 const viewType = 'fineline.assess';
 
@@ -38,6 +38,7 @@ export class DecisionPanels implements vscode.Disposable, vscode.WebviewPanelSer
   }
 
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    const { panelState } = await loadProtocol();
     const kept = panelState.safeParse(state);
     if (!kept.success) return this.#show(panel, null, empty);
     const { document, answers, figures } = kept.data;
