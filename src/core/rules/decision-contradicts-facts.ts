@@ -51,7 +51,8 @@ function lacksFacts(
   { plainly }: StatedAnswers,
   assessment: Assessment,
 ): Found | null {
-  if (training.purpose !== 'unnamed' || leadsTo(assessment, 'fine-tuning')) return null;
+  if (training.purpose !== 'unnamed' || assessment.approach === 'hybrid') return null;
+  if (leadsTo(assessment, 'fine-tuning')) return null;
   const decisive = [
     ...assessment.gates.map(({ gate }) => gate),
     ...assessment.reasons.map(({ factor }) => factor),

@@ -43,6 +43,17 @@ describe(id, () => {
     'We will fine-tune Qwen 7B so that it keeps our tone.',
   );
 
+  finds(
+    'a model that answers by itself',
+    'Callers ask about allowances. The allowance rates are revised quarterly.',
+    'We will fine-tune Mistral 7B so that it answers callers directly.',
+  );
+  finds(
+    'a measured format',
+    'A system prompt gets 96 % of the summaries into the right format, and 90 % is enough for the editors.',
+    'Fine-tune Llama 3 8B for the format.',
+  );
+
   silent('facts that are looked up', 'The fares change every week. They are retrieved per question.', tunes);
   silent('no facts', 'Travellers ask all day long.', tunes);
   silent('stable facts', 'Readers ask about the poems. The poems never change.', tunes);
@@ -71,6 +82,25 @@ describe(id, () => {
     'The prompt reaches 97 % of letters in the right tone; at least 95 % is required. It costs too much.',
     'We will fine-tune Qwen 7B so that it keeps our tone.',
   );
+  silent(
+    'another set',
+    'Our prompt reaches 98 % of letters in the right tone on the easy set. 95 % is required on the hard set, where it reaches 60 %.',
+    'We will fine-tune Qwen 7B so that it keeps our tone.',
+  );
+  silent(
+    'an experiment',
+    'The fares change every week.',
+    'As a baseline we will fine-tune Llama 3.1 8B and show how it ages.',
+  );
+  silent(
+    'a purpose of its own',
+    'The fares change every week. The assistant asks the fare desk for them.',
+    'We will fine-tune Llama 3.1 8B to choose the right function.',
+  );
+  silent('facts that come from elsewhere', 'The fares change every week and come from the fare desk.', tunes);
+  it('is silent where nothing is decided', () =>
+    deepStrictEqual(marked(`# Agenda\n\nThe fares change every week.\n\n## Exercise\n\n${tunes}\n`), []));
+
   it('leaves to volatile-knowledge what it reports', () => {
     const text = plan('The fares change every week.', 'We will fine-tune Llama 3.1 8B on the fares.');
     deepStrictEqual(

@@ -1,5 +1,6 @@
 import { type AnswerField, type Answers, answerFields } from '../../../decision/answers';
-import { fromDescription } from '../../../decision/description/fromDescription';
+import { fromDescription, longestDescription } from '../../../decision/description/fromDescription';
+import type { Evidence } from '../../../facts/claim';
 import type { StatedAnswers } from '../../../facts/designDoc';
 import { words } from '../vocabulary';
 import { answering, demands, otherMotives } from '../vocabulary/contradiction';
@@ -14,14 +15,10 @@ import type { Unit } from './unit';
 /** What the document answers to the questions of the decision engine, and in which sentences it does so plainly. */
 export function statedAnswersOf({ outline, units }: DocumentReading): StatedAnswers {
   const { answers } = fromDescription(outline.text);
-  const meant = units.filter(unit => isMeant(unit, outline.prose));
+  const meant = units.filter(unit => unit.range.end <= longestDescription && isMeant(unit, outline.prose));
   const plainly = answerFields
-    .map(
-      field =>
-        [field, meant.filter(unit => answers[field] != null && says(unit, field, answers[field]))] as const,
-    )
-    .filter(([, found]) => found.length > 0)
-    .map(([field, found]) => [field, found.map(evidenceFrom)]);
+    .map(field => [field, sentencesFor(field, answers[field], meant)] as const)
+    .filter(([, sentences]) => sentences.length > 0);
   return {
     answers,
     plainly: Object.fromEntries(plainly),
@@ -29,12 +26,28 @@ export function statedAnswersOf({ outline, units }: DocumentReading): StatedAnsw
   };
 }
 
-/** Whether a sentence gives the answer by itself, in words that leave no doubt. */
-const says = ({ text }: Unit, field: AnswerField, answer: Answers[AnswerField]): boolean =>
-  plainWords[field]?.(text) === true &&
-  fromDescription(text).read.some(
-    ({ field: asked, value, approximate }) => asked === field && value === answer && !approximate,
-  );
+/** A finding need not name every place that says the same. */
+const mostSentences = 3;
+
+/** The first sentences that give the answer by themselves; none where another sentence gives another one. */
+function sentencesFor(
+  field: AnswerField,
+  answer: Answers[AnswerField],
+  units: readonly Unit[],
+): readonly Evidence[] {
+  const isPlain = plainWords[field];
+  if (isPlain === undefined) return [];
+  const answered = units
+    .filter(({ text }) => isPlain(text))
+    .flatMap(unit => {
+      const found = fromDescription(unit.text).read.find(each => each.field === field && !each.approximate);
+      return found === undefined ? [] : [{ unit, isSame: found.value === answer }];
+    });
+  const agree = field === 'knowledgeChange' || answered.every(({ isSame }) => isSame);
+  if (!agree) return [];
+  const saying = answered.filter(({ isSame }) => isSame).slice(0, mostSentences);
+  return saying.map(({ unit }) => evidenceFrom(unit));
+}
 
 const besides: ReadonlySet<HeadingRole | null> = new Set([
   'rejected',
@@ -62,6 +75,11 @@ const plainWords: Readonly<Partial<Record<AnswerField, (text: string) => boolean
   attributionRequired: text =>
     holds(text, demands) && holds(text, answering) && !holds(text, words.negation) && !speaksOfTraining(text),
   perUserAccessControl: text => holds(text, accessDuties) && !speaksOfTraining(text),
-  promptComplianceRate: text => /\bprompt/iu.test(text) && !speaksOfTraining(text),
-  requiredComplianceRate: text => /%|percent/iu.test(text) && !speaksOfTraining(text),
+  promptComplianceRate: text => /\bprompt/iu.test(text) && rates.test(text) && !speaksOfTraining(text),
+  requiredComplianceRate: text =>
+    (/\bprompt/iu.test(text) ? rates : oneRate).test(text) && !speaksOfTraining(text),
 };
+
+const oneRate = /^[^%]{0,400}%[^%]{0,400}$/u;
+/** What is reached and what is required; with a third percentage, nobody can be sure which is which. */
+const rates = /^[^%]{0,400}%(?:[^%]{0,400}%)?[^%]{0,400}$/u;

@@ -23,7 +23,35 @@ grounded (in|on)
 placeholders?
 live (from|data)
 (calls?|asks?|reads?) (the|our|an?) (api|database|service|registry|system|register|catalogu?e)
-(comes?|taken|read|filled|inserted|supplied|served|injected|merged) (in)? ?(straight|directly)? ?(from|by|at)
+(taken|read|filled|inserted|supplied|served|injected|merged) (in)? ?(straight|directly)? ?(from|by|at)
+comes? (in)? ?(straight|directly)? ?from (the|our|an?|its) \\w+
+gets? _ from
+`);
+
+/** Trained to find something out, to teach or to compare: nothing rests on it. */
+export const trials = phrases(`
+baseline*
+stud(y|ies)
+experiment*
+pilot*
+trial*
+benchmark*
+workshop*
+exercises?
+demos?
+demonstrat*
+compar*
+proof of concept
+poc
+spikes?
+hackathon*
+course*
+tutorial*
+lessons?
+thesis
+research
+papers?
+evaluat*
 `);
 
 /** Reasons to train beside what the model gets wrong: these stand whatever a prompt reaches. */
