@@ -1,3 +1,4 @@
+import type { AnswerField, Answers } from '../decision/answers';
 import type { Volatility } from '../knowledge/volatility';
 import type { Claim, Evidence } from './claim';
 
@@ -51,6 +52,20 @@ export type PersonalMaterial = Evidence;
 /** The way of one request through the system, where it retrieves on a large scale and then generates. */
 export type AnswerPath = Evidence;
 
+/** A plain decision to train, where nothing supplies facts with the request: for a behavior, or for nothing that is named. */
+export interface BareTraining extends Evidence {
+  readonly purpose: 'behaviour' | 'unnamed';
+}
+
+/** What the document says that decides where facts and behavior belong. */
+export interface StatedAnswers {
+  readonly answers: Answers;
+  /** The sentences that leave no doubt about an answer; a field without such a sentence is missing. */
+  readonly plainly: Readonly<Partial<Record<AnswerField, readonly Evidence[]>>>;
+  /** Whether anything is said of cost, speed or a place to run, which may be reason enough to train. */
+  readonly otherMotive: boolean;
+}
+
 /** What a design document says. All ranges are offsets into its text, in reading order. */
 export interface DesignDoc {
   readonly kind: 'design-doc';
@@ -65,4 +80,6 @@ export interface DesignDoc {
   readonly rememberedSources: readonly RememberedSource[];
   readonly personalMaterials: readonly PersonalMaterial[];
   readonly answerPaths: readonly AnswerPath[];
+  readonly bareTrainings: readonly BareTraining[];
+  readonly statedAnswers: StatedAnswers;
 }

@@ -1,5 +1,6 @@
 import { accessControlInWeights } from './access-control-in-weights';
 import { attributionNeedsRetrieval } from './attribution-needs-retrieval';
+import { decisionContradictsFacts } from './decision-contradicts-facts';
 import { duplicateExamples } from './duplicate-examples';
 import { invalidProjectFile } from './invalid-project-file';
 import { latencyMismatch } from './latency-mismatch';
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   attributionNeedsRetrieval,
   accessControlInWeights,
   staleRetrainingPlan,
+  decisionContradictsFacts,
   promptFirst,
   latencyMismatch,
   tooFewExamples,

@@ -12,7 +12,7 @@ import { sizePhrases } from './sizes';
 import { statements } from './statements';
 
 /** Longer texts are documents, not descriptions: only this many characters are read. */
-const longestDescription = 20_000;
+export const longestDescription = 20_000;
 
 /**
  * Reads the answers that a plain description of a case or a design document gives, each with the words it was read from.

@@ -5,6 +5,7 @@ import type { SourceText } from '../../text/sourceText';
 import { formatOf } from '../format';
 import { notOurs, type Reading } from '../reading';
 import { lazily } from './lazily';
+import { bareTrainingsOf } from './meaning/bareTrainings';
 import { cadencesOf } from './meaning/cadences';
 import { rememberedSourcesOf } from './meaning/citations';
 import { claimsOf } from './meaning/claims';
@@ -14,6 +15,7 @@ import { answerPathsOf, latencyRequirementsOf } from './meaning/latency';
 import { mannerTrainingsOf } from './meaning/manner';
 import { practicesOf, unvouchedTextsOf } from './meaning/practice';
 import { retrainingsOf } from './meaning/retraining';
+import { statedAnswersOf } from './meaning/statedAnswers';
 import { type DocumentReading, readStatements } from './meaning/statements';
 import { type Mentions, mentionsIn } from './mentions';
 import { speaksOfLanguageModels } from './speaksOfLanguageModels';
@@ -60,6 +62,8 @@ function factsOf(text: string, format: 'markdown' | 'plain', catalogue: Catalogu
     rememberedSources: ofTraining(rememberedSourcesOf),
     personalMaterials: ofTraining(personalMaterialsOf),
     answerPaths: () => (known.mentions.answerPaths ? answerPathsOf(known.reading) : []),
+    bareTrainings: ofTraining(bareTrainingsOf),
+    statedAnswers: () => statedAnswersOf(known.reading),
   });
 }
 

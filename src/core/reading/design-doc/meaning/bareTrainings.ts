@@ -1,0 +1,70 @@
+import type { BareTraining } from '../../../facts/designDoc';
+import type { Outline } from '../structure/outline';
+import { words } from '../vocabulary';
+import { suppliedFacts, trials } from '../vocabulary/contradiction';
+import { hitsOf, holds } from '../vocabulary/phrases';
+import { evidenceFrom } from './evidence';
+import { roleOfBlock } from './roles';
+import { stanceOf } from './stance';
+import type { DocumentReading, Statement } from './statements';
+import type { Unit } from './unit';
+
+/** Plain decisions to train a language model, in a document in which nothing supplies facts with the request. */
+export function bareTrainingsOf(reading: DocumentReading): BareTraining[] {
+  const { statements, units, outline } = reading;
+  const plain = statements.filter(statement => isPlain(statement, outline));
+  if (plain.length === 0 || units.some(unit => suppliesFacts(unit, outline.prose))) return [];
+  return plain.flatMap(statement => {
+    const purpose = purposeOf(statement);
+    return purpose === null ? [] : [{ purpose, ...evidenceFrom(statement.unit) }];
+  });
+}
+
+/** A behavior, or nothing that is named; null where knowledge is named, or anything that says what it is for. */
+function purposeOf({ subject, training, unit: { text } }: Statement): BareTraining['purpose'] | null {
+  if (subject !== null) return subject.nature === 'behaviour' ? 'behaviour' : null;
+  const rest = text.replace(answersItself, '');
+  const aimed = aim.test(rest.slice(training.end));
+  return aimed || namesPurpose.some(list => holds(rest, list)) ? null : 'unnamed';
+}
+
+/** To answer is what every assistant is for. */
+const answersItself =
+  /,? (?:so (?:that )?(?:it|the (?:model|assistant|bot))|to|which|that)(?: can| will| shall| then){0,2} answers?(?: (?:the |all |our |their )?(?:\w{1,20}['’]? )?(?:questions|directly|itself))?/iu;
+/** Words behind the training by which it gets a purpose or a material of its own. */
+const aim = /\b(?:to|so|for|from|on|upon|over|using|that|which|until|and|as|into|through)\b/iu;
+
+const namesPurpose = [
+  words.behaviour,
+  words.example,
+  words.carrier,
+  words.harmless,
+  words.knowledge,
+  words.looseKnowledge,
+  words.jargon,
+];
+
+/** Said of the project in so many words, where the document decides. */
+function isPlain({ unit, training, stance, model }: Statement, { prose, title }: Outline): boolean {
+  const { text, block } = unit;
+  if (stance !== 'chosen' || model !== 'generative' || training.kind === 'store') return false;
+  if (block.kind === 'row' || hedges.some(hedge => holds(text, hedge)) || holds(title, trials)) return false;
+  const isDecision = roleOfBlock(block, prose) === 'decision' || decides.test(text);
+  return isDecision && said.some(way => way.test(text));
+}
+
+const hedges = [words.negation, words.possibility, words.report, words.past, trials];
+const decides = /\b(?:decision|decided|decide)\b/iu;
+const said = [
+  /^\W{0,12}(?:fine-?\s?tune|finetune|train|tune)\b/iu,
+  /\bwe(?:['’]ll| will| shall| have decided to| decided to| are going to)? (?:now |therefore |then |instead )?(?:fine-?\s?tune|finetune|train|tune)\b/iu,
+  /\b(?:will|shall|is to|are to) be (?:fine-?\s?tuned|finetuned|trained|tuned|instruction-tuned)\b/iu,
+];
+
+/** Facts that are looked up or put into the prompt, unless the author sets that aside. */
+function suppliesFacts(unit: Unit, prose: string): boolean {
+  return hitsOf(unit.text, suppliedFacts).some(hit => {
+    const stance = stanceOf(unit, { ...hit, kind: 'technique' }, prose);
+    return stance !== 'rejected' && stance !== 'considered' && stance !== 'past';
+  });
+}
