@@ -37,6 +37,8 @@ export const toPanel = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('start'), ...filled, document: z.nullable(documentReading) }),
   /** The document has changed. */
   z.strictObject({ type: z.literal('document'), document: documentReading }),
+  /** A message has arrived: somebody listens. */
+  z.strictObject({ type: z.literal('heard') }),
 ]);
 export type ToPanel = z.infer<typeof toPanel>;
 
@@ -67,3 +69,6 @@ export const panelState = z.strictObject({
   reading: z.nullable(documentReading),
 });
 export type PanelState = z.infer<typeof panelState>;
+
+/** The command that opens a panel anew from its state; the only one that a page may call by a link. */
+export const reconnectCommand = 'fineline.reconnectPanel';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type ToEditor, type ToPanel, toEditor } from '../../panel/protocol';
+import { reconnectCommand, type ToEditor, type ToPanel, toEditor } from '../../panel/protocol';
 import { loadCore } from '../core';
 import type { LiveCheck } from '../liveCheck';
 import { openDocument } from '../openDocuments';
@@ -39,7 +39,11 @@ export class DecisionPanel implements vscode.Disposable {
       panel.onDidDispose(() => vscode.Disposable.from(...this.#subscriptions).dispose()),
     ];
     panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'icon.png');
-    webview.options = { enableScripts: true, localResourceRoots: panelRoots(extensionUri) };
+    webview.options = {
+      enableScripts: true,
+      enableCommandUris: [reconnectCommand],
+      localResourceRoots: panelRoots(extensionUri),
+    };
     webview.html = panelHtml(webview, extensionUri, document);
   }
 
@@ -68,6 +72,7 @@ export class DecisionPanel implements vscode.Disposable {
       return;
     }
     try {
+      await this.#send({ type: 'heard' });
       await this.#respond(parsed.data);
     } catch (error) {
       this.parts.log.error(`${parsed.data.type}: not done`, error);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { panelState } from '../../panel/protocol';
+import { panelState, reconnectCommand } from '../../panel/protocol';
 import type { Filled } from '../records/assessmentFile';
 import { DecisionPanel, type PanelParts } from './decisionPanel';
 
@@ -11,7 +11,10 @@ const empty: Filled = { answers: {}, figures: {} };
 export class DecisionPanels implements vscode.Disposable, vscode.WebviewPanelSerializer {
   /** The one that was in front last stands last. */
   readonly #open = new Set<DecisionPanel>();
-  readonly #serializer = vscode.window.registerWebviewPanelSerializer(viewType, this);
+  readonly #registrations = vscode.Disposable.from(
+    vscode.window.registerWebviewPanelSerializer(viewType, this),
+    vscode.commands.registerCommand(reconnectCommand, (state?: unknown) => this.#reconnect(state)),
+  );
 
   constructor(private readonly parts: PanelParts) {}
 
@@ -44,6 +47,17 @@ export class DecisionPanels implements vscode.Disposable, vscode.WebviewPanelSer
     this.#show(panel, document === null ? null : vscode.Uri.parse(document), { answers, figures });
   }
 
+  /** Puts a panel in the place of the one in front, whose page has outlived its extension host and hands its state over. */
+  async #reconnect(state: unknown): Promise<void> {
+    const { activeTab, viewColumn } = vscode.window.tabGroups.activeTabGroup;
+    const input = activeTab?.input;
+    if (!(input instanceof vscode.TabInputWebview && input.viewType.endsWith(viewType))) return;
+    const options = { enableFindWidget: true };
+    const panel = vscode.window.createWebviewPanel(viewType, activeTab?.label ?? '', viewColumn, options);
+    await this.deserializeWebviewPanel(panel, state);
+    if (activeTab !== undefined) await vscode.window.tabGroups.close(activeTab);
+  }
+
   #show(webview: vscode.WebviewPanel, document: vscode.Uri | null, filled: Filled): void {
     const panel = new DecisionPanel(webview, document, filled, this.parts);
     this.#open.add(panel);
@@ -54,7 +68,7 @@ export class DecisionPanels implements vscode.Disposable, vscode.WebviewPanelSer
   }
 
   dispose(): void {
-    this.#serializer.dispose();
+    this.#registrations.dispose();
     for (const panel of this.#open) panel.dispose();
   }
 }
