@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { reconnectCommand, type ToEditor, type ToPanel, toEditor } from '../../panel/protocol';
+import { type ToEditor, type ToPanel, toEditor } from '../../panel/protocol';
 import { loadCore } from '../core';
 import type { LiveCheck } from '../liveCheck';
 import { openDocument } from '../openDocuments';
 import type { Filled } from '../records/assessmentFile';
 import { rangeIn } from '../textRanges';
 import { readForPanel } from './documentReading';
-import { panelHtml, panelRoots } from './html';
+import { panelHtml } from './html';
 import type { RunOutput } from './outputs';
 
 /** What every panel needs of the app. */
@@ -39,11 +39,6 @@ export class DecisionPanel implements vscode.Disposable {
       panel.onDidDispose(() => vscode.Disposable.from(...this.#subscriptions).dispose()),
     ];
     panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'icon.png');
-    webview.options = {
-      enableScripts: true,
-      enableCommandUris: [reconnectCommand],
-      localResourceRoots: panelRoots(extensionUri),
-    };
     webview.html = panelHtml(webview, extensionUri, document);
   }
 

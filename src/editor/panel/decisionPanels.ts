@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { panelState, reconnectCommand } from '../../panel/protocol';
 import type { Filled } from '../records/assessmentFile';
 import { DecisionPanel, type PanelParts } from './decisionPanel';
+import { pageOptions } from './html';
 
 const viewType = 'fineline.assess';
 
@@ -30,8 +31,7 @@ export class DecisionPanels implements vscode.Disposable, vscode.WebviewPanelSer
         ? vscode.l10n.t('Assess a Use Case')
         : vscode.l10n.t('Assess {0}', document.path.split('/').at(-1) ?? '');
     const beside = document === null ? vscode.ViewColumn.Active : vscode.ViewColumn.Beside;
-    const panel = vscode.window.createWebviewPanel(viewType, title, beside, { enableFindWidget: true });
-    this.#show(panel, document, filled);
+    this.#show(this.#create(title, beside), document, filled);
   }
 
   /** The panel of the document in front, else the one that was in front last; undefined where none is open. */
@@ -41,9 +41,13 @@ export class DecisionPanels implements vscode.Disposable, vscode.WebviewPanelSer
   }
 
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    panel.webview.options = pageOptions(this.parts.extensionUri);
+    this.#restore(panel, state);
+  }
+
+  #restore(panel: vscode.WebviewPanel, state: unknown): void {
     const kept = panelState.safeParse(state);
-    if (!kept.success) return this.#show(panel, null, empty);
-    const { document, answers, figures } = kept.data;
+    const { document, answers, figures } = kept.success ? kept.data : { document: null, ...empty };
     this.#show(panel, document === null ? null : vscode.Uri.parse(document), { answers, figures });
   }
 
@@ -52,10 +56,14 @@ export class DecisionPanels implements vscode.Disposable, vscode.WebviewPanelSer
     const { activeTab, viewColumn } = vscode.window.tabGroups.activeTabGroup;
     const input = activeTab?.input;
     if (!(input instanceof vscode.TabInputWebview && input.viewType.endsWith(viewType))) return;
-    const options = { enableFindWidget: true };
-    const panel = vscode.window.createWebviewPanel(viewType, activeTab?.label ?? '', viewColumn, options);
-    await this.deserializeWebviewPanel(panel, state);
+    this.#restore(this.#create(activeTab?.label ?? '', viewColumn), state);
     if (activeTab !== undefined) await vscode.window.tabGroups.close(activeTab);
+  }
+
+  /** With its options from the start: set later, they would make the editor load the page twice. */
+  #create(title: string, column: vscode.ViewColumn): vscode.WebviewPanel {
+    const options = { enableFindWidget: true, ...pageOptions(this.parts.extensionUri) };
+    return vscode.window.createWebviewPanel(viewType, title, column, options);
   }
 
   #show(webview: vscode.WebviewPanel, document: vscode.Uri | null, filled: Filled): void {
