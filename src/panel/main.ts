@@ -1,5 +1,7 @@
 import { type Answers, assess, type CostFigures, type Placement } from '../core/decision';
+import { createEditorLine } from './editorLine';
 import { type DocumentReading, type PanelState, panelState, type ToEditor, toPanel } from './protocol';
+import { reconnectCommand } from './reconnect';
 import { speakAsThePage } from './speech';
 import { createView } from './view/view';
 
@@ -26,10 +28,11 @@ function start(root: HTMLElement, documentUri: string | null): void {
 
   /** An own answer outweighs what was read, and an own "don't know" does so too. */
   const effective = (): Answers => ({ ...reading?.answers, ...own });
+  const state = (): PanelState => ({ answers: own, figures, document: documentUri, reading });
   const show = () => {
     const answers = effective();
-    editor.setState({ answers: own, figures, document: documentUri, reading });
-    editor.postMessage({ type: 'changed', answers, figures });
+    editor.setState(state());
+    line.send({ type: 'changed', answers, figures });
     const assessment = assess(answers);
     placement = assessment.placement;
     view.show({ own, reading, answers, figures, before, assessment });
@@ -49,14 +52,19 @@ function start(root: HTMLElement, documentUri: string | null): void {
       figures = next;
       show();
     },
-    output: output => editor.postMessage({ type: 'output', output }),
-    reveal: ({ start, end }) => editor.postMessage({ type: 'reveal', start, end }),
+    output: output => line.send({ type: 'output', output }),
+    reveal: ({ start, end }) => line.send({ type: 'reveal', start, end }),
+    reconnection: () =>
+      `command:${reconnectCommand}?${encodeURIComponent(JSON.stringify([{ ...state(), reading: null }]))}`,
   });
+  const line = createEditorLine(message => editor.postMessage(message), view.showCutOff);
 
   let isFresh = !kept.success;
   window.addEventListener('message', ({ data }) => {
     const message = toPanel.safeParse(data);
     if (!message.success) return;
+    line.heard();
+    if (message.data.type === 'heard') return;
     reading = message.data.document ?? reading;
     before = null;
     if (message.data.type === 'start' && isFresh) ({ answers: own, figures } = message.data);
@@ -65,5 +73,5 @@ function start(root: HTMLElement, documentUri: string | null): void {
   });
   show();
   performance.mark('fineline-shown');
-  editor.postMessage({ type: 'ready' });
+  line.send({ type: 'ready' });
 }

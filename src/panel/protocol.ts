@@ -37,6 +37,8 @@ export const toPanel = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('start'), ...filled, document: z.nullable(documentReading) }),
   /** The document has changed. */
   z.strictObject({ type: z.literal('document'), document: documentReading }),
+  /** A message has arrived: somebody listens. */
+  z.strictObject({ type: z.literal('heard') }),
 ]);
 export type ToPanel = z.infer<typeof toPanel>;
 

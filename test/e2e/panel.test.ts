@@ -48,6 +48,16 @@ describe('the decision panel', function () {
       deepStrictEqual(await faults(await panelFrame(workbench)), []);
       await workbench.panel().locator('.growth').scrollIntoViewIfNeeded();
       await workbench.screenshot(`panel-${name}-below`);
+      await workbench.page.setViewportSize({ width: 370, height: 900 });
+      for (const part of ['.approach', '.reasons', '.risks', '.question.decisive', '.growth']) {
+        await workbench
+          .panel()
+          .locator(part)
+          .first()
+          .evaluate(each => each.scrollIntoView());
+        await workbench.screenshot(`panel-${name}-narrow${part.replaceAll('.', '-')}`);
+      }
+      deepStrictEqual(await faults(await panelFrame(workbench)), []);
     });
   }
 
@@ -64,6 +74,15 @@ describe('the decision panel', function () {
     const frame = await panelFrame(workbench);
     const overflow = await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     ok(overflow <= 0, `the page is ${overflow} pixels wider than the panel`);
+    await page.emulateMedia({ forcedColors: 'active' });
+    for (const part of ['.approach', '.question.decisive']) {
+      await workbench
+        .panel()
+        .locator(part)
+        .evaluate(each => each.scrollIntoView());
+      await workbench.screenshot(`panel-forced-colors${part.replaceAll('.', '-')}`);
+    }
+    await page.emulateMedia({ forcedColors: 'none' });
 
     await page.setViewportSize({ width: 1400, height: 1000 });
     await workbench.runCommand('Developer: Reload Window');

@@ -86,7 +86,7 @@ describe('panels and their documents', function () {
     ok(await cadence().getByRole('radio', { name: 'Stable' }).isChecked());
   });
 
-  it('keeps everything while the extension host restarts, and goes on once the window is loaded again', async () => {
+  it('keeps everything while the extension host restarts, and says how to go on', async () => {
     const before = await host().textContent();
     await workbench.runCommand('End the Extension Host');
     await host()
@@ -98,9 +98,15 @@ describe('panels and their documents', function () {
       .getByRole('group', { name: 'Is there a test set?' })
       .getByText('No', { exact: true })
       .click();
-    await workbench.runCommand('Developer: Reload Window');
+    const notice = panel().locator('.notice', { hasText: 'no longer hear this panel' });
+    await notice.waitFor();
+    await workbench.screenshot('panels-cut-off');
+    const open = await tabs().count();
+    await panel().getByRole('link', { name: 'Connect the panel again' }).click();
     await shows(first);
     await cadence().getByText('Your own answer.').waitFor();
+    await notice.waitFor({ state: 'hidden' });
+    strictEqual(await tabs().count(), open);
     const kept = panel().getByRole('group', { name: 'Is there a test set?' });
     await kept.getByRole('radio', { name: 'No', exact: true, checked: true }).waitFor();
     await cadence().getByRole('button', { name: 'use the document’s' }).click();

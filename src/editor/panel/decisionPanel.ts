@@ -6,7 +6,7 @@ import { openDocument } from '../openDocuments';
 import type { Filled } from '../records/assessmentFile';
 import { rangeIn } from '../textRanges';
 import { readForPanel } from './documentReading';
-import { panelHtml, panelRoots } from './html';
+import { panelHtml } from './html';
 import { loadProtocol } from './loadProtocol';
 import type { RunOutput } from './outputs';
 
@@ -40,7 +40,6 @@ export class DecisionPanel implements vscode.Disposable {
       panel.onDidDispose(() => vscode.Disposable.from(...this.#subscriptions).dispose()),
     ];
     panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'icon.png');
-    webview.options = { enableScripts: true, localResourceRoots: panelRoots(extensionUri) };
     webview.html = panelHtml(webview, extensionUri, document);
   }
 
@@ -70,6 +69,7 @@ export class DecisionPanel implements vscode.Disposable {
       return;
     }
     try {
+      await this.#send({ type: 'heard' });
       await this.#respond(parsed.data);
     } catch (error) {
       this.parts.log.error(`${parsed.data.type}: not done`, error);

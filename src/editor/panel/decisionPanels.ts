@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { reconnectCommand } from '../../panel/reconnect';
 import type { Filled } from '../records/assessmentFile';
 import { DecisionPanel, type PanelParts } from './decisionPanel';
+import { pageOptions } from './html';
 import { loadProtocol } from './loadProtocol';
 
 const viewType = 'fineline.assess';
@@ -11,7 +13,10 @@ const empty: Filled = { answers: {}, figures: {} };
 export class DecisionPanels implements vscode.Disposable, vscode.WebviewPanelSerializer {
   /** The one that was in front last stands last. */
   readonly #open = new Set<DecisionPanel>();
-  readonly #serializer = vscode.window.registerWebviewPanelSerializer(viewType, this);
+  readonly #registrations = vscode.Disposable.from(
+    vscode.window.registerWebviewPanelSerializer(viewType, this),
+    vscode.commands.registerCommand(reconnectCommand, (state?: unknown) => this.#reconnect(state)),
+  );
 
   constructor(private readonly parts: PanelParts) {}
 
@@ -27,8 +32,7 @@ export class DecisionPanels implements vscode.Disposable, vscode.WebviewPanelSer
         ? vscode.l10n.t('Assess a Use Case')
         : vscode.l10n.t('Assess {0}', document.path.split('/').at(-1) ?? '');
     const beside = document === null ? vscode.ViewColumn.Active : vscode.ViewColumn.Beside;
-    const panel = vscode.window.createWebviewPanel(viewType, title, beside, { enableFindWidget: true });
-    this.#show(panel, document, filled);
+    this.#show(this.#create(title, beside), document, filled);
   }
 
   /** The panel of the document in front, else the one that was in front last; undefined where none is open. */
@@ -38,11 +42,30 @@ export class DecisionPanels implements vscode.Disposable, vscode.WebviewPanelSer
   }
 
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    panel.webview.options = pageOptions(this.parts.extensionUri);
+    await this.#restore(panel, state);
+  }
+
+  async #restore(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
     const { panelState } = await loadProtocol();
     const kept = panelState.safeParse(state);
-    if (!kept.success) return this.#show(panel, null, empty);
-    const { document, answers, figures } = kept.data;
+    const { document, answers, figures } = kept.success ? kept.data : { document: null, ...empty };
     this.#show(panel, document === null ? null : vscode.Uri.parse(document), { answers, figures });
+  }
+
+  /** Puts a panel in the place of the one in front, whose page has outlived its extension host and hands its state over. */
+  async #reconnect(state: unknown): Promise<void> {
+    const { activeTab, viewColumn } = vscode.window.tabGroups.activeTabGroup;
+    const input = activeTab?.input;
+    if (!(input instanceof vscode.TabInputWebview && input.viewType.endsWith(viewType))) return;
+    await this.#restore(this.#create(activeTab?.label ?? '', viewColumn), state);
+    if (activeTab !== undefined) await vscode.window.tabGroups.close(activeTab);
+  }
+
+  /** With its options from the start: set later, they would make the editor load the page twice. */
+  #create(title: string, column: vscode.ViewColumn): vscode.WebviewPanel {
+    const options = { enableFindWidget: true, ...pageOptions(this.parts.extensionUri) };
+    return vscode.window.createWebviewPanel(viewType, title, column, options);
   }
 
   #show(webview: vscode.WebviewPanel, document: vscode.Uri | null, filled: Filled): void {
@@ -55,7 +78,7 @@ export class DecisionPanels implements vscode.Disposable, vscode.WebviewPanelSer
   }
 
   dispose(): void {
-    this.#serializer.dispose();
+    this.#registrations.dispose();
     for (const panel of this.#open) panel.dispose();
   }
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { reconnectCommand } from '../../panel/reconnect';
 
 /**
  * The panel's page: nothing may load but the extension's own script and style, and only this script may run. The words of
@@ -30,11 +31,12 @@ export function panelHtml(
 </html>`;
 }
 
-/** The folders a panel may load from. */
-export const panelRoots = (extensionUri: vscode.Uri): vscode.Uri[] => [
-  vscode.Uri.joinPath(extensionUri, 'dist'),
-  vscode.Uri.joinPath(extensionUri, 'media'),
-];
+/** What the page may do: run its script, call one command by a link, load from two folders. */
+export const pageOptions = (extensionUri: vscode.Uri): vscode.WebviewOptions => ({
+  enableScripts: true,
+  enableCommandUris: [reconnectCommand],
+  localResourceRoots: ['dist', 'media'].map(folder => vscode.Uri.joinPath(extensionUri, folder)),
+});
 
 /** The document's address, kept with the page's state so that a restored panel finds it again. */
 const documentAttribute = (document: vscode.Uri | null): string =>

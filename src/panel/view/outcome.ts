@@ -13,8 +13,7 @@ import { approachNames, confidenceNames } from './words';
 type Some<Key extends keyof Assessment> = Pick<Assessment, Key>;
 
 /** The recommendation and its grounds, each part on its own. What changed is also said aloud, in one polite sentence. */
-export function createOutcome(actions: Actions): Part<Shown> {
-  const spoken = element('p', { class: 'unseen', role: 'status', 'aria-live': 'polite' });
+export function createOutcome(actions: Actions, speak: (words: string) => void): Part<Shown> {
   const lead = createPart(leadOf);
   const note = createPart((shown: Parameters<typeof documentNote>[0]) => [
     documentNote(shown, actions.reveal),
@@ -30,11 +29,11 @@ export function createOutcome(actions: Actions): Part<Shown> {
   const parts = [lead, note, map, why, flips, open].map(({ root }) => root);
   let previous: Assessment | null = null;
   return {
-    root: element('section', { class: 'outcome', 'aria-label': say('Recommendation') }, spoken, ...parts),
+    root: element('section', { class: 'outcome', 'aria-label': say('Recommendation') }, ...parts),
     show: ({ assessment, reading, own, before }) => {
       const { approach, placement, acceptable, confidence, gates, reasons } = assessment;
       const change = announcement(previous, assessment);
-      if (change !== null) spoken.textContent = change;
+      if (change !== null) speak(change);
       previous = assessment;
       lead.show({ approach, placement, confidence });
       note.show({ reading, own, approach, placement, gates, reasons });

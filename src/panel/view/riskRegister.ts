@@ -7,13 +7,13 @@ import { sourceNote } from './sourceNote';
 
 type Risk = Assessment['risks'][number];
 
-const heads = (): readonly string[] => [
-  say('Risk'),
-  say('Why here'),
-  say('Likelihood'),
-  say('Mitigation'),
-  say('How it shows'),
-];
+const heads = () => ({
+  risk: say('Risk'),
+  applies: say('Why here'),
+  likelihood: say('Likelihood'),
+  mitigation: say('Mitigation'),
+  detection: say('How it shows'),
+});
 
 interface Registered {
   readonly risks: readonly Risk[];
@@ -28,14 +28,19 @@ export const riskRegister = ({ risks, planned }: Registered, reveal: Actions['re
     { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': say('Risk register') },
     element(
       'table',
-      { class: 'register' },
-      element('thead', {}, element('tr', {}, ...heads().map(head => element('th', { scope: 'col' }, head)))),
+      { class: 'register risks' },
+      element(
+        'thead',
+        {},
+        element('tr', {}, ...Object.values(heads()).map(head => element('th', { scope: 'col' }, head))),
+      ),
       element('tbody', {}, ...risks.map(risk => riskRow(risk, planned[risk.id] ?? null, reveal))),
     ),
   );
 
-const riskRow = (risk: Risk, plan: Place | null, reveal: Actions['reveal']): HTMLElement =>
-  element(
+const riskRow = (risk: Risk, plan: Place | null, reveal: Actions['reveal']): HTMLElement => {
+  const head = heads();
+  return element(
     'tr',
     {},
     element(
@@ -44,11 +49,10 @@ const riskRow = (risk: Risk, plan: Place | null, reveal: Actions['reveal']): HTM
       risk.name,
       element('p', { class: 'note light' }, sourceNote(risk.source)),
     ),
-    element('td', {}, risk.applies),
-    element('td', {}, element('strong', {}, say(risk.likelihood)), ...notes(risk.likelihoodReasons)),
-    element(
-      'td',
-      {},
+    cell(head.applies, risk.applies),
+    cell(head.likelihood, element('strong', {}, say(risk.likelihood)), ...notes(risk.likelihoodReasons)),
+    cell(
+      head.mitigation,
       plan === null
         ? null
         : element(
@@ -60,7 +64,12 @@ const riskRow = (risk: Risk, plan: Place | null, reveal: Actions['reveal']): HTM
           ),
       ...notes(risk.mitigations),
     ),
-    element('td', {}, risk.detection),
+    cell(head.detection, risk.detection),
   );
+};
+
+/** Where the panel is narrow, each cell shows the name of its column. */
+const cell = (head: string, ...content: readonly (Node | string | null)[]): HTMLElement =>
+  element('td', { 'data-head': head }, ...content);
 
 const notes = (lines: readonly string[]): HTMLElement[] => lines.map(line => element('p', {}, line));

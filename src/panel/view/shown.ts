@@ -18,6 +18,8 @@ export interface Actions {
   readonly setFigures: (figures: CostFigures) => void;
   readonly output: (output: Output) => void;
   readonly reveal: (place: Place) => void;
+  /** The address that opens this panel anew, with what it holds. */
+  readonly reconnection: () => string;
 }
 
 /** Everything the page shows. */

@@ -1,6 +1,7 @@
 import { type Assessment, say } from '../../core/decision';
 import { createCosts } from './cost/costs';
 import { element } from './element';
+import { createNotice } from './notice';
 import { createOutcome } from './outcome';
 import { createPart } from './part';
 import { pathList } from './path';
@@ -8,16 +9,24 @@ import { createQuestions } from './questions';
 import { riskRegister } from './riskRegister';
 import { section } from './section';
 import type { Actions, Shown } from './shown';
+import { whenIdle } from './whenIdle';
 
 export interface View {
   readonly show: (shown: Shown) => void;
+  /** Says that nobody in the editor listens any more, or no longer says so. */
+  readonly showCutOff: (isCutOff: boolean) => void;
 }
 
 /** Builds the page once; `show` then brings it up to the answers. */
 export function createView(root: HTMLElement, actions: Actions): View {
   const title = createPart(titleOf, element('h1'));
   const questions = createQuestions(actions);
-  const outcome = createOutcome(actions);
+  const spoken = element('p', { class: 'unseen', role: 'status', 'aria-live': 'polite' });
+  const speak = (words: string) => {
+    spoken.textContent = words;
+  };
+  const outcome = createOutcome(actions, speak);
+  const notice = createNotice(actions, speak);
   const path = createPart((shown: Pick<Assessment, 'steps'>) => section(say('The path'), pathList(shown)));
   const risks = createPart((shown: Parameters<typeof riskRegister>[0]) =>
     section(say('Risks'), riskRegister(shown, actions.reveal)),
@@ -29,7 +38,13 @@ export function createView(root: HTMLElement, actions: Actions): View {
     risks.root,
   );
   const costs = createCosts(actions);
+  const showBelow = whenIdle((shown: Shown) => {
+    path.show({ steps: shown.assessment.steps });
+    risks.show({ risks: shown.assessment.risks, planned: shown.reading?.planned ?? {} });
+    costs.show(shown);
+  });
   root.replaceChildren(
+    spoken,
     element(
       'header',
       { class: 'bar' },
@@ -40,6 +55,7 @@ export function createView(root: HTMLElement, actions: Actions): View {
       action(say('Export'), () => actions.output('export')),
       primary(say('Insert Decision Record'), () => actions.output('insert-record')),
     ),
+    notice.root,
     element(
       'div',
       { class: 'columns' },
@@ -52,10 +68,9 @@ export function createView(root: HTMLElement, actions: Actions): View {
       title.show({ name: shown.reading?.name ?? null });
       questions.show(shown);
       outcome.show(shown);
-      path.show({ steps: shown.assessment.steps });
-      risks.show({ risks: shown.assessment.risks, planned: shown.reading?.planned ?? {} });
-      costs.show(shown);
+      showBelow(shown);
     },
+    showCutOff: notice.show,
   };
 }
 

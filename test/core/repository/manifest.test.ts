@@ -22,13 +22,14 @@ describe('repository', () => {
     deepStrictEqual(registered.toSorted(), contributes.commands.map(({ command }) => command).toSorted());
   });
 
-  it('wakes for the languages that it reads but plain text, its project file and its panel', () =>
+  it('wakes for the languages that it reads but plain text, its project file, its panel and a panel’s way back', () =>
     deepStrictEqual(
       activationEvents.toSorted(),
       [
         ...languages.filter(language => language !== 'plaintext').map(language => `onLanguage:${language}`),
         `workspaceContains:${projectFileName}`,
         'onWebviewPanel:fineline.assess',
+        'onCommand:fineline.reconnectPanel',
       ].toSorted(),
     ));
 
