@@ -81,6 +81,7 @@ function trainsNeedlessly(
 ): Found | null {
   const { promptComplianceRate: measured, requiredComplianceRate: required } = answers;
   if (otherMotive || measured == null || required == null || measured < required) return null;
+  if (assessment.approach !== 'prompting') return null;
   if (leadsTo(assessment, 'fine-tuning') || leadsTo(assessment, 'hybrid')) return null;
   const { promptComplianceRate, requiredComplianceRate } = plainly;
   if (promptComplianceRate === undefined || requiredComplianceRate === undefined) return null;

@@ -78,6 +78,11 @@ describe(id, () => {
     'We will fine-tune Qwen 7B so that it keeps our tone.',
   );
   silent(
+    'a prompt over the bar that lacks facts',
+    'The fares change every week. The prompt reaches 97 % of letters in the right tone; at least 95 % is required.',
+    'We will fine-tune Qwen 7B so that it keeps our tone.',
+  );
+  silent(
     'another motive',
     'The prompt reaches 97 % of letters in the right tone; at least 95 % is required. It costs too much.',
     'We will fine-tune Qwen 7B so that it keeps our tone.',
