@@ -54,7 +54,8 @@ export type AnswerPath = Evidence;
 
 /** A plain decision to train, where nothing supplies facts with the request: for a behavior, or for nothing that is named. */
 export interface BareTraining extends Evidence {
-  readonly purpose: 'behaviour' | 'unnamed';
+  /** The words for the behavior; null where nothing is named. */
+  readonly behaviour: string | null;
 }
 
 /** What the document says that decides where facts and behavior belong. */
@@ -62,6 +63,8 @@ export interface StatedAnswers {
   readonly answers: Answers;
   /** The sentences that leave no doubt about an answer; a field without such a sentence is missing. */
   readonly plainly: Readonly<Partial<Record<AnswerField, readonly Evidence[]>>>;
+  /** Whether somebody asks the system for what it knows. */
+  readonly asked: boolean;
   /** Whether anything is said of cost, speed or a place to run, which may be reason enough to train. */
   readonly otherMotive: boolean;
 }

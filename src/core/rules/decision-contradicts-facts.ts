@@ -4,6 +4,7 @@ import type { Assessment } from '../decision/assessment';
 import { approachNames } from '../decision/names';
 import type { Approach, Evidence } from '../facts/claim';
 import type { BareTraining, DesignDoc, StatedAnswers } from '../facts/designDoc';
+import { wordsOf } from '../knowledge/words';
 import { type Phrase, phrase } from '../text/say';
 import { isCertain } from './decided';
 import { defineRule, type Report } from './rule';
@@ -48,11 +49,11 @@ const needs: Readonly<Record<string, { readonly reads: AnswerField; readonly why
 /** A model that learns nothing named and looks nothing up, where facts have to be current, cited or kept apart. */
 function lacksFacts(
   training: BareTraining,
-  { plainly }: StatedAnswers,
+  { answers, plainly, asked }: StatedAnswers,
   assessment: Assessment,
 ): Found | null {
-  if (training.purpose !== 'unnamed' || assessment.approach === 'hybrid') return null;
-  if (leadsTo(assessment, 'fine-tuning')) return null;
+  if (training.behaviour !== null || !asked || answers.failure !== 'knowledge') return null;
+  if (assessment.approach === 'hybrid' || leadsTo(assessment, 'fine-tuning')) return null;
   const decisive = [
     ...assessment.gates.map(({ gate }) => gate),
     ...assessment.reasons.map(({ factor }) => factor),
@@ -80,9 +81,11 @@ function trainsNeedlessly(
 ): Found | null {
   const { promptComplianceRate: measured, requiredComplianceRate: required } = answers;
   if (otherMotive || measured == null || required == null || measured < required) return null;
+  if (assessment.approach !== 'prompting') return null;
   if (leadsTo(assessment, 'fine-tuning') || leadsTo(assessment, 'hybrid')) return null;
   const { promptComplianceRate, requiredComplianceRate } = plainly;
   if (promptComplianceRate === undefined || requiredComplianceRate === undefined) return null;
+  if (!isAbout(training, [...promptComplianceRate, ...requiredComplianceRate])) return null;
   const approach = phrase(approachNames[assessment.approach]);
   return report(
     'promptIsEnough',
@@ -90,6 +93,12 @@ function trainsNeedlessly(
     { approach, measured: inPercent(measured), required: inPercent(required) },
     [...promptComplianceRate, ...requiredComplianceRate],
   );
+}
+
+/** Whether the sentences name the behavior that is trained: a prompt may be good at one thing and not at another. */
+function isAbout({ behaviour }: BareTraining, sentences: readonly Evidence[]): boolean {
+  const name = wordsOf(behaviour ?? '').at(-1)?.folded;
+  return sentences.some(({ text }) => wordsOf(text).some(({ folded }) => folded === name));
 }
 
 /** Whether the facts, with one more of them, could still call for this. */

@@ -78,6 +78,11 @@ describe(id, () => {
     'We will fine-tune Qwen 7B so that it keeps our tone.',
   );
   silent(
+    'a prompt over the bar that lacks facts',
+    'The fares change every week. The prompt reaches 97 % of letters in the right tone; at least 95 % is required.',
+    'We will fine-tune Qwen 7B so that it keeps our tone.',
+  );
+  silent(
     'another motive',
     'The prompt reaches 97 % of letters in the right tone; at least 95 % is required. It costs too much.',
     'We will fine-tune Qwen 7B so that it keeps our tone.',
@@ -97,6 +102,22 @@ describe(id, () => {
     'The fares change every week. The assistant asks the fare desk for them.',
     'We will fine-tune Llama 3.1 8B to choose the right function.',
   );
+  silent('a task', 'Invoice rules change monthly. Clerks type invoices.', tunes);
+  silent(
+    'a rehearsal',
+    'Trainees ask about fares. The fares change weekly, so those in scripts are made up.',
+    tunes,
+  );
+  silent(
+    'rights to something else',
+    'Callers ask a lot. Access rights to the cluster are given by the platform team.',
+    tunes,
+  );
+  silent(
+    'a rate of something else',
+    'The prompt reaches 97 % accuracy on routing; 95 % is required.',
+    'We will fine-tune Qwen 7B so that letters keep our tone.',
+  );
   silent('facts that come from elsewhere', 'The fares change every week and come from the fare desk.', tunes);
   it('is silent where nothing is decided', () =>
     deepStrictEqual(marked(`# Agenda\n\nThe fares change every week.\n\n## Exercise\n\n${tunes}\n`), []));
@@ -110,7 +131,10 @@ describe(id, () => {
   });
 
   it('names the places of the facts', () => {
-    const text = plan('The fares change every week. Every answer must cite its source.', tunes);
+    const text = plan(
+      'Travellers ask about fares. The fares change every week. Every answer must cite its source.',
+      tunes,
+    );
     const [finding] = found(text);
     const facts = ['Every answer must cite its source.', 'The fares change every week.'];
     deepStrictEqual(

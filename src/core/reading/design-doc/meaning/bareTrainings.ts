@@ -15,17 +15,16 @@ export function bareTrainingsOf(reading: DocumentReading): BareTraining[] {
   const plain = statements.filter(statement => isPlain(statement, outline));
   if (plain.length === 0 || units.some(unit => suppliesFacts(unit, outline.prose))) return [];
   return plain.flatMap(statement => {
-    const purpose = purposeOf(statement);
-    return purpose === null ? [] : [{ purpose, ...evidenceFrom(statement.unit) }];
+    const { subject, unit } = statement;
+    const isBare = subject === null ? isAimless(statement) : subject.nature === 'behaviour';
+    return isBare ? [{ behaviour: subject?.text ?? null, ...evidenceFrom(unit) }] : [];
   });
 }
 
-/** A behavior, or nothing that is named; null where knowledge is named, or anything that says what it is for. */
-function purposeOf({ subject, training, unit: { text } }: Statement): BareTraining['purpose'] | null {
-  if (subject !== null) return subject.nature === 'behaviour' ? 'behaviour' : null;
+/** Names neither a material nor what the training is for. */
+function isAimless({ training, unit: { text } }: Statement): boolean {
   const rest = text.replace(answersItself, '');
-  const aimed = aim.test(rest.slice(training.end));
-  return aimed || namesPurpose.some(list => holds(rest, list)) ? null : 'unnamed';
+  return !aim.test(rest.slice(training.end)) && !namesPurpose.some(list => holds(rest, list));
 }
 
 /** To answer is what every assistant is for. */

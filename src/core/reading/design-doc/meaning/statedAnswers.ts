@@ -3,7 +3,7 @@ import { fromDescription, longestDescription } from '../../../decision/descripti
 import type { Evidence } from '../../../facts/claim';
 import type { StatedAnswers } from '../../../facts/designDoc';
 import { words } from '../vocabulary';
-import { answering, demands, otherMotives } from '../vocabulary/contradiction';
+import { answering, asking, demands, guarded, otherMotives } from '../vocabulary/contradiction';
 import { accessDuties } from '../vocabulary/duties';
 import type { HeadingRole } from '../vocabulary/headings';
 import { holds } from '../vocabulary/phrases';
@@ -22,6 +22,7 @@ export function statedAnswersOf({ outline, units }: DocumentReading): StatedAnsw
   return {
     answers,
     plainly: Object.fromEntries(plainly),
+    asked: meant.some(({ text }) => holds(text, asking)),
     otherMotive: units.some(({ text }) => holds(text, otherMotives)),
   };
 }
@@ -74,7 +75,7 @@ const plainWords: Readonly<Partial<Record<AnswerField, (text: string) => boolean
     (holds(text, words.knowledge) || holds(text, words.looseKnowledge)) && !speaksOfTraining(text),
   attributionRequired: text =>
     holds(text, demands) && holds(text, answering) && !holds(text, words.negation) && !speaksOfTraining(text),
-  perUserAccessControl: text => holds(text, accessDuties) && !speaksOfTraining(text),
+  perUserAccessControl: text => holds(text, accessDuties) && holds(text, guarded) && !speaksOfTraining(text),
   promptComplianceRate: text => /\bprompt/iu.test(text) && rates.test(text) && !speaksOfTraining(text),
   requiredComplianceRate: text =>
     (/\bprompt/iu.test(text) ? rates : oneRate).test(text) && !speaksOfTraining(text),

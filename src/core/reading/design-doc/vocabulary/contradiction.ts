@@ -26,6 +26,14 @@ live (from|data)
 (taken|read|filled|inserted|supplied|served|injected|merged) (in)? ?(straight|directly)? ?(from|by|at)
 comes? (in)? ?(straight|directly)? ?from (the|our|an?|its) \\w+
 gets? _ from
+(agent|assistant|chatbot|bot|copilot|model|it|system|application) (then)? ?(asks?|reads?|calls?|queries|gets|takes)
+(made|make) up
+invented
+fictitious
+synthetic
+masked
+by hand
+manually
 `);
 
 /** Trained to find something out, to teach or to compare: nothing rests on it. */
@@ -131,4 +139,34 @@ bot
 copilot
 helper
 it
+`);
+
+/** Somebody wants to know something. */
+export const asking = phrases(`
+asks?
+asked
+asking
+questions?
+answers?
+answered
+answering
+`);
+
+/** What permissions are about, where they are about what is known. */
+export const guarded = phrases(`
+documents?
+files?
+folders?
+records?
+matters?
+cases?
+projects?
+data
+contents?
+knowledge
+answers?
+polic(y|ies)
+articles?
+pages?
+contracts?
 `);
