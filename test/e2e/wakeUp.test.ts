@@ -1,6 +1,7 @@
 import { ok } from 'node:assert';
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { copyFolder } from '../host/copyFolder';
 import { repository } from '../host/paths';
 import { openWorkbench } from '../host/workbench';
@@ -27,14 +28,16 @@ async function activations(): Promise<ReadonlyMap<string, number>> {
     const rows = workbench.page.locator('.runtime-extensions-editor .monaco-list-row');
     await rows.filter({ hasText: own }).first().waitFor();
     await workbench.screenshot('wake-running');
-    const said = await rows.allInnerTexts();
-    return new Map(said.map(text => [text.trim().split('\n')[0] ?? '', activationIn(text)]));
+    return new Map(await Promise.all((await rows.all()).map(told)));
   } finally {
     await workbench.close();
   }
 }
 
-const activationIn = (text: string): number => Number(/Activation: (\d+)ms/.exec(text)?.[1]);
+async function told(row: Locator): Promise<[name: string, ms: number]> {
+  const name = await row.locator('.name').first().textContent();
+  return [name ?? '', Number(/Activation: (\d+)ms/.exec((await row.textContent()) ?? '')?.[1])];
+}
 
 describe('waking up', function () {
   this.timeout(240_000);

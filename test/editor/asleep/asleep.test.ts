@@ -4,7 +4,10 @@ import { closeAll, show } from '../support/workspace';
 
 const isActive = (id: string) => vscode.extensions.getExtension(id)?.isActive;
 const own = 'fineline.fineline';
-/** The editor may open a JSON text of its own at its start, which wakes whatever reads JSON: then this one is awake too. */
+/**
+ * In some starts the editor itself asks for the language `json` before any file of the folder is open: its extensions for JSON,
+ * npm and package files are loaded in one go with this one, right after those of its own start. Then this one is awake too.
+ */
 const json = 'vscode.json-language-features';
 
 describe('in a folder without files of ours', () => {
