@@ -29,16 +29,12 @@ export function claimsOf(reading: DocumentReading): Claim[] {
 
 type Weighed = Pick<Claim, 'likelihood' | 'reasons'>;
 
-/** From how likely on a statement in so many words is believed. */
-const plainEnough = 0.15;
-
-/** Only a decision about knowledge is weighed; one in so many words is believed unless the weights speak clearly against it. */
+/** Only a decision about knowledge is weighed; one in so many words is believed. */
 function weighed(statement: Statement, judge: Judge, prose: string): Weighed {
   const { stance, subject, unit } = statement;
   if (stance !== 'chosen' || subject?.nature !== 'knowledge') return { likelihood: 0, reasons: [] };
   const judgement = judge(unit);
-  const isSaid = judgement.likelihood >= plainEnough && isPlain(statement, prose);
-  return isSaid ? { ...judgement, likelihood: 1 } : judgement;
+  return isPlain(statement, prose) ? { ...judgement, likelihood: 1 } : judgement;
 }
 
 /**
