@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { actionsAt } from './support/actions';
 import { diagnosticsOf, waitForDiagnostics } from './support/diagnostics';
 import { equal } from './support/equal';
 import { put, textOf } from './support/files';
@@ -34,12 +35,9 @@ async function acceptByQuickFix(uri: vscode.Uri): Promise<void> {
 /** VS Code drops what it asked for when another extension begins to offer fixes meanwhile, so it is asked again. */
 async function acceptAction(uri: vscode.Uri, range: vscode.Range): Promise<vscode.Command> {
   for (;;) {
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      uri,
-      range,
-    );
-    const found = actions.find(({ title }) => title === `Accept ${riskyRule} into the baseline`)?.command;
+    const found = (await actionsAt(uri, range)).find(
+      ({ title }) => title === `Accept ${riskyRule} into the baseline`,
+    )?.command;
     if (found !== undefined) return found;
   }
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { actionsAt } from './support/actions';
 import { waitForDiagnostics } from './support/diagnostics';
 import { equal } from './support/equal';
 import { closeAll, write } from './support/workspace';
@@ -7,20 +8,11 @@ const job = (lines: string) =>
   `base_model: acme/Bee-8B\ndatasets:\n  - path: rows.jsonl # ours\nadapter: lora\n${lines}\n`;
 const rule = 'no-holdout-evaluation';
 
-async function actionsAt(uri: vscode.Uri, { range }: vscode.Diagnostic): Promise<vscode.CodeAction[]> {
-  return vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    uri,
-    range,
-    vscode.CodeActionKind.QuickFix.value,
-  );
-}
-
 async function offered(path: string, text: string, ruleId = rule) {
   const document = await write(path, text);
   const [warning] = await waitForDiagnostics(document.uri, ruleId, 1);
   if (warning === undefined) throw new Error('There is no warning.');
-  return { document, actions: await actionsAt(document.uri, warning) };
+  return { document, actions: await actionsAt(document.uri, warning.range, vscode.CodeActionKind.QuickFix) };
 }
 
 const titles = (actions: readonly vscode.CodeAction[]) => actions.map(({ title }) => title);

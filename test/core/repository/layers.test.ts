@@ -20,7 +20,11 @@ const layers: readonly { folder: string; packages: readonly string[]; folders: r
     folders: ['core'],
   },
   { folder: 'panel', packages: ['zod/mini'], folders: ['panel', 'core'] },
-  { folder: 'editor', packages: ['vscode', 'zod/mini'], folders: ['editor', 'core', 'panel/protocol', 'panel/reconnect'] },
+  {
+    folder: 'editor',
+    packages: ['vscode', 'zod/mini'],
+    folders: ['editor', 'core', 'panel/protocol', 'panel/reconnect'],
+  },
   { folder: 'cli', packages: ['node:', 'zod/mini'], folders: ['cli', 'core', '../package.json'] },
 ];
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { actionsAt } from '../support/actions';
 import { waitForDiagnostics } from '../support/diagnostics';
 import { equal } from '../support/equal';
 import { risky, riskyRule } from '../support/texts';
@@ -11,11 +12,8 @@ describe('without a folder', () => {
     const { uri } = await vscode.workspace.openTextDocument({ language: 'markdown', content: risky() });
     await vscode.window.showTextDocument(uri);
     const [diagnostic] = await waitForDiagnostics(uri, riskyRule, 1);
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      uri,
-      diagnostic?.range,
-    );
+    if (diagnostic === undefined) throw new Error('There is no warning.');
+    const actions = await actionsAt(uri, diagnostic.range);
     const titles = actions.map(({ title }) => title);
     equal(titles.includes(`Explain ${riskyRule}`), true);
     equal(
