@@ -21,3 +21,9 @@ export function unitsOf({ blocks, prose }: Outline): Unit[] {
   }
   return units;
 }
+
+/** The sentence before one, where it stands in the same section. */
+export function sentenceBefore({ index, block }: Unit, units: readonly Unit[]): Unit | undefined {
+  const previous = units[index - 1];
+  return previous?.block.section === block.section ? previous : undefined;
+}
