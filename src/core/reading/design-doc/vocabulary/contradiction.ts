@@ -7,7 +7,7 @@ rag
 look(s|ed|ing)? _ up
 looked up
 lookups?
-fetch(es|ed|ing)?
+fetch*
 quer(y|ied|ies|ying) (the|our|an?|its)
 search(es|ed|ing)?
 index(es|ed|ing)?
