@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { actionsAt } from './support/actions';
+import { actionsWith } from './support/actions';
 import { diagnosticsOf, waitForDiagnostics } from './support/diagnostics';
 import { equal } from './support/equal';
 import { put, textOf } from './support/files';
@@ -32,14 +32,11 @@ async function acceptByQuickFix(uri: vscode.Uri): Promise<void> {
   await vscode.commands.executeCommand(command, ...given);
 }
 
-/** VS Code drops what it asked for when another extension begins to offer fixes meanwhile, so it is asked again. */
 async function acceptAction(uri: vscode.Uri, range: vscode.Range): Promise<vscode.Command> {
-  for (;;) {
-    const found = (await actionsAt(uri, range)).find(
-      ({ title }) => title === `Accept ${riskyRule} into the baseline`,
-    )?.command;
-    if (found !== undefined) return found;
-  }
+  const title = `Accept ${riskyRule} into the baseline`;
+  const found = (await actionsWith(title, uri, range)).find(action => action.title === title)?.command;
+  if (found === undefined) throw new Error('The action does nothing.');
+  return found;
 }
 
 const baseline = async (): Promise<unknown> => JSON.parse(await textOf(projectFile)).baseline;

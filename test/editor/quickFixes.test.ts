@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { actionsAt } from './support/actions';
+import { actionsWith } from './support/actions';
 import { waitForDiagnostics } from './support/diagnostics';
 import { equal } from './support/equal';
 import { closeAll, write } from './support/workspace';
@@ -12,7 +12,15 @@ async function offered(path: string, text: string, ruleId = rule) {
   const document = await write(path, text);
   const [warning] = await waitForDiagnostics(document.uri, ruleId, 1);
   if (warning === undefined) throw new Error('There is no warning.');
-  return { document, actions: await actionsAt(document.uri, warning.range, vscode.CodeActionKind.QuickFix) };
+  return {
+    document,
+    actions: await actionsWith(
+      `Explain ${ruleId}`,
+      document.uri,
+      warning.range,
+      vscode.CodeActionKind.QuickFix,
+    ),
+  };
 }
 
 const titles = (actions: readonly vscode.CodeAction[]) => actions.map(({ title }) => title);

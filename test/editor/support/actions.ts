@@ -1,22 +1,30 @@
 import * as vscode from 'vscode';
 
-/** What VS Code offers at a place. It drops the question when another extension begins to offer fixes meanwhile; it is asked again then. */
-export async function actionsAt(
+/**
+ * What VS Code offers at a place, once an action of a certain title is among it: while other extensions start to offer fixes, VS Code
+ * drops the question or some of the answers, and is asked again.
+ */
+export async function actionsWith(
+  title: string,
   uri: vscode.Uri,
   range: vscode.Range,
   kind?: vscode.CodeActionKind,
 ): Promise<vscode.CodeAction[]> {
   for (;;) {
-    try {
-      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        uri,
-        range,
-        kind?.value,
-      );
-      if (actions.length > 0) return actions;
-    } catch (error) {
-      if (!(error instanceof Error && error.name === 'Canceled')) throw error;
-    }
+    const actions = await offeredAt(uri, range, kind);
+    if (actions.some(action => action.title === title)) return actions;
+  }
+}
+
+async function offeredAt(
+  uri: vscode.Uri,
+  range: vscode.Range,
+  kind?: vscode.CodeActionKind,
+): Promise<vscode.CodeAction[]> {
+  try {
+    return await vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, kind?.value);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'Canceled') return [];
+    throw error;
   }
 }
