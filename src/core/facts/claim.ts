@@ -27,8 +27,6 @@ export interface Evidence {
 export interface Subject extends Evidence {
   /** Behaviour (tone, format, a skill) may live in weights; knowledge that changes may not. */
   readonly nature: 'knowledge' | 'behaviour' | 'unclear';
-  /** Of behaviour: how the model speaks (tone, format, persona), or what it does (sorts, extracts, calls). */
-  readonly aspect: 'manner' | 'task' | null;
   /** How often it changes, as the document says or the catalogue knows; null where neither does. */
   readonly volatility: Volatility | null;
   readonly entry: CatalogueEntry | null;

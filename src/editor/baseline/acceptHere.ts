@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Finding } from '../../core';
 import type { FindingStore } from '../findingStore';
 import { fileOf } from '../notebookFiles';
+import { type FindingPlace, placedAction } from '../placedAction';
 import type { ProjectFiles } from '../projectFiles';
 import { Accepting } from './accepting';
 
@@ -9,29 +10,15 @@ import { Accepting } from './accepting';
 const command = 'fineline.acceptHere';
 
 /** Offers to accept a finding into the project's baseline, where there is a project to keep it. */
-export function acceptAction(document: vscode.TextDocument, { ruleId, range }: Finding): vscode.CodeAction[] {
+export function acceptAction(document: vscode.TextDocument, finding: Finding): vscode.CodeAction[] {
+  const { ruleId } = finding;
   const isInFolder = vscode.workspace.getWorkspaceFolder(fileOf(document.uri)) !== undefined;
   if (!isInFolder || ruleId === 'invalid-project-file') return [];
-  const title = vscode.l10n.t('Accept {0} into the baseline', ruleId);
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  const { uri, version } = document;
-  action.command = {
-    command,
-    title,
-    arguments: [{ uri, version, ruleId, start: range.start } satisfies Place],
-  };
-  return [action];
-}
-
-interface Place {
-  readonly uri: vscode.Uri;
-  readonly version: number;
-  readonly ruleId: string;
-  readonly start: number;
+  return [placedAction(command, vscode.l10n.t('Accept {0} into the baseline', ruleId), document, finding)];
 }
 
 export const registerAcceptHere = (store: FindingStore, projects: ProjectFiles): vscode.Disposable =>
-  vscode.commands.registerCommand(command, async ({ uri, version, ruleId, start }: Place) => {
+  vscode.commands.registerCommand(command, async ({ uri, version, ruleId, start }: FindingPlace) => {
     const document = await vscode.workspace.openTextDocument(uri);
     const checked = store.of(uri);
     // The place is that of the text for which it was offered.

@@ -1,9 +1,10 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert';
 import { type AnswerField, type Answers, assess } from '../../../src/core';
-import { failures, type KnowledgeChange, knowledgeChanges } from '../../../src/core/decision/answers';
+import { failures, knowledgeChanges } from '../../../src/core/decision/answers';
 import { approachOf } from '../../../src/core/decision/approachOf';
 import { factsPlacements } from '../../../src/core/decision/assessment';
 import { place } from '../../../src/core/decision/place';
+import { slowestFirst } from './slowestFirst';
 
 /** Values of an answer; null is unknown. Figures stand on both sides of every cut. */
 type Values = { readonly [Field in AnswerField]?: readonly (Answers[Field] | null)[] };
@@ -42,18 +43,6 @@ function* each(values: Values): Generator<Answers> {
 
 const distance = (answers: Answers): number => factsPlacements.indexOf(place(answers).facts);
 const isTuned = (answers: Answers): boolean => place(answers).behaviour === 'weights';
-
-const slowestFirst: readonly KnowledgeChange[] = [
-  'none',
-  'stable',
-  'annual',
-  'semi-annual',
-  'quarterly',
-  'monthly',
-  'weekly',
-  'daily',
-  'real-time',
-];
 
 const duties = ['attributionRequired', 'perUserAccessControl', 'dataMustBeDeletable'] as const;
 

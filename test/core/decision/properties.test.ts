@@ -6,6 +6,7 @@ import { approachOf } from '../../../src/core/decision/approachOf';
 import { behaviourPlacements, factsPlacements, type Placement } from '../../../src/core/decision/assessment';
 import { place } from '../../../src/core/decision/place';
 import { anyAnswers } from './anyAnswers';
+import { slowestFirst } from './slowestFirst';
 
 const always = (property: (answers: Answers, other: Answers) => void, numRuns = 200) =>
   fc.assert(fc.property(anyAnswers, anyAnswers, property), { numRuns });
@@ -75,17 +76,6 @@ describe('Monotone', () => {
   }
 
   it('faster change never moves facts nearer to the weights', () => {
-    const slowestFirst = [
-      'none',
-      'stable',
-      'annual',
-      'semi-annual',
-      'quarterly',
-      'monthly',
-      'weekly',
-      'daily',
-      'real-time',
-    ] as const;
     always(answers => {
       const distances = slowestFirst.map(knowledgeChange => distance({ ...answers, knowledgeChange }));
       deepStrictEqual(distances, [...distances].sort(ascending));

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** Writes a file and waits until the editor has noticed, so that the news does not come in the middle of what follows. */
-export async function put(uri: vscode.Uri, text: string): Promise<void> {
+export async function put(uri: vscode.Uri, content: string | Uint8Array): Promise<void> {
   const watcher = vscode.workspace.createFileSystemWatcher('**/*');
   try {
     const noticed = new Promise<void>(resolve => {
@@ -11,7 +11,8 @@ export async function put(uri: vscode.Uri, text: string): Promise<void> {
       watcher.onDidCreate(look);
       watcher.onDidChange(look);
     });
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    await vscode.workspace.fs.writeFile(uri, bytes);
     await noticed;
   } finally {
     watcher.dispose();

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { put } from './files';
 
 /** A place in the open folder. */
 export function inFolder(path: string): vscode.Uri {
@@ -26,10 +27,9 @@ export async function show(path: string): Promise<vscode.TextDocument> {
   });
 }
 
-/** Makes a file in the folder and opens it in an editor. */
+/** Makes a file in the folder and opens it in an editor, once its making is news no longer: a file that goes before is never reported. */
 export async function write(path: string, text: string | Uint8Array): Promise<vscode.TextDocument> {
-  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-  await vscode.workspace.fs.writeFile(inFolder(path), bytes);
+  await put(inFolder(path), text);
   return show(path);
 }
 

@@ -59,7 +59,7 @@ function unstated(
     )
       return [];
     const found = knowledgeNear(unit, reading);
-    const subject = found && toSubject(found, unit, cadenceOf);
+    const subject = found && toSubject(found, cadenceOf);
     return [
       {
         approach: 'fine-tuning',
@@ -85,7 +85,7 @@ const toClaim = (
 ): Omit<Claim, 'likelihood' | 'reasons'> => ({
   approach: 'fine-tuning',
   stance,
-  subject: subject === null || model === 'text' ? null : toSubject(subject, unit, cadenceOf),
+  subject: subject === null || model === 'text' ? null : toSubject(subject, cadenceOf),
   range: unit.range,
   evidence: [
     evidenceAt(training.text, unit.range.start + training.start),
@@ -98,19 +98,14 @@ const evidenceAt = (text: string, start: number): Evidence => ({
   range: { start, end: start + text.length },
 });
 
-function toSubject(subject: FoundSubject, unit: Unit, cadenceOf: CadenceOf): Subject {
+function toSubject(subject: FoundSubject, cadenceOf: CadenceOf): Subject {
   const { text, nature, entry, start } = subject;
   const cadence = nature === 'knowledge' ? cadenceOf(subject) : null;
   return {
     ...evidenceAt(text, start),
     nature,
-    aspect: nature === 'behaviour' ? aspectOf(unit.text) : null,
     volatility: cadence?.volatility ?? entry?.volatility ?? (nature === 'knowledge' ? 'irregular' : null),
     entry,
     cadence,
   };
 }
-
-/** Sorting, extracting and the like are tasks even where a format is mentioned beside them. */
-const aspectOf = (text: string): 'manner' | 'task' =>
-  holds(text, words.manner) && !holds(text, words.task) ? 'manner' : 'task';

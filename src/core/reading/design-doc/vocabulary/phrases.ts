@@ -11,24 +11,34 @@ export interface Hit {
 
 /** The beginnings of the phrases of all lists. */
 const index = new PhraseIndex();
+/** Lists that are not in the index yet: they go in when a text is first read, so that waking up does not wait for them. */
+const waiting: Phrases[] = [];
 let lists = 0;
 const none: readonly Hit[] = [];
+
+/** A phrase with the states of the index in which its beginnings end. */
+interface IndexedPhrase {
+  readonly source: string;
+  readonly states: ReadonlySet<number>;
+}
 
 /** A list of phrases that is searched for as a whole. */
 export class Phrases {
   /** Its number in the index. */
-  readonly #list: number;
-  /** The phrases, each with the states of the index in which its beginnings end. */
-  readonly #phrases: readonly { readonly source: string; readonly states: ReadonlySet<number> }[];
+  readonly #list = lists++;
+  #phrases: readonly IndexedPhrase[] = [];
   /** What to try, in this order, where a text leads to a state. */
   readonly #byState = new Map<number, readonly RegExp[]>();
 
-  constructor(sources: readonly string[], ending: string) {
-    this.#list = lists;
-    lists += 1;
-    this.#phrases = sources.map(source => ({
-      source: source + ending,
-      states: new Set(prefixesOf(source + ending).map(prefix => index.add(prefix, this.#list))),
+  constructor(private readonly sources: () => readonly string[]) {
+    waiting.push(this);
+  }
+
+  /** Puts the phrases into the index. */
+  enter(): void {
+    this.#phrases = this.sources().map(source => ({
+      source,
+      states: new Set(prefixesOf(source).map(prefix => index.add(prefix, this.#list))),
     }));
   }
 
@@ -107,7 +117,10 @@ interface TextReading {
   small?: string;
 }
 
-const recalledReadingOf = recalling((text): TextReading => ({ text, candidates: index.candidatesIn(text) }));
+const recalledReadingOf = recalling((text): TextReading => {
+  for (const list of waiting.splice(0)) list.enter();
+  return { text, candidates: index.candidatesIn(text) };
+});
 let latest: TextReading = { text: '', candidates: [] };
 
 function readingOf(text: string): TextReading {
@@ -120,10 +133,11 @@ function readingOf(text: string): TextReading {
  * eight letters; `?` for "or not", also after a blank; ` _ ` for up to three words in between; `(a|b)` for a choice. Case
  * does not count.
  */
-export const phrases = (...lists: readonly string[]): Phrases => new Phrases(sourcesOf(lists), '');
+export const phrases = (...lists: readonly string[]): Phrases => new Phrases(() => sourcesOf(lists));
 
 /** The same for nouns: each may stand in the plural. */
-export const nouns = (...lists: readonly string[]): Phrases => new Phrases(sourcesOf(lists), '(?:s|es)?');
+export const nouns = (...lists: readonly string[]): Phrases =>
+  new Phrases(() => sourcesOf(lists).map(source => `${source}(?:s|es)?`));
 
 /** The same, only at the start of a heading or label: numbers and symbols may stand before. */
 export const openings = (list: string): RegExp =>
