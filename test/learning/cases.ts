@@ -4,7 +4,7 @@ import { corpusIsPresent, type Label, labelledDocuments, labelledSentences } fro
 import { halfOf } from '../eval/halves';
 import { textInContext } from '../eval/sentences';
 import { repositoryRoot } from '../support/catalogue';
-import { readMarked } from './marked';
+import { placesOf, readMarked } from './marked';
 
 /** A place in a text where a finding of a rule is required or, where somebody may well see it otherwise, tolerated. */
 export interface Place {
@@ -23,10 +23,11 @@ export interface Case {
   readonly places: readonly Place[];
   /** The part that the labels are about; null where they are about the whole text. */
   readonly part: { readonly start: number; readonly end: number } | null;
+  /** The only rule that the labels are about; null where they are about all. */
+  readonly onlyFor: string | null;
 }
 
 const folder = join(repositoryRoot, 'test', 'learning');
-const rule = 'volatile-knowledge';
 
 /** The project's own cases, one collection per folder, and those of the corpus where it is at hand. */
 export const allCases = (): Case[] => [...ownCases(), ...(corpusIsPresent() ? corpusCases() : [])];
@@ -36,33 +37,62 @@ function ownCases(): Case[] {
   return collections.flatMap(({ name }) =>
     readdirSync(join(folder, name)).flatMap(file => {
       const content = readFileSync(join(folder, name, file), 'utf8');
-      return file === 'sentences.tsv'
-        ? sentencesOf(name, content)
-        : [{ id: `${name}/${file}`, collection: name, ...readMarked(content), part: null }];
+      return file.endsWith('.tsv')
+        ? sentencesOf(name, file, content)
+        : documentsOf(content).map(({ slug, marked }): Case => {
+            const id = `${name}/${file}${slug}`;
+            return { id, collection: name, ...readMarked(marked), part: null, onlyFor: null };
+          });
     }),
   );
 }
 
-/** Lines of labels, heading and sentence, with tabs between. Three capitals stand for three times yes. */
-const sentencesOf = (collection: string, content: string): Case[] =>
-  content.split('\n').flatMap((line, index) => {
+/** A file holds one document, or many, each below a line `=== its-name`. */
+function documentsOf(content: string): { readonly slug: string; readonly marked: string }[] {
+  if (!content.startsWith('=== ')) return [{ slug: '', marked: content }];
+  return content
+    .split(/^=== /m)
+    .slice(1)
+    .map(part => {
+      const [slug = '', ...lines] = part.split('\n');
+      return { slug: `#${slug.trim()}`, marked: lines.join('\n').trimStart() };
+    });
+}
+
+/** Lines of labels, heading and sentence, with tabs between. */
+const sentencesOf = (collection: string, file: string, content: string): Case[] =>
+  content.split('\n').flatMap((line, index): Case[] => {
     const [labels, heading, sentence] = line.split('\t');
     if (labels === undefined || sentence === undefined) return [];
     const above = heading === '' ? '' : `## ${heading}\n\n`;
     const part = { start: above.length, end: above.length + sentence.length };
-    const places = labels === 'TKC' ? [{ rule, ...part, required: true }] : [];
-    return [{ id: `${collection}/${index + 1}`, collection, text: `${above}${sentence}\n`, places, part }];
+    const isAboutWeights = /^[Tt][Kk][Cc]$/.test(labels);
+    return [
+      {
+        id: `${collection}/${file}#${index + 1}`,
+        collection,
+        text: `${above}${sentence}\n`,
+        places: isAboutWeights
+          ? placesOf(labels === 'TKC' ? 'V' : '', part)
+          : placesOf(labels.replace('-', ''), part),
+        part,
+        onlyFor: isAboutWeights ? 'volatile-knowledge' : null,
+      },
+    ];
   });
 
 function corpusCases(): Case[] {
-  const documents = labelledDocuments().map(({ id, text, required, tolerated }) => ({
-    id,
-    collection: `corpus, ${halfOf(id)} half`,
-    text,
-    places: [...required.map(placeIn(text, true)), ...tolerated.map(placeIn(text, false))],
-    part: null,
-  }));
-  const sentences = labelledSentences().map(labelled => {
+  const documents = labelledDocuments().map(
+    ({ id, text, required, tolerated }): Case => ({
+      id,
+      collection: `corpus, ${halfOf(id)} half`,
+      text,
+      places: [...required.map(placeIn(text, true)), ...tolerated.map(placeIn(text, false))],
+      part: null,
+      onlyFor: null,
+    }),
+  );
+  const sentences = labelledSentences().map((labelled): Case => {
     const { text, start, end } = textInContext(labelled);
     const placed = (required: boolean) => (name: string) => ({ rule: name, start, end, required });
     return {
@@ -71,6 +101,7 @@ function corpusCases(): Case[] {
       text,
       places: [...labelled.rules.map(placed(true)), ...(labelled.tolerated ?? []).map(placed(false))],
       part: { start, end },
+      onlyFor: null,
     };
   });
   return [...documents, ...sentences];

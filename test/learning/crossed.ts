@@ -1,57 +1,77 @@
-import { judge } from '../../src/core/reading/design-doc/judgement/judge';
+import { type Concern, concerns } from '../../src/core/reading/design-doc/judgement/concerns';
 import type { Case } from './cases';
-import { type Example, examplesOf, isTolerated, overlap } from './examples';
-import { learnWeights } from './logistic';
+import { isTolerated, overlap, ruleOf } from './examples';
+import { type InDocument, likelihoodOf, type Weighed } from './stacked';
 
-/** Likelihoods from which a sentence counts as reported, one line of figures each. */
-const thresholds = [0.3, 0.4, 0.5, 0.6, 0.7];
+/** Likelihoods from which a sentence counts as reported, one figure each. */
+const thresholds = [0.4, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85];
 
-interface Judged {
-  readonly each: Case;
-  readonly examples: readonly Example[];
-  readonly likelihoods: readonly number[];
+/** One place that asked for a finding, or one sentence that asked for none, with the likelihood that was found. */
+interface Outcome {
+  readonly asked: boolean;
+  readonly likelihood: number;
 }
 
-/** Scores the documents of every collection by weights learned from the other collections, and prints the figures. */
-export function printCrossed(cases: readonly Case[], rule: string): void {
-  const read = cases.map(each => ({ each, examples: examplesOf(each, rule) }));
-  const collections = [...new Set(cases.map(({ collection }) => collection))];
-  const judged = collections.flatMap(collection => {
-    const others = read.filter(({ each }) => each.collection !== collection);
-    const weights = learnWeights(others.flatMap(({ examples }) => examples));
-    const own = read
-      .filter(({ each }) => each.collection === collection && each.part === null)
-      .map(({ each, examples }) => ({
-        each,
-        examples,
-        likelihoods: examples.map(({ features }) => judge(features, weights, 0).likelihood),
-      }));
-    printScores(collection, own, rule);
-    return own;
-  });
-  printScores('all', judged, rule);
-}
-
-function printScores(name: string, judged: readonly Judged[], rule: string): void {
-  console.log(`${name}: ${judged.length} documents`);
-  for (const threshold of thresholds) console.log(`  from ${threshold}: ${scoreOf(judged, rule, threshold)}`);
-}
-
-function scoreOf(judged: readonly Judged[], rule: string, threshold: number): string {
-  let found = 0;
-  let required = 0;
-  let falseAlarms = 0;
-  let disturbed = 0;
-  for (const { each, examples, likelihoods } of judged) {
-    const reported = examples.filter((_, index) => (likelihoods[index] ?? 0) >= threshold);
-    const asked = each.places.filter(place => place.rule === rule && place.required);
-    const fitting = each.places.filter(place => isTolerated(place, rule));
-    const wrong = reported.filter(example => !fitting.some(place => overlap(place, example)));
-    required += asked.length;
-    found += asked.filter(place => reported.some(example => overlap(place, example))).length;
-    falseAlarms += wrong.length;
-    disturbed += asked.length === 0 && wrong.length > 0 ? 1 : 0;
+/** Prints how well each concern is found in documents that were weighed by what other collections taught. */
+export function printCrossed(weighed: readonly Weighed[], learned: readonly InDocument[]): void {
+  const collections = [...new Set(weighed.map(({ lesson }) => lesson.case.collection))].sort();
+  console.log(`precision/recall, in percent, from  ${thresholds.map(each => each.toFixed(2)).join('   ')}`);
+  for (const collection of collections) {
+    const own = weighed.filter(({ lesson }) => lesson.case.collection === collection);
+    const outcomes = concerns.flatMap((concern, index) => outcomesOf(own, concern, learned[index]));
+    print(`${collection}, ${own.length} documents`, outcomes);
   }
-  const precision = found / Math.max(1, found + falseAlarms);
-  return `precision ${precision.toFixed(2)}, recall ${(found / Math.max(1, required)).toFixed(2)}, ${disturbed} silent documents disturbed`;
+  console.log('All collections');
+  for (const [index, concern] of concerns.entries())
+    print(`  ${concern}`, outcomesOf(weighed, concern, learned[index]));
+  print('  all', concerns.flatMap((concern, index) => outcomesOf(weighed, concern, learned[index])));
+}
+
+function print(name: string, outcomes: readonly Outcome[]): void {
+  const figures = thresholds.map(threshold => {
+    const [precision, recall] = scoreOf(outcomes, threshold).map(share => (100 * share).toFixed(0));
+    return `${precision}/${recall}`.padEnd(6);
+  });
+  const asked = outcomes.filter(each => each.asked).length;
+  console.log(`${`${name} (${asked})`.padEnd(36)}${figures.join(' ')}`);
+}
+
+/** Precision and recall from a likelihood on. */
+function scoreOf(outcomes: readonly Outcome[], threshold: number): [number, number] {
+  const reported = outcomes.filter(({ likelihood }) => likelihood >= threshold);
+  const hits = reported.filter(({ asked }) => asked).length;
+  const asked = outcomes.filter(outcome => outcome.asked).length;
+  return [hits / Math.max(1, reported.length), hits / Math.max(1, asked)];
+}
+
+function outcomesOf(weighed: readonly Weighed[], concern: Concern, learned?: InDocument): Outcome[] {
+  if (learned === undefined) return [];
+  return weighed.flatMap(({ lesson, figures }) => {
+    const likelihoods = figures.map(each => likelihoodOf(learned, each));
+    return outcomesIn(lesson.case, lesson.examples, likelihoods, ruleOf[concern]);
+  });
+}
+
+function outcomesIn(
+  { places }: Case,
+  examples: readonly { readonly start: number; readonly end: number }[],
+  likelihoods: readonly number[],
+  rule: string,
+): Outcome[] {
+  const asked = places.filter(place => place.rule === rule && place.required);
+  const fitting = places.filter(place => isTolerated(place, rule));
+  return [
+    ...asked.map(place => ({
+      asked: true,
+      likelihood: Math.max(
+        0,
+        ...examples.map((example, index) => (overlap(place, example) ? (likelihoods[index] ?? 0) : 0)),
+      ),
+    })),
+    ...examples.flatMap((example, index) =>
+      fitting.some(place => overlap(place, example))
+        ? []
+        : [{ asked: false, likelihood: likelihoods[index] ?? 0 }],
+    ),
+  ];
 }

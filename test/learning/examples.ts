@@ -1,17 +1,43 @@
+import { type Concern, concerns } from '../../src/core/reading/design-doc/judgement/concerns';
 import { Features } from '../../src/core/reading/design-doc/judgement/features';
-import { commits } from '../../src/core/reading/design-doc/judgement/judge';
+import { mayCommit } from '../../src/core/reading/design-doc/judgement/mayCommit';
 import { readStatements } from '../../src/core/reading/design-doc/meaning/statements';
+import { speaksOfLanguageModels } from '../../src/core/reading/design-doc/speaksOfLanguageModels';
 import { readOutline } from '../../src/core/reading/design-doc/structure/readOutline';
 import { catalogue } from '../support/catalogue';
 import type { Case, Place } from './cases';
 
-/** A sentence with what is true of it, whether the labels ask for a finding there, and how much it counts. */
-export interface Example {
-  readonly features: ReadonlySet<string>;
+/** The rule that reports a concern. */
+export const ruleOf: Readonly<Record<Concern, string>> = {
+  'knowledge-in-weights': 'volatile-knowledge',
+  'source-from-memory': 'attribution-needs-retrieval',
+  'untried-prompt': 'prompt-first',
+  'training-to-stay-current': 'stale-retraining-plan',
+  'few-examples': 'too-few-examples',
+  'nothing-held-back': 'no-holdout-evaluation',
+  'unvouched-text': 'unreviewed-training-data',
+  'slow-answer': 'latency-mismatch',
+};
+
+/** Whether a concern is to be reported, and how much the example counts; nothing where its labels do not say. */
+export interface Target {
   readonly isFinding: boolean;
   readonly weight: number;
+}
+
+/** A sentence with what is true of it, and what its labels ask for, by the order of the concerns. */
+export interface Example {
+  readonly features: readonly string[];
+  readonly targets: readonly Target[];
   readonly start: number;
   readonly end: number;
+}
+
+/** A labelled text as it is learned from. */
+export interface Lesson {
+  readonly case: Case;
+  readonly features: readonly string[];
+  readonly examples: readonly Example[];
 }
 
 /** A tolerated place is a weaker sign than a required one. */
@@ -19,20 +45,28 @@ const weightOfTolerated = 0.4;
 /** A sentence on its own shows less than one in a document. */
 const weightOfSentence = 0.5;
 
-/** The sentences of a case that could commit a project. */
-export function examplesOf({ text, places, part }: Case, rule: string): Example[] {
+export function lessonOf(each: Case): Lesson {
+  const { text, part } = each;
+  if (part === null && !speaksOfLanguageModels(text)) return { case: each, features: [], examples: [] };
   const reading = readStatements(readOutline(text, 'markdown'), catalogue);
   const features = new Features(reading);
-  const ofDocument = features.ofDocument();
-  return reading.units
-    .filter(unit => commits(unit, reading) && (part === null || overlap(unit.range, part)))
-    .map(unit => {
-      const here = places.filter(place => overlap(unit.range, place));
-      const isRequired = here.some(place => place.rule === rule && place.required);
-      const isFinding = isRequired || here.some(place => isTolerated(place, rule));
-      const weight = (isFinding && !isRequired ? weightOfTolerated : 1) * (part ? weightOfSentence : 1);
-      return { features: new Set([...ofDocument, ...features.of(unit)]), isFinding, weight, ...unit.range };
-    });
+  const examples = reading.units
+    .filter(unit => mayCommit(unit, reading) && (part === null || overlap(unit.range, part)))
+    .map(unit => ({
+      features: [...features.of(unit)],
+      targets: concerns.map(concern => targetOf(unit.range, each, ruleOf[concern])),
+      ...unit.range,
+    }));
+  return { case: each, features: [...features.ofDocument()], examples };
+}
+
+function targetOf(range: { start: number; end: number }, { places, part, onlyFor }: Case, rule: string): Target {
+  if (onlyFor !== null && onlyFor !== rule) return { isFinding: false, weight: 0 };
+  const here = places.filter(place => overlap(range, place));
+  const isRequired = here.some(place => place.rule === rule && place.required);
+  const isFinding = isRequired || here.some(place => isTolerated(place, rule));
+  const weight = isFinding && !isRequired ? weightOfTolerated : 1;
+  return { isFinding, weight: part === null ? weight : weight * weightOfSentence };
 }
 
 /** Where a plan to train again and again is to be reported, knowledge in weights may be, too. */

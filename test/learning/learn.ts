@@ -3,53 +3,55 @@ import { join } from 'node:path';
 import { repositoryRoot } from '../support/catalogue';
 import { allCases } from './cases';
 import { printCrossed } from './crossed';
-import { examplesOf } from './examples';
-import { learnWeights } from './logistic';
+import { lessonOf } from './examples';
+import { written } from './named';
+import { type InDocument, learnAlone, learnInDocument, weighCrosswise } from './stacked';
 
-const rule = 'volatile-knowledge';
+const folder = join(repositoryRoot, 'src/core/reading/design-doc/judgement');
 
 /**
- * Learns the weights of the judgement from the labelled texts and writes them. With `--seen` the unseen half of the corpus
- * is left out; with `--crossed` nothing is written: every collection is scored by weights learned from the others.
+ * Learns the weights of the judgement from the labelled texts, prints how well they carry over from some collections to
+ * others, and writes them. With `--seen` the unseen half of the corpus is left out; with `--crossed` nothing is written.
  */
 function learn(): void {
-  const cases = allCases();
-  if (process.argv.includes('--crossed')) {
-    printCrossed(cases, rule);
-    return;
-  }
   const left = process.argv.includes('--seen') ? 'corpus, unseen half' : null;
-  const examples = cases
+  const lessons = allCases()
     .filter(({ collection }) => collection !== left)
-    .flatMap(each => examplesOf(each, rule));
-  const weights = learnWeights(examples);
-  writeWeights(weights, examples.length);
-  console.log(`${weights.size} weights from ${examples.length} sentences.`);
+    .map(lessonOf);
+  const weighed = weighCrosswise(lessons);
+  const inDocument = learnInDocument(weighed);
+  printCrossed(weighed, inDocument);
+  if (process.argv.includes('--crossed')) return;
+  const { sentence, document } = learnAlone(lessons);
+  const count = lessons.reduce((sum, { examples }) => sum + examples.length, 0);
+  const source = `Learned by \`npm run learn\` from ${count} labelled sentences; not to be edited by hand.`;
+  write('sentenceWeights', source, written(sentence));
+  write('documentWeights', source, written(document));
+  writeInDocument(source, inDocument);
+  console.log(`${sentence.size + document.size} names from ${count} sentences.`);
 }
 
-/** Weights are written in steps of this size, so that many names share a line. */
-const step = 0.05;
-
-function writeWeights(weights: ReadonlyMap<string, number>, examples: number): void {
-  const lines = new Map<string, string[]>();
-  for (const [name, weight] of [...weights].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    const [, first = name, rest = ''] = /^(\S+)(?: (.+))?$/.exec(name) ?? [];
-    const beginning = `${(Math.round(weight / step) * step).toFixed(2)} ${first}`;
-    const names = lines.get(beginning);
-    if (names === undefined) lines.set(beginning, [rest]);
-    else names.push(rest);
-  }
-  const body = [...lines].map(([beginning, names]) => `${beginning} ${names.join('|')}`.trim()).join('\n');
+const write = (name: string, source: string, lines: string): void =>
   writeFileSync(
-    join(repositoryRoot, 'src/core/reading/design-doc/judgement/weights.ts'),
-    `import { readWeights } from './readWeights';
+    join(folder, `${name}.ts`),
+    `import { readWeights } from './weights';
 
-/** Learned by \`npm run learn\` from ${examples} labelled sentences; not to be edited by hand. */
-export const weights = readWeights(\`
-${body.replaceAll('`', '\\`').replaceAll('$', '\\$')}
+/** ${source} */
+export const ${name} = readWeights(\`
+${lines.replaceAll('`', '\\`').replaceAll('$', '\\$')}
 \`);
 `,
   );
-}
+
+const writeInDocument = (source: string, learned: readonly InDocument[]): void =>
+  writeFileSync(
+    join(folder, 'surroundingWeights.ts'),
+    `/** For each concern, how the figures of \`surroundings\` are weighed. ${source} */
+// biome-ignore format: one line for each concern
+export const surroundingWeights: readonly { readonly bias: number; readonly weights: readonly number[] }[] = [
+${learned.map(({ bias, weights }) => `  { bias: ${bias}, weights: [${weights.join(', ')}] },`).join('\n')}
+];
+`,
+  );
 
 learn();

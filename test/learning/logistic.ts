@@ -1,68 +1,64 @@
-import { bias } from '../../src/core/reading/design-doc/judgement/judge';
-import type { Example } from './examples';
+/** A feature: in which examples it is true, or what its figure is there. */
+export interface Column {
+  readonly rows: Int32Array;
+  /** A figure for each of the rows; null where the feature is simply true there. */
+  readonly values: Float64Array | null;
+}
 
-/** How many examples must show a feature before it counts. */
-const leastShown = 2;
-/** Strength of the pull of every weight towards zero. */
-const penalty = 10;
+/** What the examples ask for. An example of weight 0 is left out. */
+export interface Targets {
+  readonly isFinding: Uint8Array;
+  readonly weights: Float64Array;
+}
+
 /** Sweeps over all weights after which nothing moves any more. */
-const sweeps = 60;
-/** Weights nearer to zero than this are left out: together they say little. */
-const leastWeight = 0.05;
+const sweeps = 25;
 
-/** Logistic regression with a quadratic penalty, one weight at a time by Newton's step: the same texts give the same weights. */
-export function learnWeights(examples: readonly Example[]): Map<string, number> {
-  const columns = columnsOf(examples);
+/**
+ * Logistic regression with a quadratic penalty, one weight at a time by Newton's step: the same texts give the same weights.
+ *
+ * @param penalty strength of the pull of every weight towards zero; the first column, the bias, is not pulled
+ * @returns a weight for each column, in log-odds
+ */
+export function learnWeights(columns: readonly Column[], targets: Targets, penalty: number): Float64Array {
   const weights = new Float64Array(columns.length);
-  const sums = new Float64Array(examples.length);
+  const sums = new Float64Array(targets.weights.length);
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
-    for (const [column, { name, rows }] of columns.entries()) {
-      const current = weights[column] ?? 0;
-      const step = newtonStep(rows, examples, sums, name === bias ? 0 : penalty, current);
-      weights[column] = current + step;
-      for (const row of rows) sums[row] = (sums[row] ?? 0) + step;
+    for (const [index, column] of columns.entries()) {
+      const current = weights[index] ?? 0;
+      const step = newtonStep(column, targets, sums, index === 0 ? 0 : penalty, current);
+      if (step === 0) continue;
+      weights[index] = current + step;
+      addTo(sums, column, step);
     }
   }
-  const learned = columns.map(({ name }, column): [string, number] => [name, weights[column] ?? 0]);
-  return new Map(learned.filter(([name, weight]) => name === bias || Math.abs(weight) >= leastWeight));
+  return weights;
 }
 
-interface Column {
-  readonly name: string;
-  /** The examples that show the feature. */
-  readonly rows: readonly number[];
-}
-
-function columnsOf(examples: readonly Example[]): Column[] {
-  const rowsOf = new Map<string, number[]>();
-  for (const [row, { features }] of examples.entries()) {
-    for (const name of features) {
-      const rows = rowsOf.get(name);
-      if (rows === undefined) rowsOf.set(name, [row]);
-      else rows.push(row);
-    }
+function addTo(sums: Float64Array, { rows, values }: Column, step: number): void {
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as number;
+    sums[row] = (sums[row] as number) + step * (values === null ? 1 : (values[at] as number));
   }
-  const shown = [...rowsOf].filter(([, rows]) => rows.length >= leastShown);
-  return [
-    { name: bias, rows: examples.map((_, row) => row) },
-    ...shown.map(([name, rows]) => ({ name, rows })),
-  ];
 }
 
 function newtonStep(
-  rows: readonly number[],
-  examples: readonly Example[],
+  { rows, values }: Column,
+  { isFinding, weights }: Targets,
   sums: Float64Array,
   pull: number,
   current: number,
 ): number {
   let slope = pull * current;
   let curve = pull + 1e-6;
-  for (const row of rows) {
-    const { weight, isFinding } = examples[row] ?? { weight: 0, isFinding: false };
-    const likelihood = 1 / (1 + Math.exp(-(sums[row] ?? 0)));
-    slope += weight * (likelihood - (isFinding ? 1 : 0));
-    curve += weight * likelihood * (1 - likelihood);
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as number;
+    const weight = weights[row] as number;
+    if (weight === 0) continue;
+    const value = values === null ? 1 : (values[at] as number);
+    const likelihood = 1 / (1 + Math.exp(-(sums[row] as number)));
+    slope += weight * value * (likelihood - (isFinding[row] as number));
+    curve += weight * value * value * likelihood * (1 - likelihood);
   }
   return -slope / curve;
 }

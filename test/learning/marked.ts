@@ -24,10 +24,14 @@ export function readMarked(marked: string): { readonly text: string; readonly pl
     const range = { start: text.length, end: text.length + words.length };
     text += words;
     last = index + whole.length;
-    for (const letter of letters) {
-      const rule = ruleOf[letter.toUpperCase()];
-      if (rule !== undefined) places.push({ rule, ...range, required: letter === letter.toUpperCase() });
-    }
+    places.push(...placesOf(letters, range));
   }
   return { text: text + marked.slice(last), places };
 }
+
+/** One place for each letter. */
+export const placesOf = (letters: string, range: { readonly start: number; readonly end: number }): Place[] =>
+  [...letters].flatMap(letter => {
+    const rule = ruleOf[letter.toUpperCase()];
+    return rule === undefined ? [] : [{ rule, ...range, required: letter === letter.toUpperCase() }];
+  });

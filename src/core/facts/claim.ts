@@ -34,9 +34,6 @@ export interface Subject extends Evidence {
   readonly cadence: Evidence | null;
 }
 
-/** Likelihood from which a claim is reported: a false alarm costs more than a miss. */
-export const sureEnough = 0.65;
-
 /** What a text says about putting something into a model, or in front of it. */
 export interface Claim {
   readonly approach: Approach;
@@ -46,6 +43,8 @@ export interface Claim {
   readonly range: TextRange;
   /** From 0 to 1: how sure the reading is that the project commits to putting this subject, which changes, into weights. */
   readonly likelihood: number;
+  /** Whether that is sure enough to report. */
+  readonly certain: boolean;
   /** What spoke for it, by the names of the features that were weighed, strongest first. */
   readonly reasons: readonly string[];
   /** The words that decided approach and stance, for hovers and reports. */

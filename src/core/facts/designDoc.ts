@@ -25,22 +25,23 @@ export interface Practice extends Evidence {
     | 'review-missing';
 }
 
-/** A sentence that adopts training so that the model writes in some manner or form. */
+/** A sentence that adopts training so that the model writes in some manner or form, where no prompt was tried for it. */
 export interface MannerTraining extends Evidence {
-  /** The words that name the manner. */
-  readonly manner: string;
+  /** The words that name the manner; null where it is described at length. */
+  readonly manner: string | null;
 }
 
 /** A plan to train a language model again and again so that what it knows stays current. */
 export type Retraining = Evidence;
 
-/** A number of examples to train on. */
+/** A number of examples to train on that looks too small. */
 export interface ExampleCount extends Evidence {
-  readonly count: number;
+  /** Null where it is written in words. */
+  readonly count: number | null;
   readonly per: 'project' | 'class';
 }
 
-/** Training text that nobody vouches for by its origin: scraped pages, forum or chat dumps, pairs written by a model. */
+/** Training text that nobody vouches for and nobody reviews: scraped pages, forum or chat dumps, pairs written by a model. */
 export type UnvouchedText = Evidence;
 
 /** A statement that the model itself writes the source of an answer, from training. */

@@ -12,23 +12,19 @@ export const latencyMismatch = defineRule({
       'Each request runs through this whole path, but the budget is below {limit} ms. Cache or prepare answers ahead, retrieve from one small index, or use a small model.',
   },
 
-  *inDesignDoc(document, { thresholds: { realTimeMs } }) {
-    const [path] = document.answerPaths;
-    if (path === undefined) return;
-    const tight = document.requirements.find(
-      ({ about, milliseconds }) => about === 'latency' && milliseconds !== null && milliseconds < realTimeMs,
-    );
-    if (tight === undefined) return;
-    yield {
-      says: 'pathTooLong',
-      with: { limit: realTimeMs },
-      range: path.range,
-      evidence: [
-        { text: path.text, range: path.range },
-        { text: tight.text, range: tight.range },
-      ],
-      related: [{ range: tight.range, note: phrase('The budget.') }],
-    };
+  *inDesignDoc({ answerPaths, requirements }, { thresholds: { realTimeMs } }) {
+    const budgets = requirements.filter(({ milliseconds }) => milliseconds !== null);
+    const tight = budgets.find(({ milliseconds }) => (milliseconds ?? 0) < realTimeMs);
+    if (tight === undefined && budgets.length > 0) return;
+    for (const { text, range } of answerPaths) {
+      yield {
+        says: 'pathTooLong',
+        with: { limit: realTimeMs },
+        range,
+        evidence: [{ text, range }, ...(tight === undefined ? [] : [{ text: tight.text, range: tight.range }])],
+        related: tight === undefined ? [] : [{ range: tight.range, note: phrase('The budget.') }],
+      };
+    }
   },
 
   fixesInDesignDoc: (_, document) =>

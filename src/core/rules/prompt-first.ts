@@ -10,12 +10,17 @@ export const promptFirst = defineRule({
   messages: {
     noPromptTried:
       'This tunes for “{subject}”, and nothing here shows that a prompt was tried for it. Measure a system prompt with examples or structured output first; tune if it falls short.',
+    noPromptTriedAtAll:
+      'This tunes for how the model writes, and nothing here shows that a prompt was tried for it. Measure a system prompt with examples or structured output first; tune if it falls short.',
   },
 
   *inDesignDoc({ mannerTrainings: [training], evidence }) {
     if (training === undefined || evidence.some(({ about }) => about === 'prompting-tried')) return;
     const { manner, range, text } = training;
-    yield { says: 'noPromptTried', with: { subject: manner }, range, evidence: [{ text, range }] };
+    const place = { range, evidence: [{ text, range }] };
+    yield manner === null
+      ? { says: 'noPromptTriedAtAll', ...place }
+      : { says: 'noPromptTried', with: { subject: manner }, ...place };
   },
 
   fixesInDesignDoc: ({ range }, { outline }) =>

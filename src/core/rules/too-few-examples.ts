@@ -1,8 +1,4 @@
-import type { ExampleCount } from '../facts/designDoc';
 import { defineRule } from './rule';
-
-/** Smaller numbers count something else: shots, stages, people. */
-const fewestMeant = 10;
 
 /** A handful of examples is memorized; what is learned from them does not carry over. */
 export const tooFewExamples = defineRule({
@@ -10,6 +6,8 @@ export const tooFewExamples = defineRule({
   summary: 'Collect enough examples before training.',
   severity: 'warning',
   messages: {
+    tooFew:
+      'These examples are fewer than the {least} from which training starts to pay. Collect more, or put the best of them into the prompt.',
     tooFewInProject:
       '{count} examples are fewer than the {least} from which training starts to pay. Collect more, or put the best of them into the prompt.',
     tooFewPerClass:
@@ -25,17 +23,17 @@ export const tooFewExamples = defineRule({
   },
 
   *inDesignDoc({ exampleCounts }, { thresholds: { examplesInProject, examplesPerClass } }) {
-    const least = ({ per }: ExampleCount) => (per === 'class' ? examplesPerClass : examplesInProject);
-    const enough = exampleCounts.some(each => each.per === 'project' && each.count >= examplesInProject);
-    for (const each of exampleCounts) {
-      if (each.count < fewestMeant || each.count >= least(each) || (enough && each.per === 'project'))
-        continue;
-      yield {
-        says: each.per === 'class' ? 'tooFewPerClass' : 'tooFewInProject',
-        with: { count: each.count, least: least(each) },
-        range: each.range,
-        evidence: [{ text: each.text, range: each.range }],
-      };
+    for (const { count, per, text, range } of exampleCounts) {
+      const least = per === 'class' ? examplesPerClass : examplesInProject;
+      if (count !== null && count >= least) continue;
+      const place = { range, evidence: [{ text, range }] };
+      if (count === null) yield { says: 'tooFew', with: { least }, ...place };
+      else
+        yield {
+          says: per === 'class' ? 'tooFewPerClass' : 'tooFewInProject',
+          with: { count, least },
+          ...place,
+        };
     }
   },
 

@@ -19,12 +19,9 @@ export const unreviewedTrainingData = defineRule({
       'The answers of {rows} hold leftovers that a reviewer would have taken out, such as “{words}”. Have a person read every example before you train on it.',
   },
 
-  *inDesignDoc({ unvouchedTexts, evidence }) {
-    const unread = unvouchedTexts.find(each => evidence.some(other => isMissingReviewBeside(other, each)));
-    const isReviewed = evidence.some(({ about }) => about === 'review-planned');
-    const found = unread ?? (isReviewed ? undefined : unvouchedTexts[0]);
-    if (found === undefined) return;
-    yield { says: 'nobodyReviews', range: found.range, evidence: [{ text: found.text, range: found.range }] };
+  *inDesignDoc({ unvouchedTexts }) {
+    for (const { text, range } of unvouchedTexts)
+      yield { says: 'nobodyReviews', range, evidence: [{ text, range }] };
   },
 
   *fixesInDesignDoc({ range }, document) {

@@ -1,5 +1,5 @@
 import { lazily } from './lazily';
-import { saysBudget, saysPath } from './meaning/latency';
+import { saysBudget } from './meaning/latency';
 import { saysTraining } from './meaning/training';
 import { accessDuties, deletionDuties } from './vocabulary/duties';
 import { holds } from './vocabulary/phrases';
@@ -8,7 +8,6 @@ import { holds } from './vocabulary/phrases';
 export interface Mentions {
   readonly training: boolean;
   readonly requirements: boolean;
-  readonly answerPaths: boolean;
 }
 
 export const mentionsIn = (sections: readonly string[]): Mentions =>
@@ -18,5 +17,4 @@ export const mentionsIn = (sections: readonly string[]): Mentions =>
       sections.some(
         section => saysBudget(section) || holds(section, accessDuties) || holds(section, deletionDuties),
       ),
-    answerPaths: () => sections.some(saysPath),
   });

@@ -7,14 +7,13 @@ import { notOurs, type Reading } from '../reading';
 import { lazily } from './lazily';
 import { bareTrainingsOf } from './meaning/bareTrainings';
 import { cadencesOf } from './meaning/cadences';
-import { rememberedSourcesOf } from './meaning/citations';
 import { claimsOf } from './meaning/claims';
 import { dutiesOf, personalMaterialsOf } from './meaning/duties';
 import { exampleCountsOf } from './meaning/examples';
-import { answerPathsOf, latencyRequirementsOf } from './meaning/latency';
+import { judged } from './meaning/judged';
+import { latencyRequirementsOf } from './meaning/latency';
 import { mannerTrainingsOf } from './meaning/manner';
-import { practicesOf, unvouchedTextsOf } from './meaning/practice';
-import { retrainingsOf } from './meaning/retraining';
+import { practicesOf } from './meaning/practice';
 import { statedAnswersOf } from './meaning/statedAnswers';
 import { type DocumentReading, readStatements } from './meaning/statements';
 import { type Mentions, mentionsIn } from './mentions';
@@ -56,12 +55,12 @@ function factsOf(text: string, format: 'markdown' | 'plain', catalogue: Catalogu
     requirements: () => (known.mentions.requirements ? requirementsOf(known.reading) : []),
     evidence: ofTraining(practicesOf),
     mannerTrainings: ofTraining(mannerTrainingsOf),
-    retrainings: ofTraining(retrainingsOf),
+    retrainings: ofTraining(reading => judged('training-to-stay-current', reading)),
     exampleCounts: ofTraining(exampleCountsOf),
-    unvouchedTexts: ofTraining(unvouchedTextsOf),
-    rememberedSources: ofTraining(rememberedSourcesOf),
+    unvouchedTexts: ofTraining(reading => judged('unvouched-text', reading)),
+    rememberedSources: ofTraining(reading => judged('source-from-memory', reading)),
     personalMaterials: ofTraining(personalMaterialsOf),
-    answerPaths: () => (known.mentions.answerPaths ? answerPathsOf(known.reading) : []),
+    answerPaths: () => judged('slow-answer', known.reading),
     bareTrainings: ofTraining(bareTrainingsOf),
     statedAnswers: () => statedAnswersOf(known.reading),
   });

@@ -2,11 +2,14 @@ import { knowledgeIn } from '../meaning/knowledge';
 import { roleOfBlock } from '../meaning/roles';
 import type { DocumentReading, Statement } from '../meaning/statements';
 import type { Unit } from '../meaning/unit';
+import type { Section } from '../structure/outline';
 import { stemsOf } from './stems';
 
 /** Sentences of so many more words count as one step longer. */
 const lengthStep = 6;
 const longest = 6;
+/** So many headings above a sentence say what it is about. */
+const headings = 2;
 
 /** Names what is true of the sentences of a document: readable, so that a decision can say what carried it. */
 export class Features {
@@ -20,11 +23,11 @@ export class Features {
     }
   }
 
-  /** True of every sentence alike: the words that occur anywhere in the document. */
+  /** True of a document as a whole: the words that occur anywhere in it. */
   ofDocument(): ReadonlySet<string> {
     const stems = new Set<string>();
     for (const { text } of this.reading.units) for (const stem of stemsOf(text)) stems.add(stem);
-    return new Set(at('document', [...stems]));
+    return new Set(at('document', stems));
   }
 
   /** True of one sentence: its words, where it stands, and what the grammar made of it. */
@@ -34,6 +37,7 @@ export class Features {
     return new Set([
       ...at('says', stems),
       ...at('says', pairsOf(stems)),
+      ...at('skips', pairsOf(stems, 2)),
       ...this.#placeOf(unit),
       `knowledge: ${Math.min(3, knowledgeIn(unit.text, this.reading.catalogue).length)}`,
       `length: ${Math.min(longest, Math.floor(stems.length / lengthStep))}`,
@@ -42,20 +46,33 @@ export class Features {
   }
 
   #placeOf({ block }: Unit): string[] {
-    const { prose } = this.reading.outline;
+    const { outline, uncommitted } = this.reading;
+    const { prose } = outline;
     const above = [block.label, block.lead].map(range => (range ? prose.slice(range.start, range.end) : ''));
     return [
       ...at('above', stemsOf([...above, ...block.header].join(' '))),
+      ...at('under', headingsAbove(block.section).flatMap(stemsOf)),
       `block: ${block.kind}`,
       `role: ${roleOfBlock(block, prose) ?? 'none'}`,
+      ...(block.quoted ? ['block: quoted'] : []),
+      ...(uncommitted ? ['document: speaks in general'] : []),
     ];
   }
 }
 
-const at = (place: string, words: readonly string[]): string[] => words.map(word => `${place} ${word}`);
+const at = (place: string, words: Iterable<string>): string[] =>
+  Array.from(words, word => `${place} ${word}`);
 
-const pairsOf = (words: readonly string[]): string[] =>
-  words.slice(1).map((word, index) => `${words[index]} ${word}`);
+/** Each word with the one that stands so many places behind it. */
+const pairsOf = (words: readonly string[], distance = 1): string[] =>
+  words.slice(distance).map((word, index) => `${words[index]} ${word}`);
+
+function headingsAbove(section: Section): string[] {
+  const found: string[] = [];
+  for (let at: Section | null = section; at !== null && found.length < headings; at = at.parent)
+    found.push(at.heading);
+  return found;
+}
 
 const ofStatement = ({ stance, subject, model, training }: Statement): string[] => [
   `stance: ${stance}`,

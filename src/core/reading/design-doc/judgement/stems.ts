@@ -3,15 +3,27 @@ import { recalling } from '../recall';
 const piece = /[a-z]+(?:'[a-z]+)?|\d+(?:[.,]\d+)*|[%€$£?!:;()]/g;
 const endings = /(?:ations?|ings?|ies|ers?|ed|es|s|ly)$/;
 
+/** Upper ends of the sizes by which figures are told apart: a dozen, a hundred and five hundred examples are not the same. */
+const sizes = [1, 10, 50, 200, 500, 1000, 5000];
+
+function sizeOf(figure: string): string {
+  if (/^(?:19[89]|20[0-4])\d$/.test(figure)) return '#year';
+  const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(figure) ? figure.replaceAll(',', '') : figure;
+  const value = Number(plain);
+  if (Number.isNaN(value)) return '#';
+  const size = sizes.find(end => value < end);
+  return size === undefined ? '#more' : `#${size}`;
+}
+
 const stemOf = recalling((word: string): string => {
-  if (/^\d/.test(word)) return '#';
+  if (/^\d/.test(word)) return sizeOf(word);
   const bare = word.replace(endings, '');
   const stem = bare.length >= 3 ? bare : word;
   return stem.length > 3 ? stem.replace(/[ey]$/, '') : stem;
 });
 
 /**
- * The words of a text without their endings, with figures as `#` and a few signs, so that "trains", "training" and
+ * The words of a text without their endings, with figures as their size and a few signs, so that "trains", "training" and
  * "trained" count as one. A stem need not be a word.
  */
 export const stemsOf = recalling((text: string): readonly string[] => {

@@ -1,7 +1,8 @@
-import { type Claim, type Evidence, type Subject, sureEnough } from '../../../facts/claim';
+import type { Claim, Evidence, Subject } from '../../../facts/claim';
 import type { Cadence } from '../../../facts/designDoc';
 import { type Judge, judgeOf } from '../judgement/judge';
 import { isPlain } from '../judgement/plain';
+import { sureEnough } from '../judgement/sureEnough';
 import { lazily } from '../lazily';
 import { words } from '../vocabulary';
 import { lookups } from '../vocabulary/disavowal';
@@ -11,6 +12,8 @@ import { knowledgeNear } from './knowledgeNear';
 import type { DocumentReading, Statement } from './statements';
 import type { FoundSubject } from './subject';
 import type { Unit } from './unit';
+
+const concern = 'knowledge-in-weights';
 
 /** What a document says about putting something into a model that writes or labels text, in reading order. */
 export function claimsOf(reading: DocumentReading): Claim[] {
@@ -27,14 +30,16 @@ export function claimsOf(reading: DocumentReading): Claim[] {
   );
 }
 
-type Weighed = Pick<Claim, 'likelihood' | 'reasons'>;
+type Weighed = Pick<Claim, 'likelihood' | 'certain' | 'reasons'>;
+const unweighed: Weighed = { likelihood: 0, certain: false, reasons: [] };
 
 /** Only a decision about knowledge is weighed; one in so many words is believed. */
 function weighed(statement: Statement, judge: Judge, prose: string): Weighed {
   const { stance, subject, unit } = statement;
-  if (stance !== 'chosen' || subject?.nature !== 'knowledge') return { likelihood: 0, reasons: [] };
-  const judgement = judge(unit);
-  return isPlain(statement, prose) ? { ...judgement, likelihood: 1 } : judgement;
+  if (stance !== 'chosen' || subject?.nature !== 'knowledge') return unweighed;
+  const { likelihood, reasons } = judge.of(unit, concern);
+  if (isPlain(statement, prose)) return { likelihood: 1, certain: true, reasons };
+  return { likelihood, certain: likelihood >= sureEnough[concern], reasons };
 }
 
 /**
@@ -46,13 +51,11 @@ function unstated(
   judge: Judge,
   cadenceOf: CadenceOf,
 ): Claim[] {
-  const sure = new Set(
-    claims.filter(({ likelihood }) => likelihood >= sureEnough).map(({ range }) => range.start),
-  );
+  const sure = new Set(claims.filter(({ certain }) => certain).map(({ range }) => range.start));
   return reading.units.flatMap(unit => {
-    const { likelihood, reasons } = judge(unit);
+    const { likelihood, reasons } = judge.of(unit, concern);
     if (
-      likelihood < sureEnough ||
+      likelihood < sureEnough[concern] ||
       sure.has(unit.range.start) ||
       holds(unit.text, words.harmless) ||
       isLookedUp(unit)
@@ -67,6 +70,7 @@ function unstated(
         subject,
         range: unit.range,
         likelihood,
+        certain: true,
         reasons,
         evidence: subject === null ? [] : [{ text: subject.text, range: subject.range }],
       },
@@ -82,7 +86,7 @@ type CadenceOf = (subject: FoundSubject) => Cadence | null;
 const toClaim = (
   { unit, training, stance, model, subject }: Statement,
   cadenceOf: CadenceOf,
-): Omit<Claim, 'likelihood' | 'reasons'> => ({
+): Omit<Claim, keyof Weighed> => ({
   approach: 'fine-tuning',
   stance,
   subject: subject === null || model === 'text' ? null : toSubject(subject, cadenceOf),

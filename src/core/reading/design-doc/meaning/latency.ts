@@ -1,8 +1,7 @@
-import type { AnswerPath, Requirement } from '../../../facts/designDoc';
-import { generation, heavyRetrieval, preparedAhead, stageOnly, whileTyping } from '../vocabulary/latency';
-import { hitsOf, holds } from '../vocabulary/phrases';
+import type { Requirement } from '../../../facts/designDoc';
+import { stageOnly, whileTyping } from '../vocabulary/latency';
+import { holds } from '../vocabulary/phrases';
 import { evidenceFrom } from './evidence';
-import { roleOfBlock } from './roles';
 import type { DocumentReading } from './statements';
 import type { Unit } from './unit';
 
@@ -11,10 +10,6 @@ const figure =
 /** The same before markup is taken out. */
 const mayBeFigure = /\d.{0,3}(?:ms|milliseconds?|msec|s|sec|seconds?)(?!\p{L})/isu;
 const written = /\b(?:half|a quarter of) a second\b|\bsub-?second\b/i;
-
-/** Whether the words of a section may describe the way of a request. */
-export const saysPath = (section: string): boolean =>
-  hitsOf(section, heavyRetrieval).length >= 2 && holds(section, generation);
 
 /** Whether the words of a section may name a budget. */
 export const saysBudget = (section: string): boolean =>
@@ -38,24 +33,4 @@ function budgetIn({ text, block }: Unit): number | null {
   );
   if (figures.length > 0) return Math.max(...figures);
   return written.test(text) ? 500 : null;
-}
-
-/** Sentences in which one request runs through large or multi-step retrieval and then through generation. */
-export function answerPathsOf({ units, outline }: DocumentReading): AnswerPath[] {
-  return units.filter(unit => isPath(unit, outline.prose)).map(evidenceFrom);
-}
-
-function isPath({ text, block }: Unit, prose: string): boolean {
-  if (block.quoted || block.kind === 'heading' || /\?["'”’)]{0,2}$/.test(text) || holds(text, preparedAhead))
-    return false;
-  const role = roleOfBlock(block, prose);
-  if (
-    role === 'rejected' ||
-    role === 'future' ||
-    role === 'past' ||
-    role === 'options' ||
-    role === 'background'
-  )
-    return false;
-  return hitsOf(text, heavyRetrieval).length >= 2 && holds(text, generation);
 }

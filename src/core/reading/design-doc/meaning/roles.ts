@@ -40,10 +40,10 @@ const statusLine = /^[\s>*_#|-]{0,12}(?:status|state)\b[\s*_:|]{1,12}([^\n]{0,16
 /** How much of a document's beginning is searched for its status, in UTF-16 units. */
 const head = 3000;
 
-/** Whether a document as a whole commits to nothing: withdrawn, a template, a report of what went wrong. */
-export function commitsToNothing({ text, prose, title, frontMatter, blocks }: Outline): boolean {
+/** Whether a document says of itself that it no longer holds: superseded, rejected, deprecated. */
+export function isWithdrawn({ text, prose, frontMatter, blocks }: Outline): boolean {
   const status = frontMatter.get('status') ?? frontMatter.get('state') ?? '';
-  if (opensWithdrawn.test(status) || holds(title, uncommitted) || opensUncommitted.test(title)) return true;
+  if (opensWithdrawn.test(status)) return true;
   for (const { 1: stated = '' } of text.slice(0, head).matchAll(statusLine))
     if (opensWithdrawn.test(stated)) return true;
   return blocks.some(({ section, range, kind, quoted }, index) => {
@@ -51,5 +51,9 @@ export function commitsToNothing({ text, prose, title, frontMatter, blocks }: Ou
     return states && kind !== 'heading' && opensWithdrawn.test(prose.slice(range.start, range.end));
   });
 }
+
+/** Whether a document's title promises something else than a decision: a lesson, a template, a report of what went wrong. */
+export const speaksInGeneral = ({ title }: Outline): boolean =>
+  holds(title, uncommitted) || opensUncommitted.test(title);
 
 const isStatus = /^\W{0,4}(?:status|state)\W{0,4}$/i;

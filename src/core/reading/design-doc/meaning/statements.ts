@@ -6,7 +6,7 @@ import { abandonments, disavowals } from '../vocabulary/disavowal';
 import { type Hit, hitsOf, holds, type Phrases } from '../vocabulary/phrases';
 import { announcedTrainings } from './announced';
 import { adoptedOptions } from './options';
-import { commitsToNothing } from './roles';
+import { isWithdrawn, speaksInGeneral } from './roles';
 import { leastCommitted, stanceOf } from './stance';
 import { type FoundSubject, subjectOf, subjectPointedAt } from './subject';
 import { type ModelKind, modelKindNear, type Training, trainingIn, trainingOfPeople } from './training';
@@ -27,6 +27,8 @@ export interface DocumentReading {
   readonly units: readonly Unit[];
   readonly statements: readonly Statement[];
   readonly catalogue: Catalogue;
+  /** Whether the document says of itself that it no longer holds. */
+  readonly withdrawn: boolean;
   /** Whether the document as a whole is withdrawn, a template, a report of what went wrong. */
   readonly uncommitted: boolean;
   /** Whether the project trains a model that writes or labels text. */
@@ -35,7 +37,8 @@ export interface DocumentReading {
 
 export function readStatements(outline: Outline, catalogue: Catalogue): DocumentReading {
   const units = unitsOf(outline);
-  const uncommitted = commitsToNothing(outline);
+  const withdrawn = isWithdrawn(outline);
+  const uncommitted = withdrawn || speaksInGeneral(outline);
   const mood = { uncommitted, ...moodOf(units) };
   const direct = units.flatMap(unit => {
     const trainings = trainingIn(unit, () => contextOf(unit, units));
@@ -57,7 +60,7 @@ export function readStatements(outline: Outline, catalogue: Catalogue): Document
   const trains =
     !uncommitted &&
     (statements.some(isOfProject) || units.some(unit => trainsInPassing(unit, units, outline.prose)));
-  return { outline, units, statements, catalogue, uncommitted, trains };
+  return { outline, units, statements, catalogue, withdrawn, uncommitted, trains };
 }
 
 /** Whether somebody trains a model here that writes or labels text: decided, or said in passing. */
