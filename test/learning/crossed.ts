@@ -13,7 +13,8 @@ interface Outcome {
 }
 
 /** Prints how well each concern is found in documents that were weighed by what other collections taught. */
-export function printCrossed(weighed: readonly Weighed[], learned: readonly InDocument[]): void {
+export function printCrossed(all: readonly Weighed[], learned: readonly InDocument[]): void {
+  const weighed = all.filter(({ lesson }) => lesson.case.part === null);
   const collections = [...new Set(weighed.map(({ lesson }) => lesson.case.collection))].sort();
   console.log(`precision/recall, in percent, from  ${thresholds.map(each => each.toFixed(2)).join('   ')}`);
   for (const collection of collections) {

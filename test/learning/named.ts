@@ -5,7 +5,7 @@ import { type Column, learnWeights, type Targets } from './logistic';
 /** How many examples must show a feature before it counts. */
 const leastShown = 3;
 /** Weights nearer to zero than this are left out: together they say little, and take most of the room. */
-const leastWeight = 0.1;
+const leastWeight = 0.15;
 /** Weights are written in steps of this size, so that many names share a line. */
 const step = 0.05;
 

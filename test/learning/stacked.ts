@@ -1,11 +1,14 @@
 import { concerns, type PerConcern } from '../../src/core/reading/design-doc/judgement/concerns';
 import { inSurroundings, surroundings } from '../../src/core/reading/design-doc/judgement/surroundings';
-import type { Lesson } from './examples';
+import type { Example, Lesson } from './examples';
 import { type Column, learnWeights, type Targets } from './logistic';
 import { learnNamed, oddsOf } from './named';
 
 /** How strongly weights are pulled towards zero, chosen by what carried over best from some collections to others. */
 const penalties = { sentence: 5, document: 10, surroundings: 50 };
+
+/** How much a sentence on its own counts where surroundings are weighed. */
+const weightOfBareSentence = 0.2;
 
 /** In so many parts the collections are learned from, so that each sentence is weighed by what others taught. */
 const parts = 5;
@@ -67,16 +70,14 @@ export interface Weighed {
 
 /** Weighs the sentences of documents by themselves, and puts each in its surroundings. */
 export function weighAlone(lessons: readonly Lesson[], alone: Alone): Weighed[] {
-  return lessons
-    .filter(lesson => lesson.case.part === null)
-    .map(lesson => {
-      const odds = oddsOf(
-        alone.sentence,
-        lesson.examples.map(({ features }) => features),
-      );
-      const [document] = oddsOf(alone.document, [lesson.features]);
-      return { lesson, figures: document === undefined ? [] : inSurroundings(odds, document) };
-    });
+  return lessons.map(lesson => {
+    const odds = oddsOf(
+      alone.sentence,
+      lesson.examples.map(({ features }) => features),
+    );
+    const [document] = oddsOf(alone.document, [lesson.features]);
+    return { lesson, figures: document === undefined ? [] : inSurroundings(odds, document) };
+  });
 }
 
 /** Every document, weighed by what the collections of the other parts taught. */
@@ -95,7 +96,9 @@ export function weighCrosswise(lessons: readonly Lesson[]): Weighed[] {
 /** Learns how a sentence is weighed in its document: for each concern, one weight for each figure. */
 export function learnInDocument(weighed: readonly Weighed[]): InDocument[] {
   const figures = weighed.flatMap(each => each.figures);
-  const examples = weighed.flatMap(({ lesson }) => lesson.examples);
+  const examples = weighed.flatMap(({ lesson }) =>
+    lesson.examples.map(example => (lesson.case.part === null ? example : rarely(example))),
+  );
   const scales = surroundings.map((_, index) => scaleOf(figures.map(each => each[index] ?? 0)));
   const every = Int32Array.from(figures, (_, row) => row);
   const columns: Column[] = [
@@ -113,6 +116,12 @@ export function learnInDocument(weighed: readonly Weighed[]): InDocument[] {
     return { bias: rounded(start - shift), weights: weights.map(rounded) };
   });
 }
+
+/** A sentence on its own has no surroundings: it shows how a text of few words is to be read, and little else. */
+const rarely = (example: Example): Example => ({
+  ...example,
+  targets: example.targets.map(({ isFinding, weight }) => ({ isFinding, weight: weight * weightOfBareSentence })),
+});
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
