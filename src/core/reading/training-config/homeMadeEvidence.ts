@@ -32,12 +32,18 @@ export const modelKeys: readonly string[] = [
 
 const repository = /^[\w.-]{1,100}\/[\w.-]{1,200}$/;
 const dataFile = /\.(?:jsonl|json|parquet|csv|tsv)$/i;
+/** `model: qwen3_8b.yaml` is a file that describes a model, as programs for pretraining have them. */
+const configFile = /\.(?:ya?ml|json|toml|py)$/i;
 const projections = ['q_proj', 'k_proj', 'v_proj', 'o_proj', 'gate_proj', 'up_proj', 'down_proj', 'c_attn'];
 
 const namesModel = (path: string): Condition => ({
   needs: phrase('a language model in `{path}`', { path }),
   keys: [path],
-  holds: job => findAll(job, path).some(({ node }) => namesLanguageModel(textOf(node) ?? '')),
+  holds: job =>
+    findAll(job, path).some(({ node }) => {
+      const text = textOf(node) ?? '';
+      return namesLanguageModel(text) && !configFile.test(text);
+    }),
 });
 
 const targetsProjections: Condition = {
@@ -55,13 +61,14 @@ const both = (one: string, other: string): Condition => ({
   holds: job => hasKey(one).holds(job) && hasKey(other).holds(job),
 });
 
-/** Settings of a LoRA; speech and image models are trained with the same ones. */
-const loraSettings: readonly Condition[] = [
-  targetsProjections,
+const loraSizes: readonly Condition[] = [
   both('lora_r', 'lora_alpha'),
   both('lora_rank', 'lora_alpha'),
   both('r', 'lora_alpha'),
 ];
+
+/** Settings of a LoRA; speech and image models are trained with the same ones. */
+const loraSettings: readonly Condition[] = [targetsProjections, ...loraSizes];
 
 /** Tools that train nothing but language models. */
 const tuningTools: readonly string[] = [
@@ -161,6 +168,8 @@ export interface Score {
   readonly found: readonly Words[];
   /** Whether the file trains at all: quantization alone is also used to run a model. */
   readonly trains: boolean;
+  /** Whether it changes the LoRA of another config that it names. */
+  readonly extendsAnother: boolean;
 }
 
 export function scoreOf(flat: Job): Score {
@@ -176,6 +185,12 @@ export function scoreOf(flat: Job): Score {
     any,
     found: groups.flatMap(({ strong, weak }) => (strong ?? weak)?.needs ?? []),
     trains: any.has('training') || met(loraSettings) !== undefined,
+    extendsAnother:
+      targetsProjections.holds(flat) &&
+      met(loraSizes) !== undefined &&
+      ['extends', 'inherits', 'inherit_from', 'base_config', '_base_', 'defaults'].some(key =>
+        hasTextLike(key, configFile, 'base.yaml').holds(flat),
+      ),
   };
 }
 

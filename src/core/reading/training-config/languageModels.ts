@@ -4,7 +4,7 @@ const families =
 
 /** Models that turn text, sound or pictures into something else than an answer. */
 const others =
-  /bert|electra|\bbge\b|\be5-|\bgte\b|minilm|mpnet|sentence-transformers|embed|rerank|whisper|wav2vec|hubert|speech|tts|vits|dino|clip|siglip|\bvit\b|vit-|resnet|yolo|\bsam\b|unet|diffusion|sdxl|flux|esm2|protein/i;
+  /bert|electra|\bbge\b|\be5-|\bgte\b|minilm|mpnet|sentence-transformers|embed|rerank|whisper|wav2vec|hubert|speech|tts|vits|dino|clip|siglip|\bvit\b|vit-|resnet|yolo|\bsam\b|unet|diffusion|sdxl|flux|esm2|protein|[-_]image|image[-_]|(?:text|image)2video|[-_]t2[iv]\b|[-_]i2v\b|hunyuan-?video|cogvideo/i;
 
 const longest = 300;
 

@@ -31,8 +31,24 @@ export function withUsualNames(flat: ConfigMap, dataKeys: readonly string[]): Co
       (key, text) => named(key, model, otherModel) && namesLanguageModel(text),
     ),
     missing(flat, dataKeys, lastDataKey, (key, text) => named(key, data, otherData) && dataFile.test(text)),
+    publishedName(flat),
   ].flatMap(found => (found ? [found] : []));
   return more.length === 0 ? flat : { ...flat, entries: new Map([...flat.entries, ...more]) };
+}
+
+const published = /^[\w.-]{1,100}\/[\w.-]{1,200}$/;
+
+/** `base_model: llama3` is a short name where `model_name_or_path: meta-llama/Llama-3.2-3B` says which model it is. */
+function publishedName({ entries }: ConfigMap): [string, ConfigEntry] | null {
+  const models = modelKeys.flatMap(key => {
+    const entry = entries.get(key);
+    const text = entry ? textOf(entry.value) : null;
+    return entry && text !== null ? [{ entry, text }] : [];
+  });
+  const [first, ...others] = models;
+  if (first === undefined || /[/\\]/.test(first.text)) return null;
+  const better = others.find(({ text }) => published.test(text) && namesLanguageModel(text));
+  return better ? ['base_model', better.entry] : null;
 }
 
 /** What stands for a usual name, unless one of those is in use. */

@@ -174,4 +174,88 @@ training: {learning_rate: 1e-5, epochs: 1}`).baseModel,
     strictEqual(readConfig(lora).kind, 'training-config');
     strictEqual(readConfig(`${lora}apply_to_vision_encoder: true\nnms_iou_threshold: 0.5`).kind, 'other');
   });
+
+  const values = (text: string, path?: string) => {
+    const { baseModel, datasets, steps, evaluation, adapter } = valuesOf(text, path);
+    return { baseModel, datasets, steps, evaluation, adapter };
+  };
+  const silent = { baseModel: 'acme/Qwen3-4B', datasets: [], steps: null, evaluation: null, adapter: null };
+
+  it('are read where they change the LoRA of another config', () => {
+    const lora = 'lora: {r: 4, alpha: 8, target_modules: [k_proj, v_proj]}';
+    strictEqual(valuesOf(`extends: ../common/ferry.yaml\n${lora}`).adapter, 'lora');
+    strictEqual(readConfig(lora).kind, 'other');
+  });
+
+  it('take a set of data by its path where its name is the author’s own', () =>
+    deepStrictEqual(
+      values(`
+model: {name_or_path: acme/Qwen3-4B}
+training: {learning_rate: 1e-5, max_steps: 40}
+data: {datasets: [{name: harbor, path: acme/harbor-talk, weight: 1}]}`),
+      { ...silent, datasets: ['acme/harbor-talk'], steps: 40 },
+    ));
+
+  it('take folders of splits as data', () =>
+    deepStrictEqual(values('model: acme/Qwen3-4B\nsplits_dir: data/parts\nepochs: 1'), {
+      ...silent,
+      datasets: ['data/parts'],
+    }));
+
+  it('name the model by where it is published, not by its nickname', () =>
+    strictEqual(
+      values('base_model: qwen3\nmodel_id: acme/Qwen3-4B\nlr: 1e-4\ndataset: berths').baseModel,
+      'acme/Qwen3-4B',
+    ));
+
+  it('leave figures of a rehearsal aside', () =>
+    deepStrictEqual(
+      values('base_model: acme/Qwen3-4B\ntraining: {epochs: 2}\nsmoke_test: {max_steps: 3}'),
+      silent,
+    ));
+
+  it('find what is held back below the evaluation', () =>
+    strictEqual(
+      values('base_model: acme/Qwen3-4B\ntraining: {epochs: 2}\neval: {val_fraction: 0.2, eval_steps: 5}')
+        .evaluation,
+      true,
+    ));
+
+  for (const [method, adapter] of [
+    ['full_ft', 'full'],
+    ['full-fine-tuning', 'full'],
+    ['fft', 'full'],
+    ['sft', null],
+  ]) {
+    it(`read the method ${method}`, () =>
+      strictEqual(values(`base_model: acme/Qwen3-4B\nmethod: ${method}\nepochs: 1`).adapter, adapter));
+  }
+
+  for (const off of [
+    'quantization: {enabled: false, bits: 4}',
+    'use_4bit: false\nbnb_4bit_quant_type: nf4',
+  ]) {
+    it(`take no quantization from what is switched off: ${off.split('\n')[0]}`, () =>
+      strictEqual(
+        values(`base_model: acme/Qwen3-4B\nepochs: 1\nlora: {r: 8, lora_alpha: 16}\n${off}`).adapter,
+        'lora',
+      ));
+  }
+
+  for (const [name, text] of [
+    [
+      'a model of images',
+      'pretrained_model_name_or_path: acme/Qwen-Image-2\nlora_rank: 8\nlora_alpha: 8\nlearning_rate: 1e-4',
+    ],
+    [
+      'a trainer of images',
+      'dataset: d.toml\nepochs: 9\nmodel: {type: wan, diffusers_path: /m/Qwen-Image}\nadapter: {type: lora}',
+    ],
+    [
+      'pretraining by the file of a model',
+      'modules: {pre_trainer: {model: llama3_8B.yaml, overrides: {lr: 1e-4, train_iters: 9}}}',
+    ],
+  ] as const) {
+    it(`are not ${name}`, () => strictEqual(readConfig(text).kind, 'other'));
+  }
 });

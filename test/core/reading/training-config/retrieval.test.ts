@@ -26,6 +26,11 @@ describe('retrieval configs', () => {
       ['haystack', null, null, null, null],
     ],
     [
+      'PrivateGPT',
+      'llm: {mode: ollama}\nembedding: {mode: huggingface}\nvectorstore: {database: milvus}\nhuggingface: {embedding_hf_model_name: acme/enc}',
+      ['private-gpt', 'acme/enc', 'milvus', null, null],
+    ],
+    [
       'Embedchain',
       'embedder: {provider: p, config: {model: m}}\nvectordb: {provider: chroma}\nchunker: {chunk_size: 200}',
       ['embedchain', 'm', 'chroma', 200, null],
