@@ -9,7 +9,7 @@ const besides = new Set(
   `eval evaluation evaluator judge teacher embedding embeddings embedder retriever retrieval reranker rag vector_store
    vectorstore vectordb inference generation generate serving serve deploy deployment logging wandb mlflow tracking
    export quantize_export vllm server api prompt prompts tokenizer deepspeed fsdp accelerator dry_run smoke smoke_test
-   debug sanity sanity_check quick_test profiles presets`.split(/\s+/),
+   debug sanity sanity_check quick_test profiles presets variants`.split(/\s+/),
 );
 
 /** What evaluation holds back is said of the training, too, wherever it stands: `eval: {eval_split_ratio: 0.1}`. */

@@ -183,6 +183,8 @@ const homeMade: RetrievalDialect = {
     'embeddings_model_name',
     'embedder_model',
     'embed_model',
+    'embedding_primary_model',
+    'embedding_model_id',
   ],
   store: [
     'vector_store_type',
@@ -227,7 +229,10 @@ const weakEvidence: readonly Condition[] = [
         job,
       ),
   },
-  { ...has(['retriever', 'retrieval']), needs: phrase('a retriever') },
+  {
+    ...has(['retriever', 'retrieval', 'retrieval_k', 'retriever_k', 'similarity_threshold', 'hybrid_search']),
+    needs: phrase('a retriever'),
+  },
 ];
 
 /** What trains an encoder names an embedding model too. */

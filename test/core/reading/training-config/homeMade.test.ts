@@ -258,4 +258,32 @@ data: {datasets: [{name: harbor, path: acme/harbor-talk, weight: 1}]}`),
   ] as const) {
     it(`are not ${name}`, () => strictEqual(readConfig(text).kind, 'other'));
   }
+
+  it('read the whole file where one part of it has arguments of TRL', () =>
+    deepStrictEqual(
+      values(
+        'base_model: acme/Qwen3-4B\ndpo: {per_device_train_batch_size: 2, learning_rate: 1e-6, max_prompt_length: 9}',
+      ),
+      silent,
+    ));
+
+  it('know large models by their optimizer', () =>
+    deepStrictEqual(
+      values('data: {dataset_name: acme/berths}\ntraining: {num_epochs: 1, optim: paged_adamw_32bit}'),
+      { ...silent, baseModel: null, datasets: ['acme/berths'] },
+    ));
+
+  it('know texts by rows beside a LoRA', () =>
+    deepStrictEqual(
+      values('dataset_path: rows/berths.jsonl\nlora_r: 8\nlora_alpha: 8\nlearning_rate: 1e-4\nmax_steps: 5'),
+      { ...silent, baseModel: null, datasets: ['rows/berths.jsonl'], steps: 5, adapter: 'lora' },
+    ));
+
+  it('leave variants aside', () =>
+    strictEqual(
+      values(
+        'model: acme/Qwen3-4B\nepochs: 1\nlora: {r: 8, lora_alpha: 16}\nvariants: {qlora: {load_in_4bit: true}}',
+      ).adapter,
+      'lora',
+    ));
 });

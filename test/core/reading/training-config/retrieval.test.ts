@@ -26,6 +26,11 @@ describe('retrieval configs', () => {
       ['haystack', null, null, null, null],
     ],
     [
+      'a search of somebody’s own',
+      'chunking: {chunk_size: 300, chunk_overlap: 30}\nembedding: {primary_model: acme/enc}\nsearch: {similarity_threshold: 0.5}',
+      ['home-made', 'acme/enc', null, 300, null],
+    ],
+    [
       'PrivateGPT',
       'llm: {mode: ollama}\nembedding: {mode: huggingface}\nvectorstore: {database: milvus}\nhuggingface: {embedding_hf_model_name: acme/enc}',
       ['private-gpt', 'acme/enc', 'milvus', null, null],

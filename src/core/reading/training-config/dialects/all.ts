@@ -16,7 +16,7 @@ import { nemoAutomodel } from './nemoAutomodel';
 import { azureOpenai, openai } from './openai';
 import { oumi } from './oumi';
 import { torchtune } from './torchtune';
-import { trl, trlSettings } from './trl';
+import { trl } from './trl';
 
 /** Every format we know. Where two would fit the same map, the earlier one is the more particular. */
 export const dialects: readonly Dialect[] = [
@@ -35,7 +35,6 @@ export const dialects: readonly Dialect[] = [
   litgpt,
   mlx,
   mlxSettings,
-  trlSettings,
   h2oLlmStudio,
   mistralFinetune,
   together,
