@@ -183,6 +183,7 @@ const homeMade: RetrievalDialect = {
     'embeddings_model_name',
     'embedder_model',
     'embed_model',
+    'embedder',
     'embedding_primary_model',
     'embedding_model_id',
   ],

@@ -286,4 +286,17 @@ data: {datasets: [{name: harbor, path: acme/harbor-talk, weight: 1}]}`),
       ).adapter,
       'lora',
     ));
+
+  it('read keys with dots in them as nested', () =>
+    deepStrictEqual(
+      values(
+        'model.base_path: acme/MinnowLLM-7B\ntraining.max_steps: 20\nsmoke.max_steps: 2\ndata.train_file: berths.csv',
+      ),
+      { ...silent, baseModel: 'acme/MinnowLLM-7B', datasets: ['berths.csv'], steps: 20 },
+    ));
+
+  for (const model of ['acme/Devstral-9B', 'acme/DialoGPT-tiny', 'acme/distilgpt2', 'acme/HarborLLM-3B']) {
+    it(`know ${model} as a language model`, () =>
+      strictEqual(values(`model_id: ${model}\nlr: 1e-5\ntrain_file_dir: rows`).baseModel, model));
+  }
 });

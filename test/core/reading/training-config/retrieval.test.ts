@@ -31,6 +31,11 @@ describe('retrieval configs', () => {
       ['home-made', 'acme/enc', null, 300, null],
     ],
     [
+      'an embedder with passages',
+      'embedder: acme/enc\nchunk_size: 200\nchunk_overlap: 20\ntop_k: 3',
+      ['home-made', 'acme/enc', null, 200, 3],
+    ],
+    [
       'PrivateGPT',
       'llm: {mode: ollama}\nembedding: {mode: huggingface}\nvectorstore: {database: milvus}\nhuggingface: {embedding_hf_model_name: acme/enc}',
       ['private-gpt', 'acme/enc', 'milvus', null, null],
