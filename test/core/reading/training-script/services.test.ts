@@ -204,6 +204,14 @@ MistralAIFinetuneEngine(base_model="open-mistral-7b", training_path="berths.json
     );
   });
 
+  it('reads Mistral by the first version of its SDK', () => {
+    const { dialect, datasets, learningRate } = values(`
+rows = client.files.create(file=("knots.jsonl", open("knots.jsonl", "rb")))
+client.jobs.create(model="open-mistral-7b", training_files=[rows.id], hyperparameters=TrainingParameters(learning_rate=1e-4))`);
+    deepStrictEqual([dialect, datasets, learningRate], ['mistral', ['knots.jsonl'], 1e-4]);
+    strictEqual(readConfig('client.jobs.create(training_file="a", model="b")', 'a.py').kind, 'other');
+  });
+
   it('says OpenAI only where the text shows that it is', () => {
     const job = 'client.fine_tuning.jobs.create(training_file="file-1", model="gpt-4.1")';
     strictEqual(values(`from openai import OpenAI\nclient = OpenAI()\n${job}`).dialect, 'openai');

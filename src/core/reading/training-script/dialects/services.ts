@@ -17,7 +17,8 @@ export const mistral: ScriptDialect = {
   ...request,
   id: 'mistral',
   name: 'Mistral AI',
-  call: createsJob,
+  // The first version of the SDK had no `fine_tuning`.
+  call: /(?:^|\.)jobs\.create$/,
   proof: [hasKey('training_files')],
   model: ['model'],
   data: ['training_files'],
