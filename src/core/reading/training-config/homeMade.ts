@@ -135,7 +135,7 @@ const dataKeys = homeMade.datasets.map(({ at }) => at.replace('[]', ''));
 
 /** The evidence for a job of someone's own making, and what the evidence is; null in doubt. */
 export function homeMadeJob(root: ConfigMap): { readonly job: Job; readonly found: readonly Words[] } | null {
-  const job = { map: withUsualNames(flatten(root), dataKeys), root };
+  const job = { map: withUsualNames(flatten(root), dataKeys, heldBackFiles), root };
   const { strong, any, found, trains, extendsAnother } = scoreOf(job);
   return (strong.size > 0 && any.size > 1 && trains) || extendsAnother ? { job, found } : null;
 }

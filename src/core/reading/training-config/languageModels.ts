@@ -4,13 +4,16 @@ const families =
 
 /** Models that turn text, sound or pictures into something else than an answer. */
 const others =
-  /bert|electra|\bbge\b|\be5-|\bgte\b|minilm|mpnet|sentence-transformers|embed|rerank|whisper|wav2vec|hubert|speech|tts|vits|dino|clip|siglip|\bvit\b|vit-|resnet|yolo|\bsam\b|unet|diffusion|sdxl|flux|esm2|protein|[-_]image|image[-_]|(?:text|image)2video|[-_]t2[iv]\b|[-_]i2v\b|hunyuan-?video|cogvideo/i;
+  /bert|electra|\bbge\b|\be5-|\bgte\b|minilm|layoutlm|mpnet|sentence-transformers|embed|rerank|whisper|wav2vec|hubert|speech|tts|vits|dino|clip|siglip|\bvit\b|vit-|resnet|yolo|\bsam\b|unet|diffusion|sdxl|flux|esm2|protein|[-_]image|image[-_]|(?:text|image)2video|[-_]t2[iv]\b|[-_]i2v\b|hunyuan-?video|cogvideo/i;
+
+/** What its makers call a language model of their own: `LeoLM`, `ChemLLM`. Capitals tell it from words such as `film`. */
+const ownName = /(?:^|[/_\-.])[A-Z]?[a-z]{1,12}L?LM(?=[-_\d./]|$)/;
 
 const longest = 300;
 
 /** Whether a text names a language model, as in `meta-llama/Llama-3.1-8B` or `models/qwen2.5-7b`. */
 export const namesLanguageModel = (text: string): boolean =>
-  text.length <= longest && families.test(text) && !others.test(text);
+  text.length <= longest && (families.test(text) || ownName.test(text)) && !others.test(text);
 
 /** Whether a text names a model of another kind: an encoder, a retriever, a speech or an image model. */
 export const namesOtherModel = (text: string): boolean => text.length <= longest && others.test(text);

@@ -299,4 +299,20 @@ data: {datasets: [{name: harbor, path: acme/harbor-talk, weight: 1}]}`),
     it(`know ${model} as a language model`, () =>
       strictEqual(values(`model_id: ${model}\nlr: 1e-5\ntrain_file_dir: rows`).baseModel, model));
   }
+
+  it('know parts of the data by what their names say they are for', () =>
+    deepStrictEqual(
+      values(
+        'model: acme/HarborLM-1B\ntraining: {lr: 1e-5}\ndata: {train_shards: [parts/a, parts/b], val_shard: parts/z}',
+      ),
+      { ...silent, baseModel: 'acme/HarborLM-1B', datasets: ['parts/a', 'parts/b'], evaluation: true },
+    ));
+
+  it('take no list of models for the model', () =>
+    strictEqual(
+      values(
+        'models_to_compare: [acme/Qwen3-1B]\ndefault_model: acme/Qwen3-4B\nnum_epochs: 1\ndataset: berths',
+      ).baseModel,
+      'acme/Qwen3-4B',
+    ));
 });
