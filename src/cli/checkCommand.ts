@@ -22,6 +22,7 @@ import {
 import { acceptFindings } from './acceptFindings';
 import type { Command } from './command';
 import { discover } from './discover';
+import { withHeldBackRows } from './heldBackRows';
 import { Projects } from './projects';
 import { readSource } from './readSource';
 import { loadCatalogue } from './resources';
@@ -90,7 +91,9 @@ function checkOne(source: SourceText, projects: Projects, { files, skipped, list
   const { path, text } = source;
   const { catalogue, settings, pathOf } = projects.of(path);
   const known = settings.baseline.in(pathOf(path));
-  const result = check(source, catalogue, settings, known);
+  const first = check(source, catalogue, settings, known);
+  const whole = withHeldBackRows(source, first.facts);
+  const result = whole === null ? first : check(whole, catalogue, settings, known);
   const { kind, accepted, refused, reason, stopped } = result;
   const fixesOf = fixesFor(source, catalogue, settings);
   const findings = listsFixes

@@ -3,6 +3,7 @@ import { version } from '../../package.json';
 import { factsReport, read, refused, tooLarge } from '../core';
 import type { Command } from './command';
 import { discover } from './discover';
+import { withHeldBackRows } from './heldBackRows';
 import { Projects } from './projects';
 import { readSource } from './readSource';
 import { loadCatalogue } from './resources';
@@ -29,5 +30,8 @@ export const factsCommand: Command = {
 const readFacts = (projects: Projects) => (path: string) => {
   const source = readSource(path);
   if (source === 'too-large') return { path, text: '', reading: refused(tooLarge) };
-  return { path, text: source.text, reading: read(source, projects.of(path).catalogue) };
+  const { catalogue } = projects.of(path);
+  const reading = read(source, catalogue);
+  const whole = withHeldBackRows(source, reading.facts);
+  return { path, text: source.text, reading: whole === null ? reading : read(whole, catalogue) };
 };

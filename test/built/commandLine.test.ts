@@ -34,6 +34,21 @@ describe('fineline on the command line', function () {
     match(stdout, /^adr\.md\n {2}5:\d+ {2}warning {2}.*drug formulary.*\[volatile-knowledge\]/);
   });
 
+  it('compares a training set with the file beside it that is held back', () => {
+    const rows = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, index) => ({
+        prompt: `Which pier does ferry ${from + index} leave from on weekdays?`,
+        completion: `Ferry ${from + index} leaves from the pier behind the market hall.`,
+      }))
+        .map(row => JSON.stringify(row))
+        .join('\n');
+    write('train.jsonl', rows(0, 40));
+    write('valid.jsonl', rows(30, 40));
+    match(run(['check', 'train.jsonl']).stdout, /10 of 10 evaluation rows .*\[train-evaluation-overlap\]/);
+    const { overlap } = JSON.parse(run(['facts', 'train.jsonl']).stdout).files[0];
+    deepStrictEqual([overlap.rows, overlap.evaluationRows], [10, 10]);
+  });
+
   it('ends with 0 where there is nothing', () => {
     write('notes.md', '# Minutes\n\nLunch was good.\n');
     deepStrictEqual(run(['check', 'notes.md']), { status: 0, stdout: '0 findings in 1 file.\n', stderr: '' });

@@ -31,8 +31,8 @@ const azure = { datasets: ['training.jsonl'], epochs: 3, evaluation: true };
 
 /** The model of the Azure notebooks comes from the environment. */
 const expectedScripts: readonly ExpectedScript[] = [
-  job('notebooks/azure_sft_cnn_dailymail.ipynb', 'openai', azure),
-  job('notebooks/azure_sft_pubmed_summarization.ipynb', 'openai', azure),
+  job('notebooks/azure_sft_cnn_dailymail.ipynb', 'azure-openai', azure),
+  job('notebooks/azure_sft_pubmed_summarization.ipynb', 'azure-openai', azure),
   job('notebooks/lora-fine-tuning.ipynb', 'transformers', {
     baseModel: 'Qwen/Qwen2.5-3B',
     datasets: ['../data/projects.jsonl'],

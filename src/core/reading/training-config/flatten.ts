@@ -8,8 +8,13 @@ const deepest = 6;
 const besides = new Set(
   `eval evaluation evaluator judge teacher embedding embeddings embedder retriever retrieval reranker rag vector_store
    vectorstore vectordb inference generation generate serving serve deploy deployment logging wandb mlflow tracking
-   export quantize_export vllm server api prompt prompts tokenizer deepspeed fsdp accelerator`.split(/\s+/),
+   export quantize_export vllm server api prompt prompts tokenizer deepspeed fsdp accelerator dry_run smoke smoke_test
+   debug sanity sanity_check quick_test profiles presets variants`.split(/\s+/),
 );
+
+/** What evaluation holds back is said of the training, too, wherever it stands: `eval: {eval_split_ratio: 0.1}`. */
+const heldBack =
+  /^(?:eval|val|valid|validation|holdout)_(?:\w{1,20}_)?(?:split|ratio|size|fraction|file|path)$/;
 
 /**
  * One map of all keys of a file at any depth, in small letters with `_`: `optimizer: {LR: 1}` becomes `lr` and
@@ -48,17 +53,27 @@ function collect(
   const inner: Placed[] = [];
   for (const [key, entry] of map.entries) {
     if (entries.size >= mostKeys) return [];
-    const name = normalized(key);
-    if (!isAside && !entries.has(name)) entries.set(name, entry);
+    const { name, path, isBeside } = partsOf(key, aside);
+    const isOwn = !(isAside || isBeside) || heldBack.test(name);
+    if (isOwn && !entries.has(name)) entries.set(name, entry);
     // Hydra's list of files to compose: `- dataset: chats` names a file, not a data set.
     if (name === 'defaults' && entry.value.kind === 'list') continue;
-    const full = `${prefix}${name}`;
+    const full = `${prefix}${path}`;
     if (!entries.has(full)) entries.set(full, entry);
     for (const child of mapsOf(entry.value)) {
       inner.push({ map: child, prefix: `${name}_`, isAside: isAside || aside.has(name) });
     }
   }
   return inner;
+}
+
+/** `training.learning_rate` in one key is nested as well as `training: {learning_rate: …}`. */
+function partsOf(key: string, aside: ReadonlySet<string>) {
+  const steps = /^[\w-]{1,50}(?:\.[\w-]{1,50}){1,5}$/.test(key)
+    ? key.split('.').map(normalized)
+    : [normalized(key)];
+  const [name = '', ...outer] = steps.toReversed();
+  return { name, path: steps.join('_'), isBeside: outer.some(step => aside.has(step)) };
 }
 
 /** The maps inside a value; of a list, the first few speak for all. */

@@ -20,14 +20,14 @@ const heldBack = words(`
   split_validation split_val splits_validation splits_val train_test_split holdout`);
 
 const heldBackFiles = words(`
-  validation_file validation_path validation_dir validation_data validation_data_path validation_dataset
+  validation_file validation_file_dir validation_path validation_dir validation_data validation_data_path validation_dataset
   val_file val_path val_dir val_data val_data_path val_dataset val_jsonl valid_file valid_data
   eval_file eval_path eval_dir holdout_dir eval_data eval_data_path eval_dataset eval_jsonl test_datasets
   data_val data_valid data_validation data_eval dataset_val dataset_validation dataset_eval`);
 
 const trainingFiles = words(`
   train_file train_files train_path train_dir train_data train_data_path train_data_file train_jsonl train_dataset train_datasets
-  train_dataset_path train_dataset_name train_data_dir train_data_files train_jsonl_path
+  train_dataset_path train_dataset_name train_file_dir train_data_dir train_data_files train_jsonl_path
   training_file training_files training_file_path training_data training_data_path training_dataset training_dataset_path
   data_train dataset_train datasets_train`);
 
@@ -41,13 +41,14 @@ export const homeMade: Dialect = {
     ...trainingFiles.map(at => ({ at: `${at}[]`, named: ['path', 'file', 'name'] })),
     ...words('dataset datasets data').map(at => ({
       at: `${at}[]`,
-      named: words('name path dataset_name hub_id id source file'),
+      named: words('dataset_name hub_id path name id source file'),
       split: 'split',
       revision: 'revision',
     })),
     ...words(
       `dataset_name dataset_path dataset_id dataset_name_or_path dataset_id_or_path dataset_repo dataset_repo_id dataset_file
-       dataset_files hf_dataset hf_dataset_name data_path data_file data_files pairs_path data_dir dataset_dir`,
+       dataset_files hf_dataset hf_dataset_name data_path data_file data_files pairs_path data_dir splits_dir data_folder
+       dataset_folder dataset_dir`,
     ).map(at => ({ at: `${at}[]` })),
   ],
   oneDatasetPlace: true,
@@ -74,12 +75,13 @@ export const homeMade: Dialect = {
     ],
     quantized: [
       ...words('load_in_4bit use_4bit use_qlora qlora').map(isOn),
-      ...words('bnb_4bit_quant_type bnb_4bit_compute_dtype').map(unlessOff),
-      hasValue('quantization_bits', ['4']),
-      hasValue('quantization_bit', ['4']),
-      ...words('quantization quant quantize quantization_type').map(at =>
-        hasTextLike(at, /4.?bit|int4|nf4/i, '4bit'),
-      ),
+      ...[
+        ...words('bnb_4bit_quant_type bnb_4bit_compute_dtype').map(isOn),
+        ...words('quantization_bits quantization_bit quant_bits').map(at => hasValue(at, ['4'])),
+        ...words('quantization quant quantize quantization_type').map(at =>
+          hasTextLike(at, /4.?bit|int4|nf4/i, '4bit'),
+        ),
+      ].map(unlessOff),
     ],
   },
   preference: [
@@ -92,24 +94,24 @@ export const homeMade: Dialect = {
   defaults: { evaluation: null, adapter: null, learningRate: null, epochs: null },
 };
 
-/** Settings of four bits stay in many files where `load_in_4bit: false` has switched them off. */
-function unlessOff(path: string): Condition {
-  const given = isOn(path);
-  return { ...given, holds: job => given.holds(job) && isNotOff('load_in_4bit').holds(job) };
+/** Settings of four bits stay in many files where another key has switched them off. */
+function unlessOff(given: Condition): Condition {
+  return { ...given, holds: job => given.holds(job) && switches.every(path => isNotOff(path).holds(job)) };
 }
+
+const switches = words(
+  `load_in_4bit use_4bit use_qlora use_quantization quantization_enable quantization_enabled quantization_use_4bit
+   quantization_load_in_4bit quant_enable quant_enabled is_quantized`,
+);
 
 function signs(keys: string, reads: AdapterSign['reads']): AdapterSign[] {
   return words(keys).map(at => ({ at, reads }));
 }
 
-const methods: AdapterSign['reads'] = byValue({
-  lora: 'lora',
-  qlora: 'qlora',
-  dora: 'lora',
-  full: 'full',
-  full_finetune: 'full',
-  none: 'full',
-});
+const methods: AdapterSign['reads'] = byValue({ lora: 'lora', qlora: 'qlora', dora: 'lora', none: 'full' });
+
+/** `full`, `full_ft`, `full-finetuning`, `fft`, `full_parameter`. */
+const allWeights = /^(?:full|fft)(?:[-_ ]?(?:ft|fine[-_ ]?tun(?:e|ing)|sft|param(?:eter)?s?|weights?))?$/i;
 
 /** Ways of training a few weights that are no LoRA. */
 const otherMethods = /^(?:ia3|prompt|prefix|p[-_]?tuning|bitfit|oft|vera|houlsby|adapter)/i;
@@ -118,6 +120,7 @@ const otherMethods = /^(?:ia3|prompt|prefix|p[-_]?tuning|bitfit|oft|vera|houlsby
 function methodIn(node: ConfigNode): ReturnType<AdapterSign['reads']> {
   const text = textOf(node);
   if (text === null) return undefined;
+  if (allWeights.test(text)) return 'full';
   return otherMethods.test(text) ? null : (methods(node) ?? undefined);
 }
 
@@ -132,7 +135,7 @@ const dataKeys = homeMade.datasets.map(({ at }) => at.replace('[]', ''));
 
 /** The evidence for a job of someone's own making, and what the evidence is; null in doubt. */
 export function homeMadeJob(root: ConfigMap): { readonly job: Job; readonly found: readonly Words[] } | null {
-  const job = { map: withUsualNames(flatten(root), dataKeys), root };
-  const { strong, any, found, trains } = scoreOf(job);
-  return strong.size > 0 && any.size > 1 && trains ? { job, found } : null;
+  const job = { map: withUsualNames(flatten(root), dataKeys, heldBackFiles), root };
+  const { strong, any, found, trains, extendsAnother } = scoreOf(job);
+  return (strong.size > 0 && any.size > 1 && trains) || extendsAnother ? { job, found } : null;
 }

@@ -32,12 +32,35 @@ export const modelKeys: readonly string[] = [
 
 const repository = /^[\w.-]{1,100}\/[\w.-]{1,200}$/;
 const dataFile = /\.(?:jsonl|json|parquet|csv|tsv)$/i;
-const projections = ['q_proj', 'k_proj', 'v_proj', 'o_proj', 'gate_proj', 'up_proj', 'down_proj', 'c_attn'];
+/** `model: qwen3_8b.yaml` is a file that describes a model, as programs for pretraining have them. */
+const configFile = /\.(?:ya?ml|json|toml|py)$/i;
+const projections = [
+  'q_proj',
+  'k_proj',
+  'v_proj',
+  'o_proj',
+  'gate_proj',
+  'up_proj',
+  'down_proj',
+  'c_attn',
+  'qkv_proj',
+  'gate_up_proj',
+  'query_key_value',
+  'Wqkv',
+  'wqkv',
+  'attn_q',
+  'attn_k',
+  'attn_v',
+];
 
 const namesModel = (path: string): Condition => ({
   needs: phrase('a language model in `{path}`', { path }),
   keys: [path],
-  holds: job => findAll(job, path).some(({ node }) => namesLanguageModel(textOf(node) ?? '')),
+  holds: job =>
+    findAll(job, path).some(({ node }) => {
+      const text = textOf(node) ?? '';
+      return namesLanguageModel(text) && !configFile.test(text);
+    }),
 });
 
 const targetsProjections: Condition = {
@@ -55,13 +78,20 @@ const both = (one: string, other: string): Condition => ({
   holds: job => hasKey(one).holds(job) && hasKey(other).holds(job),
 });
 
-/** Settings of a LoRA; speech and image models are trained with the same ones. */
-const loraSettings: readonly Condition[] = [
-  targetsProjections,
+const loraSizes: readonly Condition[] = [
   both('lora_r', 'lora_alpha'),
   both('lora_rank', 'lora_alpha'),
   both('r', 'lora_alpha'),
 ];
+
+/** Settings of a LoRA; speech and image models are trained with the same ones. */
+const loraSettings: readonly Condition[] = [targetsProjections, ...loraSizes];
+
+/** Rows of JSON are texts where a LoRA learns from them. */
+const besideLora = (key: string): Condition => {
+  const rows = hasTextLike(key, /\.jsonl$/i, 'chats.jsonl');
+  return { ...rows, holds: job => rows.holds(job) && loraSizes.some(({ holds }) => holds(job)) };
+};
 
 /** Tools that train nothing but language models. */
 const tuningTools: readonly string[] = [
@@ -114,6 +144,8 @@ export const evidenceGroups: readonly EvidenceGroup[] = [
       ...['framework', 'library', 'trainer', 'backend', 'engine', 'training_framework'].map(key =>
         hasValue(key, tuningTools),
       ),
+      // Optimizers that hold the states of large models in eight bits.
+      hasTextLike('optim', /^(?:paged_|adamw_(?:bnb_)?8bit)/i, 'paged_adamw_8bit'),
     ],
     weak: [
       'per_device_train_batch_size',
@@ -142,6 +174,7 @@ export const evidenceGroups: readonly EvidenceGroup[] = [
         'dataset_train',
         'train_jsonl',
       ].map(key => hasTextLike(key, dataFile, 'train.jsonl')),
+      ...['dataset', 'dataset_path', 'dataset_file', 'data_path', 'data_file', 'dataset_dir'].map(besideLora),
       hasKey('chat_template'),
       both('prompt', 'completion'),
     ],
@@ -161,6 +194,8 @@ export interface Score {
   readonly found: readonly Words[];
   /** Whether the file trains at all: quantization alone is also used to run a model. */
   readonly trains: boolean;
+  /** Whether it changes the LoRA of another config that it names. */
+  readonly extendsAnother: boolean;
 }
 
 export function scoreOf(flat: Job): Score {
@@ -176,6 +211,12 @@ export function scoreOf(flat: Job): Score {
     any,
     found: groups.flatMap(({ strong, weak }) => (strong ?? weak)?.needs ?? []),
     trains: any.has('training') || met(loraSettings) !== undefined,
+    extendsAnother:
+      targetsProjections.holds(flat) &&
+      met(loraSizes) !== undefined &&
+      ['extends', 'inherits', 'inherit_from', 'base_config', '_base_', 'defaults'].some(key =>
+        hasTextLike(key, configFile, 'base.yaml').holds(flat),
+      ),
   };
 }
 

@@ -93,6 +93,11 @@ export const flatLookAlikes: readonly LookAlike[] = [
       'caption_ext',
       'image_size',
       'num_classes',
+      'diffusers_path',
+      'timestep_sample_method',
+      'blocks_to_swap',
+      'network_module',
+      'network_dim',
     ),
   },
   {

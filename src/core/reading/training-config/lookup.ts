@@ -13,7 +13,10 @@ export interface Found {
   readonly key: TextRange | null;
 }
 
-/** The values at a path such as `optimizer.lr` or `datasets[].path`, where `[]` stands for every item of a list. */
+/**
+ * The values at a path such as `optimizer.lr` or `datasets[].path`, where `[]` stands for every item of a list and `*` for
+ * every value of a map.
+ */
 export function findAll(job: Job, path: string): Found[] {
   let found: Found[] = [{ node: job.map, key: null }];
   for (const step of path.split('.')) {
@@ -28,6 +31,9 @@ export function findAll(job: Job, path: string): Found[] {
 export const find = (job: Job, path: string): Found | null => findAll(job, path)[0] ?? null;
 
 const child = (node: ConfigNode, key: string): Found[] => {
+  if (key === '*' && node.kind === 'map') {
+    return [...node.entries.values()].map(entry => ({ node: entry.value, key: entry.key }));
+  }
   const entry: ConfigEntry | undefined = node.kind === 'map' ? node.entries.get(key) : undefined;
   return entry ? [{ node: entry.value, key: entry.key }] : [];
 };

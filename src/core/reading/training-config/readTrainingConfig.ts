@@ -5,6 +5,7 @@ import type { SourceText } from '../../text/sourceText';
 import { notOurs, type Reading, refused } from '../reading';
 import type { ParsedConfig } from './configNode';
 import { dialects } from './dialects/all';
+import { trlSettings } from './dialects/trl';
 import { withRemedies } from './edits/readRemedies';
 import { homeMadeKeys } from './homeMadeEvidence';
 import { launchCommands } from './launchCommands';
@@ -35,7 +36,7 @@ const largestConfig = 1_000_000;
 const telltale = new RegExp(`\\b(?:${telltaleWords().join('|')})\\b`, 'i');
 
 function telltaleWords(): string[] {
-  const known = dialects.flatMap(({ proof: [first] }) => first?.keys ?? []);
+  const known = [...dialects, trlSettings].flatMap(({ proof: [first] }) => first?.keys ?? []);
   const own = [...homeMadeKeys, ...retrievalKeys].map(key => key.replaceAll('_', '[_-]?'));
   return [...new Set([...known, ...own, ...launchCommands.map(({ word }) => word)])];
 }

@@ -2,6 +2,7 @@ import { type Phrase, phrase, type Words } from '../../text/say';
 import type { ConfigNode } from './configNode';
 import type { Dialect } from './dialect';
 import { dialects } from './dialects/all';
+import { trlSettings } from './dialects/trl';
 import { embeddedIn } from './embedded';
 import { homeMade, homeMadeJob } from './homeMade';
 import { type Launch, launchIn } from './launch';
@@ -34,7 +35,7 @@ export function recognise(roots: readonly ConfigNode[], text: string): Recogniti
   if (embedded.kind !== 'other') return embedded;
   const own =
     (isJson(text) ? null : launched(roots)) ??
-    (known.excluded ? null : (ownJob(roots) ?? ownRetrieval(roots)));
+    (known.excluded ? null : (ownJob(roots) ?? argumentsOfTrl(roots) ?? ownRetrieval(roots)));
   return own ?? { kind: 'other', instead: known.instead };
 }
 
@@ -108,6 +109,18 @@ function ownJob(roots: readonly ConfigNode[]): Recognition | null {
       };
     }
     return { kind: 'job', job: own.job, dialect: homeMade, found: own.found };
+  }
+  return null;
+}
+
+/** Looked for last: the same arguments stand in many a file that says more. */
+function argumentsOfTrl(roots: readonly ConfigNode[]): Recognition | null {
+  for (const root of roots) {
+    for (const map of mapsIn(root)) {
+      const job = { map, root };
+      if (!trlSettings.proof.every(({ holds }) => holds(job))) continue;
+      return { kind: 'job', job, dialect: trlSettings, found: needsOf(trlSettings) };
+    }
   }
   return null;
 }

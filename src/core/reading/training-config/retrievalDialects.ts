@@ -104,6 +104,22 @@ const ragflow: RetrievalDialect = {
   proof: [hasBranch('ragflow'), hasBranch('minio'), anyOf(hasBranch('es'), hasBranch('infinity'))],
 };
 
+/** Its profiles are files `settings*.yaml` with these tables. */
+const privateGpt: RetrievalDialect = {
+  ...nothing,
+  id: 'private-gpt',
+  name: 'PrivateGPT',
+  proof: [hasText('vectorstore.database'), hasText('embedding.mode'), hasText('llm.mode')],
+  embeddingModel: [
+    'huggingface.embedding_hf_model_name',
+    'local.embedding_hf_model_name',
+    'ollama.embedding_model',
+    'openai.embedding_model',
+  ],
+  store: ['vectorstore.database'],
+  topK: ['rag.similarity_top_k'],
+};
+
 const graphrag: RetrievalDialect = {
   ...nothing,
   id: 'graphrag',
@@ -149,6 +165,7 @@ export const retrievalDialects: readonly RetrievalDialect[] = [
   r2r,
   txtai,
   ragflow,
+  privateGpt,
   graphrag,
   azureSearch,
   bedrockKnowledgeBase,
@@ -166,6 +183,9 @@ const homeMade: RetrievalDialect = {
     'embeddings_model_name',
     'embedder_model',
     'embed_model',
+    'embedder',
+    'embedding_primary_model',
+    'embedding_model_id',
   ],
   store: [
     'vector_store_type',
@@ -210,7 +230,10 @@ const weakEvidence: readonly Condition[] = [
         job,
       ),
   },
-  { ...has(['retriever', 'retrieval']), needs: phrase('a retriever') },
+  {
+    ...has(['retriever', 'retrieval', 'retrieval_k', 'retriever_k', 'similarity_threshold', 'hybrid_search']),
+    needs: phrase('a retriever'),
+  },
 ];
 
 /** What trains an encoder names an embedding model too. */

@@ -1,4 +1,4 @@
-import type { ConfigEntry, ConfigMap } from './configNode';
+import type { ConfigEntry, ConfigMap, ConfigNode } from './configNode';
 import { modelKeys } from './homeMadeEvidence';
 import { namesLanguageModel } from './languageModels';
 import { textOf } from './values';
@@ -13,6 +13,11 @@ const data = /(?:^|_)(?:data|dataset|train|training|corpus|csv|jsonl)(?:_|$)/;
 const otherData = /val|eval|test|dev|hold|output|save|cache|prompt|raw|info|schema|mapping|prepared|log/;
 const dataFile = /\.(?:jsonl|json|parquet|csv|tsv)$/i;
 
+/** Names of files, folders and parts that say themselves what they are for, such as `val_shards`. */
+const part = '(?:files?|paths?|dirs?|data|datasets?|jsonl?|csv|shards?|split_path)';
+const trainingPart = new RegExp(`^(?:train|training)_${part}$`);
+const heldBackPart = new RegExp(`^(?:val|valid|validation|eval|evaluation|dev|holdout)_${part}$`);
+
 /** The usual name that is looked at last, so that what stands in a map under another one comes before. */
 const lastDataKey = 'dataset_dir';
 
@@ -21,18 +26,41 @@ const lastDataKey = 'dataset_dir';
  * `hf_model_ckpt`: the values tell what they are.
  *
  * @param dataKeys the usual names of data
+ * @param heldBackKeys the usual names of data that are held back
  */
-export function withUsualNames(flat: ConfigMap, dataKeys: readonly string[]): ConfigMap {
+export function withUsualNames(
+  flat: ConfigMap,
+  dataKeys: readonly string[],
+  heldBackKeys: readonly string[],
+): ConfigMap {
   const more = [
     missing(
       flat,
       modelKeys,
       'base_model',
-      (key, text) => named(key, model, otherModel) && namesLanguageModel(text),
+      (key, text, isList) => !isList && named(key, model, otherModel) && namesLanguageModel(text),
     ),
-    missing(flat, dataKeys, lastDataKey, (key, text) => named(key, data, otherData) && dataFile.test(text)),
+    missing(flat, dataKeys, lastDataKey, (key, text) => named(key, data, otherData) && dataFile.test(text)) ??
+      missing(flat, dataKeys, lastDataKey, (key, text) => trainingPart.test(key) && text !== ''),
+    missing(flat, heldBackKeys, 'validation_file', (key, text) => heldBackPart.test(key) && text !== ''),
+    publishedName(flat),
   ].flatMap(found => (found ? [found] : []));
   return more.length === 0 ? flat : { ...flat, entries: new Map([...flat.entries, ...more]) };
+}
+
+const published = /^[\w.-]{1,100}\/[\w.-]{1,200}$/;
+
+/** `base_model: llama3` is a short name where `model_name_or_path: meta-llama/Llama-3.2-3B` says which model it is. */
+function publishedName({ entries }: ConfigMap): [string, ConfigEntry] | null {
+  const models = modelKeys.flatMap(key => {
+    const entry = entries.get(key);
+    const text = entry ? textOf(entry.value) : null;
+    return entry && text !== null ? [{ entry, text }] : [];
+  });
+  const [first, ...others] = models;
+  if (first === undefined || /[/\\]/.test(first.text)) return null;
+  const better = others.find(({ text }) => published.test(text) && namesLanguageModel(text));
+  return better ? ['base_model', better.entry] : null;
 }
 
 /** What stands for a usual name, unless one of those is in use. */
@@ -40,12 +68,18 @@ function missing(
   { entries }: ConfigMap,
   usual: readonly string[],
   name: string,
-  fits: (key: string, text: string) => boolean,
+  fits: (key: string, text: string, isList: boolean) => boolean,
 ): [string, ConfigEntry] | null {
   if (usual.some(key => isUsed(entries.get(key)))) return null;
-  const found = [...entries].find(([key, { value }]) => fits(key, textOf(value) ?? ''));
+  const found = [...entries].find(([key, { value }]) => fits(key, textIn(value), value.kind === 'list'));
   return found ? [name, found[1]] : null;
 }
+
+/** A text, or the first of a list of places. */
+const textIn = (node: ConfigNode): string => {
+  const first = node.kind === 'list' ? node.items[0] : node;
+  return first === undefined ? '' : (textOf(first) ?? '');
+};
 
 const named = (key: string, kind: RegExp, others: RegExp): boolean => kind.test(key) && !others.test(key);
 

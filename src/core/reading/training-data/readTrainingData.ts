@@ -3,8 +3,9 @@ import type { Catalogue } from '../../knowledge/catalogue';
 import { type Phrase, phrase, say } from '../../text/say';
 import type { SourceText } from '../../text/sourceText';
 import { formatOf } from '../format';
-import { notOurs, type Reading, type Stop } from '../reading';
+import { notOurs, type Reading } from '../reading';
 import { subjectInName } from '../training-config/namedSubject';
+import { damageIn } from './damagedRows';
 import { type Example, isHeldBackFile } from './example';
 import { findClasses } from './figures/answerClasses';
 import { findRefusals, findUncited } from './figures/answers';
@@ -54,7 +55,7 @@ export function readTrainingData(source: SourceText, catalogue: Catalogue): Read
     reason: say(reasonFor(shape, facts)),
     refused: false,
     facts,
-    stopped: stopOf(rows),
+    stopped: damageIn(rows),
   };
 }
 
@@ -114,19 +115,3 @@ const reasonFor = ({ proof }: Shape, { rows, rowsRead, heldBack }: TrainingData)
       )
     : phrase('{role}: {rows} rows of {proof}.', values);
 };
-
-/** The first damaged row, so that it is seen; the rows after it were read. */
-function stopOf({ malformed }: Rows): Stop | null {
-  const [first] = malformed;
-  if (first === undefined) return null;
-  const which = first.row === null ? phrase('A row') : phrase('Row {row}', { row: first.row });
-  const values = { which, problem: first.problem, more: malformed.length - 1 };
-  const reason =
-    malformed.length === 1
-      ? phrase('{which} {problem}; such rows were left out and the others read.', values)
-      : phrase(
-          '{which} {problem}, and so are {more} more rows; such rows were left out and the others read.',
-          values,
-        );
-  return { offset: first.range.start, reason: say(reason) };
-}

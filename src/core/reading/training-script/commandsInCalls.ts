@@ -11,7 +11,7 @@ const places = ['0', 'args', 'cmd', 'command', 'bash_command', 'cmds', 'argument
 /** The commands that a script hands to calls, as a list of words or as one text. */
 export function commandsInCalls(calls: readonly Value[]): Word[][] {
   const seen = new Set<ConfigNode>();
-  const commands: Word[][] = [];
+  const commands = calls.flatMap(inContainer).slice(0, mostCommands);
   for (const call of calls) {
     for (const place of places) {
       const node = entryOf(call, place);
@@ -21,6 +21,14 @@ export function commandsInCalls(calls: readonly Value[]): Word[][] {
     }
   }
   return commands;
+}
+
+/** Containers take the command and its arguments apart; the arguments may come with the call that starts one. */
+function inContainer(call: Value): Word[][] {
+  const args = entryOf(call, 'args');
+  const command = entryOf(call, 'command') ?? entryOf(entryOf(call, origin), 'command');
+  if (command?.kind !== 'list' || args?.kind !== 'list') return [];
+  return [[...command.items, ...args.items].slice(0, 500).map(wordOf)];
 }
 
 function wordsIn(node: ConfigNode): Word[][] {

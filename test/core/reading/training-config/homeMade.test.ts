@@ -174,4 +174,145 @@ training: {learning_rate: 1e-5, epochs: 1}`).baseModel,
     strictEqual(readConfig(lora).kind, 'training-config');
     strictEqual(readConfig(`${lora}apply_to_vision_encoder: true\nnms_iou_threshold: 0.5`).kind, 'other');
   });
+
+  const values = (text: string, path?: string) => {
+    const { baseModel, datasets, steps, evaluation, adapter } = valuesOf(text, path);
+    return { baseModel, datasets, steps, evaluation, adapter };
+  };
+  const silent = { baseModel: 'acme/Qwen3-4B', datasets: [], steps: null, evaluation: null, adapter: null };
+
+  it('are read where they change the LoRA of another config', () => {
+    const lora = 'lora: {r: 4, alpha: 8, target_modules: [k_proj, v_proj]}';
+    strictEqual(valuesOf(`extends: ../common/ferry.yaml\n${lora}`).adapter, 'lora');
+    strictEqual(readConfig(lora).kind, 'other');
+  });
+
+  it('take a set of data by its path where its name is the author’s own', () =>
+    deepStrictEqual(
+      values(`
+model: {name_or_path: acme/Qwen3-4B}
+training: {learning_rate: 1e-5, max_steps: 40}
+data: {datasets: [{name: harbor, path: acme/harbor-talk, weight: 1}]}`),
+      { ...silent, datasets: ['acme/harbor-talk'], steps: 40 },
+    ));
+
+  it('take folders of splits as data', () =>
+    deepStrictEqual(values('model: acme/Qwen3-4B\nsplits_dir: data/parts\nepochs: 1'), {
+      ...silent,
+      datasets: ['data/parts'],
+    }));
+
+  it('name the model by where it is published, not by its nickname', () =>
+    strictEqual(
+      values('base_model: qwen3\nmodel_id: acme/Qwen3-4B\nlr: 1e-4\ndataset: berths').baseModel,
+      'acme/Qwen3-4B',
+    ));
+
+  it('leave figures of a rehearsal aside', () =>
+    deepStrictEqual(
+      values('base_model: acme/Qwen3-4B\ntraining: {epochs: 2}\nsmoke_test: {max_steps: 3}'),
+      silent,
+    ));
+
+  it('find what is held back below the evaluation', () =>
+    strictEqual(
+      values('base_model: acme/Qwen3-4B\ntraining: {epochs: 2}\neval: {val_fraction: 0.2, eval_steps: 5}')
+        .evaluation,
+      true,
+    ));
+
+  for (const [method, adapter] of [
+    ['full_ft', 'full'],
+    ['full-fine-tuning', 'full'],
+    ['fft', 'full'],
+    ['sft', null],
+  ]) {
+    it(`read the method ${method}`, () =>
+      strictEqual(values(`base_model: acme/Qwen3-4B\nmethod: ${method}\nepochs: 1`).adapter, adapter));
+  }
+
+  for (const off of [
+    'quantization: {enabled: false, bits: 4}',
+    'use_4bit: false\nbnb_4bit_quant_type: nf4',
+  ]) {
+    it(`take no quantization from what is switched off: ${off.split('\n')[0]}`, () =>
+      strictEqual(
+        values(`base_model: acme/Qwen3-4B\nepochs: 1\nlora: {r: 8, lora_alpha: 16}\n${off}`).adapter,
+        'lora',
+      ));
+  }
+
+  for (const [name, text] of [
+    [
+      'a model of images',
+      'pretrained_model_name_or_path: acme/Qwen-Image-2\nlora_rank: 8\nlora_alpha: 8\nlearning_rate: 1e-4',
+    ],
+    [
+      'a trainer of images',
+      'dataset: d.toml\nepochs: 9\nmodel: {type: wan, diffusers_path: /m/Qwen-Image}\nadapter: {type: lora}',
+    ],
+    [
+      'pretraining by the file of a model',
+      'modules: {pre_trainer: {model: llama3_8B.yaml, overrides: {lr: 1e-4, train_iters: 9}}}',
+    ],
+  ] as const) {
+    it(`are not ${name}`, () => strictEqual(readConfig(text).kind, 'other'));
+  }
+
+  it('read the whole file where one part of it has arguments of TRL', () =>
+    deepStrictEqual(
+      values(
+        'base_model: acme/Qwen3-4B\ndpo: {per_device_train_batch_size: 2, learning_rate: 1e-6, max_prompt_length: 9}',
+      ),
+      silent,
+    ));
+
+  it('know large models by their optimizer', () =>
+    deepStrictEqual(
+      values('data: {dataset_name: acme/berths}\ntraining: {num_epochs: 1, optim: paged_adamw_32bit}'),
+      { ...silent, baseModel: null, datasets: ['acme/berths'] },
+    ));
+
+  it('know texts by rows beside a LoRA', () =>
+    deepStrictEqual(
+      values('dataset_path: rows/berths.jsonl\nlora_r: 8\nlora_alpha: 8\nlearning_rate: 1e-4\nmax_steps: 5'),
+      { ...silent, baseModel: null, datasets: ['rows/berths.jsonl'], steps: 5, adapter: 'lora' },
+    ));
+
+  it('leave variants aside', () =>
+    strictEqual(
+      values(
+        'model: acme/Qwen3-4B\nepochs: 1\nlora: {r: 8, lora_alpha: 16}\nvariants: {qlora: {load_in_4bit: true}}',
+      ).adapter,
+      'lora',
+    ));
+
+  it('read keys with dots in them as nested', () =>
+    deepStrictEqual(
+      values(
+        'model.base_path: acme/MinnowLLM-7B\ntraining.max_steps: 20\nsmoke.max_steps: 2\ndata.train_file: berths.csv',
+      ),
+      { ...silent, baseModel: 'acme/MinnowLLM-7B', datasets: ['berths.csv'], steps: 20 },
+    ));
+
+  for (const model of ['acme/Devstral-9B', 'acme/DialoGPT-tiny', 'acme/distilgpt2', 'acme/HarborLLM-3B']) {
+    it(`know ${model} as a language model`, () =>
+      strictEqual(values(`model_id: ${model}\nlr: 1e-5\ntrain_file_dir: rows`).baseModel, model));
+  }
+
+  it('know parts of the data by what their names say they are for', () =>
+    deepStrictEqual(
+      values(
+        'model: acme/HarborLM-1B\ntraining: {lr: 1e-5}\ndata: {train_shards: [parts/a, parts/b], val_shard: parts/z}',
+      ),
+      { ...silent, baseModel: 'acme/HarborLM-1B', datasets: ['parts/a', 'parts/b'], evaluation: true },
+    ));
+
+  it('take no list of models for the model', () =>
+    strictEqual(
+      values(
+        'models_to_compare: [acme/Qwen3-1B]\ndefault_model: acme/Qwen3-4B\nnum_epochs: 1\ndataset: berths',
+      ).baseModel,
+      'acme/Qwen3-4B',
+    ));
 });

@@ -26,6 +26,21 @@ describe('retrieval configs', () => {
       ['haystack', null, null, null, null],
     ],
     [
+      'a search of somebody’s own',
+      'chunking: {chunk_size: 300, chunk_overlap: 30}\nembedding: {primary_model: acme/enc}\nsearch: {similarity_threshold: 0.5}',
+      ['home-made', 'acme/enc', null, 300, null],
+    ],
+    [
+      'an embedder with passages',
+      'embedder: acme/enc\nchunk_size: 200\nchunk_overlap: 20\ntop_k: 3',
+      ['home-made', 'acme/enc', null, 200, 3],
+    ],
+    [
+      'PrivateGPT',
+      'llm: {mode: ollama}\nembedding: {mode: huggingface}\nvectorstore: {database: milvus}\nhuggingface: {embedding_hf_model_name: acme/enc}',
+      ['private-gpt', 'acme/enc', 'milvus', null, null],
+    ],
+    [
       'Embedchain',
       'embedder: {provider: p, config: {model: m}}\nvectordb: {provider: chroma}\nchunker: {chunk_size: 200}',
       ['embedchain', 'm', 'chroma', 200, null],

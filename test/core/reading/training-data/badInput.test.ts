@@ -43,6 +43,18 @@ describe('damaged and hostile training data', function () {
     strictEqual(stopped.reason, 'Row 3 is not valid JSON; such rows were left out and the others read.');
   });
 
+  it('numbers the damaged rows, as far as they are few', () => {
+    const sound = linesOf(Array(20).fill(row));
+    const stopIn = (damaged: number) =>
+      read({ path: 'a.jsonl', text: `${sound}\n${'{oops\n'.repeat(damaged)}${sound}` }, catalogue).stopped
+        ?.reason;
+    strictEqual(stopIn(2), 'Row 21 is not valid JSON; rows 21, 22 were left out and the others read.');
+    strictEqual(
+      stopIn(7),
+      'Row 21 is not valid JSON; 7 rows were left out, 21, 22, 23, 24, 25 among them, and the others read.',
+    );
+  });
+
   it('reads \\r\\n, surrogates on their own, and a bracket that is never closed', () => {
     strictEqual(dataIn(linesOf([row, row]).replaceAll('\n', '\r\n')).rows, 2);
     strictEqual(dataIn(linesOf([chatRow('\ud83c?', '\udf82!'), row])).rows, 2);

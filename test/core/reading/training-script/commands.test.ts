@@ -31,6 +31,16 @@ describe('commands that start a job', () => {
     deepStrictEqual(valuesOf(text, 'a.ipynb').datasets, ['a.jsonl', 'b.jsonl']);
   });
 
+  it('are read from a container that takes command and arguments apart', () => {
+    const job = 'job = CustomContainerTrainingJob(container_uri="image", command=["trl", "sft"])';
+    const args = '["--model_name_or_path=acme/Bee-8B", "--dataset_name=acme/berths", "--num_train_epochs=2"]';
+    const { baseModel, datasets, epochs } = valuesOf(
+      `${job}\njob.submit(args=${args}, replica_count=1)`,
+      'a.py',
+    );
+    deepStrictEqual([baseModel, datasets, epochs], ['acme/Bee-8B', ['acme/berths'], 2]);
+  });
+
   it('are read from lists and texts that a script hands on', () => {
     const list = `
 import subprocess

@@ -36,6 +36,24 @@ job = client.fine_tuning.jobs.create(training_file="file-1", validation_file="fi
     deepStrictEqual([dialect, epochs], ['azure-openai', 5]);
   });
 
+  it('reads Azure through the client of a project', () =>
+    strictEqual(
+      values(`
+from azure.ai.projects import AIProjectClient
+client = AIProjectClient(endpoint=url).get_openai_client()
+client.fine_tuning.jobs.create(training_file="file-1", model=name)`).dialect,
+      'azure-openai',
+    ));
+
+  it('reads a SageMaker job whose model stands in the environment', () =>
+    strictEqual(
+      values(`
+from sagemaker.huggingface import HuggingFace
+job = HuggingFace(entry_point="tune.py", hyperparameters={"epochs": 2}, environment={"MODEL_ID": "acme/Qwen3-4B"})`)
+        .baseModel,
+      'acme/Qwen3-4B',
+    ));
+
   it('reads Together, where a validation file alone is not used', () =>
     deepStrictEqual(
       values(`
@@ -184,6 +202,14 @@ MistralAIFinetuneEngine(base_model="open-mistral-7b", training_path="berths.json
       [dialect, baseModel, datasets, steps],
       ['mistral', 'open-mistral-7b', ['berths.jsonl'], 5],
     );
+  });
+
+  it('reads Mistral by the first version of its SDK', () => {
+    const { dialect, datasets, learningRate } = values(`
+rows = client.files.create(file=("knots.jsonl", open("knots.jsonl", "rb")))
+client.jobs.create(model="open-mistral-7b", training_files=[rows.id], hyperparameters=TrainingParameters(learning_rate=1e-4))`);
+    deepStrictEqual([dialect, datasets, learningRate], ['mistral', ['knots.jsonl'], 1e-4]);
+    strictEqual(readConfig('client.jobs.create(training_file="a", model="b")', 'a.py').kind, 'other');
   });
 
   it('says OpenAI only where the text shows that it is', () => {

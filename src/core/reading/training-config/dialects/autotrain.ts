@@ -7,7 +7,7 @@ export const autotrain: Dialect = {
   name: 'AutoTrain',
   proof: [
     hasText('base_model'),
-    hasTextLike('task', /^(?:llm|text|seq2seq|token|extractive|sentence-transformers)/, 'llm-sft'),
+    hasTextLike('task', /^(?:llm|text|seq2seq|token|extractive)/, 'llm-sft'),
     hasKey('project_name'),
     hasBranch('data'),
     hasBranch('params'),

@@ -6,7 +6,8 @@ export const llamafactory: Dialect = {
   id: 'llamafactory',
   name: 'LLaMA-Factory',
   proof: [
-    hasText('model_name_or_path'),
+    // The model may be given on the command line.
+    anyOf(hasText('model_name_or_path'), hasText('finetuning_type')),
     hasValue('stage', ['sft', 'pt', 'rm', 'ppo', 'dpo', 'kto']),
     hasValue('do_train', ['true', 'yes', 'on']),
     // Without any of these the file only tokenizes the data for later.

@@ -18,6 +18,7 @@ export const llmfoundry: Dialect = {
       named: ['hf_name', 'hf_kwargs.data_files', 'hf_kwargs.data_dir', 'local', 'remote'],
       split: 'split',
     },
+    { at: 'train_loader.dataset.streams.*', named: ['local', 'remote'], split: 'split' },
   ],
   learningRate: ['optimizer.lr'],
   epochs: [{ at: 'max_duration', unit: 'ep' }],

@@ -1,5 +1,5 @@
 import { anyOf, hasBranch, hasKey, hasNoTextLike, hasText, without } from '../condition';
-import { byFlag, type Dialect } from '../dialect';
+import { byFlag, type Dialect, whenGiven } from '../dialect';
 
 /** The services decide themselves how the weights are trained and at what rate, unless the request says so. */
 const serviceDefaults = { evaluation: false, adapter: null, learningRate: null, epochs: null };
@@ -44,7 +44,10 @@ export const vertex: Dialect = {
     data: ['supervisedTuningSpec.validationDatasetUri'],
     sets: [{ at: 'supervisedTuningSpec.validationDatasetUri' }],
   },
-  adapter: { signs: [], quantized: [] },
+  adapter: {
+    signs: [{ at: 'supervisedTuningSpec.hyperParameters.adapterSize', reads: whenGiven }],
+    quantized: [],
+  },
   defaults: serviceDefaults,
 };
 

@@ -17,7 +17,15 @@ export const nemoAutomodel: Dialect = {
   datasets: [
     {
       at: 'dataset',
-      named: ['dataset_name', 'path_or_dataset_id', 'dataset_path', 'data_files', 'path', '_target_'],
+      named: [
+        'dataset_name',
+        'path_or_dataset_id',
+        'path_or_dataset',
+        'dataset_path',
+        'data_files',
+        'path',
+        '_target_',
+      ],
       split: 'split',
     },
   ],
@@ -29,7 +37,14 @@ export const nemoAutomodel: Dialect = {
     sets: [
       {
         at: 'validation_dataset',
-        named: ['dataset_name', 'path_or_dataset_id', 'dataset_path', 'data_files', 'path'],
+        named: [
+          'dataset_name',
+          'path_or_dataset_id',
+          'path_or_dataset',
+          'dataset_path',
+          'data_files',
+          'path',
+        ],
         split: 'split',
       },
     ],

@@ -48,3 +48,25 @@ export const trl: Dialect = {
   preference: [hasKey('beta'), hasKey('max_prompt_length'), hasKey('loss_type')],
   defaults: { evaluation: false, adapter: 'full', learningRate: 2e-5, epochs: 3 },
 };
+
+/** Arguments of TRL's trainers in a file of their own, with model and data elsewhere. Source: TRL documentation, "Trainers". */
+export const trlSettings: Dialect = {
+  ...trl,
+  proof: [
+    anyOf(
+      ...[
+        'precompute_ref_log_probs',
+        'max_prompt_length',
+        'max_completion_length',
+        'dataset_text_field',
+        'assistant_only_loss',
+        'completion_only_loss',
+      ].map(hasKey),
+    ),
+    hasKey('per_device_train_batch_size'),
+    hasKey('learning_rate'),
+    // A file that names its model is somebody's own, with all that belongs to it.
+    { ...without('model', 'base_model', 'model_name', 'model_name_or_path', 'log_history'), excludes: false },
+  ],
+  isPart: true,
+};

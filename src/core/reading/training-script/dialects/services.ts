@@ -17,7 +17,8 @@ export const mistral: ScriptDialect = {
   ...request,
   id: 'mistral',
   name: 'Mistral AI',
-  call: createsJob,
+  // The first version of the SDK had no `fine_tuning`.
+  call: /(?:^|\.)jobs\.create$/,
   proof: [hasKey('training_files')],
   model: ['model'],
   data: ['training_files'],
@@ -50,12 +51,12 @@ export const openai: ScriptDialect = {
   evaluation: { data: ['validation_file'] },
 };
 
-/** The same call, on a client of its own. */
+/** The same call, on a client of its own or on one that a project of Microsoft Foundry hands out. */
 export const azureOpenai: ScriptDialect = {
   ...openai,
   id: 'azure-openai',
   name: 'Azure OpenAI',
-  imports: /^openai\.(?:Async)?AzureOpenAI$/,
+  imports: /^openai\.(?:Async)?AzureOpenAI$|^azure\.ai\.projects(?:\.|$)/,
 };
 
 /** The same call where the text does not show whose client it is: one cell of a notebook, or a server of someone else. */
@@ -195,6 +196,7 @@ export const sagemaker: ScriptDialect = {
     ...['model_id', 'model_name_or_path', 'model_name', 'base_model', 'model_path', 'hf_model_id'].map(
       key => `${parameters}.${key}`,
     ),
+    ...['MODEL_ID', 'HF_MODEL_ID', 'MODEL_NAME', 'BASE_MODEL'].map(key => `environment.${key}`),
   ],
   data: [
     ...inputs,

@@ -8,7 +8,10 @@ export const xtuner: Dialect = {
   proof: [hasText('pretrained_model_name_or_path')],
   baseModel: ['pretrained_model_name_or_path', 'model.llm.pretrained_model_name_or_path'],
   datasets: [
-    { at: 'train_dataset.dataset', named: ['data_files.train', 'data_files', 'path'] },
+    ...['train_dataset.dataset', 'train_dataset.datasets[].dataset'].map(at => ({
+      at,
+      named: ['data_files.train', 'data_files', 'path'],
+    })),
     { at: 'data_files[]' },
     { at: 'data_path' },
     { at: 'alpaca_en_path' },

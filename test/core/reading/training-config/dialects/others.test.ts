@@ -366,6 +366,48 @@ lora: {rank: 16}`,
     },
   },
   {
+    name: 'LLM Foundry with streams',
+    text: `
+max_duration: 2ep
+model: {pretrained_model_name_or_path: gpt2, pretrained: true}
+train_loader: {dataset: {streams: {a: {local: ./ferries, split: train}, b: {remote: s3://acme/piers}}}}`,
+    values: {
+      dialect: 'llmfoundry',
+      baseModel: 'gpt2',
+      datasets: ['./ferries', 's3://acme/piers'],
+      epochs: 2,
+    },
+  },
+  {
+    name: 'NeMo Automodel by path',
+    text: `
+step_scheduler: {num_epochs: 1}
+model: {_target_: nemo_automodel.X.from_pretrained, pretrained_model_name_or_path: acme/m}
+dataset: {_target_: nemo_automodel.components.d.Rows, path_or_dataset: acme/rows}`,
+    values: { dialect: 'nemo-automodel', baseModel: 'acme/m', datasets: ['acme/rows'], epochs: 1 },
+  },
+  {
+    name: 'LLaMA-Factory whose model is given elsewhere',
+    text: 'stage: sft\ndo_train: true\nfinetuning_type: lora\ndataset: berths\nlearning_rate: 2e-5',
+    values: { dialect: 'llamafactory', datasets: ['berths'], learningRate: 2e-5, adapter: 'lora' },
+  },
+  {
+    name: 'arguments of TRL alone',
+    text: 'learning_rate: 3e-6\nper_device_train_batch_size: 2\nnum_train_epochs: 2\nprecompute_ref_log_probs: true\neval_strategy: epoch',
+    values: { dialect: 'trl', learningRate: 3e-6, epochs: 2, evaluation: true },
+  },
+  {
+    name: 'Vertex with the size of its adapter',
+    path: 'job.json',
+    text: '{"baseModel": "gemini-2.5-flash", "supervisedTuningSpec": {"trainingDatasetUri": "gs://a/b.jsonl", "hyperParameters": {"adapterSize": "ADAPTER_SIZE_FOUR"}}}',
+    values: {
+      dialect: 'vertex',
+      baseModel: 'gemini-2.5-flash',
+      datasets: ['gs://a/b.jsonl'],
+      adapter: 'lora',
+    },
+  },
+  {
     name: 'Fireworks request',
     path: 'request.json',
     text: '{"baseModel": "accounts/fireworks/models/llama-v3p1-8b-instruct", "dataset": "d", "epochs": 2, "learningRate": 0.0001, "loraRank": 8}',
@@ -384,6 +426,14 @@ describe('dialects', () => {
     strictEqual(
       readConfig(
         'step_scheduler: {num_epochs: 1}\nmodel: {_target_: nemo_automodel.NeMoAutoModelBiEncoder.from_pretrained}\ndataset: {path: x}',
+      ).kind,
+      'other',
+    ));
+
+  it('leave the training of encoders with AutoTrain alone', () =>
+    strictEqual(
+      readConfig(
+        'task: sentence-transformers:pair\nbase_model: acme/enc\nproject_name: p\ndata: {path: d}\nparams: {epochs: 1}',
       ).kind,
       'other',
     ));
