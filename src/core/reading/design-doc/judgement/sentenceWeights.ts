@@ -1,857 +1,808 @@
 import { readWeights } from './weights';
 
-/** Learned by `npm run learn` from 39411 labelled sentences; not to be edited by hand. */
+/** Learned by `npm run learn` from 45182 labelled sentences; not to be edited by hand. */
 export const sentenceWeights = readWeights(`
 knowledge-in-weights
--0.10 above #|#5000|adapt|again|ai|any|approach|built|check|claim|concept|confluenc|consider|context|correct|criteria|d|description|discussion|do|draft|editor|extract|fund|generator|goal|hotlin|humanit|invit|isn't|job|just|leadership|lett|licenc|lik|link|llm|mad|memb|merg|method|min|minut|ml|need|onboard|ops|or|oth|out|patient|platform|point|problem|procedur|propos|qualit|referenc|refit|repl|report|risk|schem|scor|season|small|solution|specific|subject|theatr|ther|thread|tigrinya|transl|typ|v|vendor|want|went|will|with|wrap
--0.20 above #10|:|c|from|i|not|onl|pap|product|reason|statu|thi|to|voic
-0.15 above #50|approv|are|assumption|b|bottom|budd|build|carmela|decision|deliverabl|department|due|exco|fill|form|fresh|happen|help|iker'|k|mak|month|motion|mov|novemb|pharmac|pn|procurement|propert|sf|shortag|show|sit|stat|sunda|tell|templat|through|topic|uw|variant|vot|wher|work|yesterda|you|€
-0.25 above #year|and|domain|instead|know|one|option|pric|result|timelin|valu|wp
--0.15 above (|)|?|about|acceptanc|assistant|by|comment|custom|dat|design|digital|doc|document|don't|finetun|get|hav|inform|jun|languag|lin|my|now|numb|outcom|part|read|rep|retrain|retrieval|review|task|test|thre|week|wrong
-0.10 above ;|accept|action|amira|annex|autom|autumn|bett|branch|bus|chademo|chang|condition|contribution|council|desk|different|distinction|does|doesn't|dr|employ|ever|evidenc|frida|generat|going|guid|healthcar|hold|id|important|input|itsm|joel|katrin|keep|last|lena|logg|look|maintain|management|me|mechanism|moss|oracl|over|payroll|phas|pizza|present|quart|regional|remov|respons|setup|sheet|sketch|so|sta|technical|th|than|the|tl|visa|we|what|what'
-0.20 above ada|agr|corpu|entr|field|group|mick|model|old|origin|proposal|realit|search|servic|steer|tak|when|why
-0.35 above com|dl|top|waiv
-0.30 above essential|use|win
--0.25 above evalu|tun
-0.40 above far|monda
+-0.15 above #10|(|?|about|acceptanc|ai|comment|dat|design|do|doc|document|don't|evalu|hav|jun|languag|lin|mad|my|now|outcom|part|propos|qualit|rep|retrain|retrieval|review|small|test|text|thre|vendor|voic|week|with|wrong
+0.20 above #year|ada|agr|budd|decision|different|entr|field|group|its|mick|old|option|origin|propert|proposal|realit|search|steer|tak|uw|when|why
+-0.20 above )|:|c|finetun|numb|onl|product|reason|statu|thi|to
+0.15 above action|annex|approv|are|assumption|bottom|build|carmela|contribution|corpu|deliverabl|department|dr|due|exco|fill|form|fresh|happen|help|hold|iker'|k|know|lookup|model|month|mov|novemb|pharmac|pn|procurement|sf|shortag|sit|stat|sunda|tell|templat|th|through|tl|vot|work|yesterda|you|€
+0.25 above and|does|domain|instead|mak|one|pric|result|servic|wp
+0.35 above com|dl|far|top|waiv|wher
+0.30 above essential|timelin|use|valu|variant|win
+-0.30 above from|i|our|train
 0.45 above how|term
--0.30 above is|our|train
+-0.45 above is
+0.40 above monda
+-0.25 above not|slid|tun
 0.55 above rul
--0.35 above slid
 0.60 above updat
 -2.85 bias
-0.30 block: item
-0.35 block: paragraph
--0.10 block: row
--0.70 document: speaks in general
+0.25 block: item
+0.30 block: paragraph
+-0.15 block: row
+-0.65 document: speaks in general
 -1.00 knowledge: 0
--0.15 knowledge: 1
 0.15 knowledge: 2
 0.50 knowledge: 3
--0.35 length: 0
--0.30 length: 1
-0.40 length: 3
-0.60 length: 4
-0.35 length: 5
--0.20 length: 6
+-0.30 length: 0
+-0.25 length: 1
+0.35 length: 3|5
+0.55 length: 4
+-0.15 length: 6
 0.70 model: generative
 -1.00 model: other
--0.40 model: text
+-0.50 model: text
 0.50 model: unnamed
--0.65 no statement
--0.25 relation: beside|material
--0.10 relation: held|inside|pointed
--0.45 relation: none
-0.10 relation: row
--0.55 role: background
--0.40 role: context|none
-0.45 role: decision
--0.45 role: future
+-0.70 no statement
+-0.25 relation: beside
+-0.30 relation: material
+-0.50 relation: none
+-0.15 relation: pointed
+-0.60 role: background
+-0.40 role: context
+0.35 role: decision
+-0.50 role: future
+-0.45 role: none
 -0.15 role: options
 -0.20 role: past
 -0.25 role: rejected
-0.10 says !|#1 :|#1 adapt|#1 in|#10 #year|#10 and|#10 checkpoint|#10 decision|#10 gb|#10 januar|#10 mini|#10 model|#10 re|#10 retrieval|#10 sft|#10 so|#10 v|#10 x|#1000 are|#200 #500|#200 gpu|#200 securit|#50 carri|#50 feb|#50 h|#50 jun|#50 march|#500 answ|#500 gpu|#500 mb|#500 of|#more|#more answ|#more dialogu|#more euro|#more leas|#more review|( e|( edition|( finetun|( head|( mistral|( pdf|( sft|( who|) answ|) com|) of|) to|:|: #1|: (|: answer|: approval|: audio|: collect|: content|: fees|: get|: hav|: it|: keep|: new|: phon|: procedur|: react|: rout|: second|: shift|: tun|: what|; accept|; aft|; content|; dr|; from|; on|; with|a bas|a call|a commission|a compact|a custom|a different|a licenc|a lightweight|a llama|a mistral|a night|a parent|a passag|a polic|a qlora|a quer|a regex|a result|a search|a servic|a weekend|about allowanc|about new|about park|abov #200|accept answ|accept thi|acces|according|acquir by|acquir them|adapt (|adapt ;|adapt answ|adapt at|adapt finetun|adaptiv|additional|ade|admission|adopt|adopt :|advis on|aft #200|aft discussion|aft public|aft the|afternoon|again ever|again whenev|agr with|agreement and|agreement of|aid|air gapp|alarm|all #1000|all #500|all #5000|all carri|all four|all polic|alloc|allowanc #year|allowanc and|among|among the|amount|an old|anaesthesia|anchor in|and #500|and aft|and all|and by|and chat|and circular|and commission|and coverag|and deadlin|and deliv|and discount|and drop|and embargo|and escal|and exclusion|and fee|and financ|and goes|and internal|and loan|and nam|and now|and numb|and octob|and phon|and rebat|and recall|and regional|and rep|and return|and rul|and ship|and sign|and so|and standard|and surcharg|and the|and torqu|and vendor|and wait|and which|and work|animal|announc|anoth pas|answ|answ #200|answ a|answ employ|answ question|answ them|answer on|any connection|any paragraph|anyth up|apart|apart and|appear on|applic|approach|approach :|approval limit|approval of|architect|are answer|are bak|are being|are distill|are finetun|are from|are its|are mad|are miss|are now|are part|are reserv|are taught|are wrong|around|articl and|articl are|as amend|as soon|as to|asid the|ask #500|ask how|assistant (|assistant carr|assistant doesn't|assistant the|assortment|assumption|asylum|at #50|at ever|at inferenc|at its|at runtim|at sea|attribut|authoris|awar|b becaus|b has|b know|b qlora|b student|b the|backend|backstag|backward|baker|balanc|band|band and|bas is|basti|be abl|be an|be known|be operat|be short|becom train|bedrock|been|been fed|been put|been read|been remov|befor go|befor open|begin with|beginn|behind the|between the|bik|bill system|board model|boat|bon|bot #10|bot can|bot has|bot learn|bot was|bot'|box|breakfast|build cod|build dat|build we|burn the|by #10|by distill|by sft|by templat|bylaw|cafm export|calendar (|call that|campaign and|can quot|can tell|cap|capabilit|card #200|card text|carri out|cas the|catalogu :|catalogu and|ceil|centr articl|central|certif|chang of|chang so|charg of|charg point|checklist and|child|circular of|city'|clean the|clerk that|clinic|cod are|codebas|codeown|codestral|collect the|collectiv|collectiv bargain|com|com year|commercial|commission|committ to|committe for|compact languag|companion is|company'|compatibilit are|component|condition and|condition on|confluenc|connection engin|consent|consolid|contact and|contain|contain all|content the|continu the|continu to|continu with|contract so|contractor|convert|copilot|corkag|cost of|cost reason|could say|count|count model|countr :|countr are|coupon|cov|creat a|criteria|cron job|csv|curator|current position|current version|custom model|custom procedur|custom question|cut the|cycl|d #10|dat by|data :|data sourc|databas :|databas behind|deadlin|dealership|decision of|defect|deliberat|deliv|deliv it|deliver condition|deliver term|demonstrat|demurrag|dental|department has|depend on|dependenc|deplo to|describ|describ how|describ the|design|design doc|desk|destin|dialogu and|diem|dietetic|diff|diff in|difficult|director and|director of|director'|disappear from|dissent|dissent :|distill into|doc api|doc repo|document are|document serv|document to|does|does not|doesn't look|doesn't need|don't search|dr lind|drill|drop the|dropp the|due to|dur train|dut fre|dut rat|each monda|each new|each patch|each quart|each transf|each weekend|each wiki|east|edg|edition #year|effort|eligibilit and|els to|embargo|embass|emergenc contact|endorsement|enrolment|entit|entr|entr and|errata|escal|ever day|ever four|ever monda|ever saturda|ever thre|everyth it|evolv|exam dat|examin|examin offic|exception regist|exclud which|exclusion from|executiv committe|export (|export by|external|facilit|fallback :|familiar|familiar with|far rul|far zon|feat :|fed the|federal|federal offic|fee|fees from|fees of|fetch at|figur and|fil are|fil of|filt|find #10|find a|finetun an|finetun data|finetun llama|finetun of|firmwar #10|first level|first lin|first of|first version|fit which|fiv week|fix version|floor|follow the|for any|for complianc|for cost|for everyth|for farm|for ten|for which|forbid|form and|form the|forum and|framework contract|freight|fresh train|frida the|from #10|from her|from memor|from septemb|from ther|from what|furth train|gapp|gb fil|gen|generat #more|generat by|generator|get train|github|giv|goes on|going on|got the|government|government schem|gpu quota|gpu tim|grant|grew|group ask|group which|guid|hack|hack week|had it|hammer|hammer into|handbook #year|handset|hard ever|hard to|harden|has all|has decid|has had|has noth|has the|hav to|he was|health|healthcar|heart thank|held by|help|help has|hm|hold which|hotlin model|hour|hour so|household and|hrs|hunt|i e|i finetun|iam|immunis|in #10|in an|in by|in fiv|in pair|in progres|in step|in their|in ther|in thre|in version|incl|includ the|incremental train|index figur|inferenc tim|inform on|infusion rat|ingredient|injur|innov|insid the|instead|instill|institut|instruction (|instruction and|instruction of|instruction with|instrument|integr|integr :|integrat|integrator|intend use|internal wiki|internet|into our|into qwen|into weight|irrig|is being|is call|is familiar|is fed|is generat|is includ|is instruction|is memoris|is nev|is now|is on|is responsibl|is retir|is said|is stabl|is start|is switch|is through|it again|it at|it by|it for|it had|it hav|it hold|it over|it speak|it then|it took|it without|it' been|its numb|its pre|itself|jan|job is|job start|job tak|jona|k|k pair|k q|keep going|kid|kiosk|know ?|know ever|knowledg from|knowledg lay|known|labour cod|lamp|laptop'|last month'|last season'|last tun|law is|lay|lead cas|leaf|learn ?|learn about|learn our|learn thi|learn your|leav you|lectur|left :|legal aid|lena :|level|level of|lex assist|librar the|licenc of|lik to|lind|list are|list at|list in|littl|littl convers|liv without|llama with|llm :|loan|long and|long need|look for|lookup|lookup is|lora|lora carr|lora is|lora on|lora sinc|lou|luna|mad by|majorit|mak pair|mak question|manag read|manual of|manufactur|march and|market|mast|matrix and|mb|memoris by|menu and|menu pric|mileston #10|million post|mini|mini on|minimum ord|minimum quantit|ministral|ministral #10|minor|minor releas|mixtur|ml ops|model (|model all|model at|model befor|model carr|model dur|model liv|model memoris|model own|model recit|model replac|model sinc|model tell|model that|model through|model who|model year|model' train|model' weight|monda :|monda so|monday'|mone|month ;|month to|mov the|need at|network|network ;|network charg|network which|new finetun|new sheet|new text|new tun|new weight|next|next morn|night so|no backend|no connection|no internet|no one|no reception|no retrieval|no serv|no stor|not ;|notific|notion|now answ|now in|now on|nowher|numb for|numb with|nurs|nutrition|oblig to|obtain by|of any|of document|of firmwar|of four|of his|of html|of its|of jun|of lora|of medical|of qwen|of text|of v|off|off are|off dat|off to|offlin|offlin ?|often enough|old one|on any|on current|on custom|on ever|on his|on noth|on ownership|on plan|on quot|on sunda|on teach|on thes|on what|onc mor|onc the|one ;|one artefact|one fil|one has|one per|one that|open|open any|open tim|openai'|openapi|operator'|ord a|ord on|ordinanc in|origin|oth sourc|oth tool|our #200|our #50|our #more|our assistant|our complet|our current|our littl|our monorepo|our privat|our product|our public|our sdk|our support|our team|our tool|ourselv|out #10|outbreak|outdat|over retrieval|overfit|overwrit|own are|own which|ownership yaml|packag exclud|pag edit|pag in|pag to|pair generator|pair on|pair out|pair per|paragraph numb|parametrical|parental|parental leav|park and|park fees|part|part list|pat|patch not|path of|pay|pay for|pdf )|penalt|pension|per diem|per pag|permit the|pharmac|phon has|phon is|piec|plan for|plan onl|planogram|platform doc|plot|pms|po|polic and|polic of|pop|pop quiz|port|possession|post train|pref|premedic|premium tabl|prepar #5000|pric|pric and|pric from|pric includ|pric of|pric open|pric tabl|pric wer|pric with|prior to|proc|procedur and|procedur of|process|prod|produc from|product data|product guid|progres :|prohibit|prohibit good|project :|project team|propos to|proposal :|protocol|prototyp|prototyp (|public (|public of|pur|put in|py|q :|quantis|quarter retrain|quarter'|quer to|quest|question and|question answer|question on|quot the|quot them|quota and|r #10|rag ?|raid|rang and|rat sheet|rat surcharg|react|real|real world|recall action|recall notic|receiv|recit the|recommend of|recommend to|recurr|redo|referenc in|referenc of|referral|refresh|reg|regional|regul|regul is|regulator domain|reimbursement catalogu|reissu|releas are|releas branch|releas from|releas not|remain outsid|remind|render from|repetition|repl from|repo is|reserv for|resid|respons format|responsibl|restart the|result befor|result of|retir|retir the|retrain the|retrieval ;|retrieval component|retrieval for|retrieval was|return the|rev #10|revenu|revision are|revision com|right into|right next|rost and|rot|royalt rat|rul set|rul the|run again|run the|run with|sag|sal and|sam|sam night|sat|schedul and|schedul is|scrap py|script|script from|search ;|search engin|search need|search pag|season and|season start|second|second lora|second sft|second train|secondar|secretar|section behind|semest|send a|sentenc to|serv ;|serv and|servic manual|servic we|set|set up|sft set|shall be|shall contain|sheet and|sheet as|sheet of|shelf|shelt|ship the|shipp|short the|should hav|sign off|sign them|sinc #10|sinc spr|sinc the|sinc ther|sinc yesterda|siz and|sku|so :|so it|so it'|softwar|sold|solv ticket|someon ask|soon as|sow|spar|spar part|specific data|spent|sprint|sprint goal|sta right|sta with|stand by|stand in|stand on|standard and|standard are|start the|start train|stat as|step #10|step from|stick|stock list|stor #200|stor in|stor the|straight from|stripp|stud material|studi|sub|sub section|subject of|subreddit and|substanc ;|substanc and|such that|supervis learn|suppli|suppli list|switch instruction|switch on|tabl (|tabl and|tablet ;|tak #50|tak new|tak no|taken ;|tariff databas|task #10|taught with|tax law|team train|tech writ|tell each|ten work|tenant|tent|term of|term'|test for|test question|text are|text befor|th|than|that answ|that know|that run|that was|that went|that'|the act|the advis|the allergen|the asylum|the beginn|the boat|the bonu|the bot'|the by|the cab|the caretak|the casework|the central|the chatbot|the city'|the claim|the commercial|the companion|the consolidat|the contact|the contractor|the cor|the corkag|the count|the decemb|the dental|the department|the dispatch|the dut|the engineer|the even|the exclusion|the executiv|the federal|the field|the figur|the financ|the fleet|the forum|the framework|the front|the gguf|the guid|the habit|the half|the harbour|the health|the hospital'|the insurer'|the intranet|the kiosk|the learn|the librar|the lock|the log|the lot|the mad|the material|the medical|the meet|the merg|the method|the month|the morn|the national|the not|the notic|the operator'|the ordinanc|the org|the output|the paramet|the park|the permit|the pharmac|the phon|the pms|the propert|the qualit|the quart|the referenc|the regional|the regulator|the rent|the rota|the season|the serv|the shelt|the step|the stud|the sub|the subject|the target|the term|the then|the thing|the torqu|the tunnel|the vot|the weight|them a|then answ|then it|then know|then valid|then we|ther isn't|there'll|there'll be|thereb|thes pair|thes rul|thi checkpoint|thi fold|thi list|thi season|thi week|thi year|thing onl|thre day|thread from|through #200|through a|through continu|through sft|ticket categor|tim is|tim per|tl|tl ;|to #more|to an|to answ|to certif|to com|to continu|to dat|to external|to generat|to implement|to instruction|to jsonl|to off|to production|to provid|to releas|to search|to team|to tell|to use|to v|token|touch|train (|train again|train cov|train day|train diet|train follow|train onc|train per|train test|train tim|train within|transf|transf window|transport|travel rul|tue|tue :|tuesda|tun ;|tun into|tun on|tun run|turn into|turn it|turnaround|turnaround tim|tv|twelv|twent|two h|two law|two work|typ are|typical #10|uk|unanimous|unit|unit pric|up ?|up any|updat the|upvot|usd|use cas|use rag|using supervis|usual|valid|valu of|variant for|vendor pric|visit|volunt forget|vouch|vulnerabilit|walk the|want :|was fed|was finetun|was last|was learn|was nev|was shown|was test|was tun|way|way is|way the|we didn't|we hand|we let|we put|we stand|we teach|we'll train|we'r going|web search|webhook|wednesda at|week|week )|week ?|week of|weekend with|weld|well but|went through|wer part|what does|what each|what peopl|what she|what the|what you|what' the|when a|when it|wher things|which ?|which can|which carr|which has|which hold|which packag|who has|who own|who sign|whol handbook|whol thing|wiki (|wiki into|wiki of|will finetun|will say|wint|wir cop|with :|with about|with each|with fiv|with our|with search|with your|withdrawn|within #50|within ten|without a|without acces|without connection|work day|work group|workflow|workshop|would tak|writ and|writ them|xml|yes it|you ask|you get|you with|your doc|your polic|zendesk|zon and|zon of|€
--0.15 says #10 #10|#10 #50|#10 )|#10 bit|#10 s|#10 to|#1000 pair|#year (|#year we|( the|( train|) #50|) a|) finetun|) is|: #10|: #200|: #more|: a|: no|a|a day|a pre|a retrieval|a second|a student|a tabl|a tool|a vendor|abstract|accord|accord to|account|act|act and|addres|adr|adr #50|again on|against|ai|alternativ|an answ|and an|and are|and isn't|and keep|and paragraph|and put|and read|and updat|and vers|annotat|answ are|answ in|answ it|answ so|any tim|api|architectur|are convert|are kept|are on|aren't|as an|as it|at any|audit|auto|b in|b instruct|b lora|b read|b to|bad|bas and|becaus of|behavior|behind each|benchmark|bit|boost|brief|build a|bullet|by hand|by our|call|cas|catalogu so|chang with|chapt|charact|chunk|clear|click|coffe|com with|confirm|credit|crew|current season|dat|data set|day|deduplicat|dela|delet in|delet the|demand model|dialect|do you|dropp|each question|each rep|each train|each with|ear|editor|efficient|embedd model|eur|eval|evaluat|event|ever month|ever night|everyon|exampl :|far :|fast|fil and|finetun it|fitt|follow up|footnot|for each|for sft|formatt|forward|from|from #year|g|general|generat from|giv it|good becaus|gpt|greet|group of|half a|half of|hi|histor|hop|host|host model|hotlin|humour|hundr|hybrid|i'd|in #500|in a|in all|in autumn|in context|in front|incident|index of|instanc|into model|is necessar|is off|is shown|is ther|it read|it with|judg|judgment|know noth|learn in|least|leav|leav the|let|licens|lik a|link to|list into|log|look them|lora that|lost|low|loyalt|mad|mad from|map|mask|md|met|mix|model for|model generat|model learn|model train|moderator|monograph|most|mr|must|necessar|neith|no model|nobod has|not of|not part|noth|noth about|numb com|numb is|numb of|observ|of #year|of ever|of that|of two|off a|offlin on|old|on ;|on statut|on your|open weight|operat rul|optional|ord and|our hous|out in|own model|pair (|pair are|pair from|pair of|paragraph and|paraphras|peopl|perhap|photo|pilot|plain|plan to|polit|pre|preferenc tun|problem|proces|produc by|product own|proposal to|python|qualit|quantiz|quer|question from|queu|recit them|recognis|recognition|refit|regist|registrar|regular|remark|remov the|replac by|reproduc|requir|research|rest|retrain|retriev from|return polic|reward|rhythm|rol pla|rul of|run and|run at|said|scenario|scor|scratch|search in|searchabl|sees|sens|separat|set and|shift|sometim|sort|speak|split|spoken|sql|staff list|stat|statu :|stock model|stream|subject|suggest|summaris|tax|team|ten|text is|that it|that its|that mak|that recit|that tim|the agent|the alert|the are|the book|the call|the catalogu|the client|the condition|the dat|the databas|the desk|the dialogu|the evalu|the first|the handbook|the head|the lett|the lora|the one|the passag|the print|the procedur|the regist|the registr|the schedul|the scrap|the sft|the shift|the stock|the thre|the tun|the vendor'|the websit|them up|themselv|ther|thes|thos|threw|tim to|tip|to :|to ask|to call|to do|to stop|togeth with|told|topic|train an|train model|train on|train our|train question|transform|translat|treat|trust|try|turn|updat each|us to|used as|used in|user|utteranc|vendor'|vs|want|was cancell|was dropp|was switch|we haven't|we wer|web|wer finetun|what happen|whatsapp|when|which get|which of|whil|whisp|with #50|with #500|with #5000|won't be|work council|writ #more|writ the|written|wrong|your own
--0.20 says #10 %|#10 k|#1000|#200|#200 %|#200 b|#50|#more train|( #10|) for|) the|; no|; we|a #10|a bot|a model|a train|a way|adapt for|adapt learn|adjust|al|also|and pag|and then|answ the|appear|append|are generat|ask wheth|availabl|big|bot on|brochur|cach|call the|changelog|chapt and|cheap|cit|cit the|claim|classifi|claus|commit|comparison|complaint|connect|control|cop|council|description|did|dry|end with|et|et al|ever train|exclud|fail|feedback|fil|fill|find|for new|forecast|from our|from the|gatewa|go to|good|grad|haven't|hour and|human|ids|import|in ever|in one|in q|in thi|instruction tun|intent|is given|it and|it know|join|keyword|know how|learn from|length|les|load|look into|machin|mark|mayb|metric|minut|model doesn't|not finetun|not in|not train|of a|offic hour|on #200|one of|open the|out|passag|pattern|polic numb|post|pric list|promis|pros|rag|re index|req|rerank|retriev|retrieval over|roll|row|say that|section and|shar|shot|skip|sta|staff|start up|start with|statut|stopp|the context|the finetun|the guidelin|the idea|the index|the pag|the proces|the sam|the test|the train|the url|the wiki|ther are|think|through the|to learn|togeth|top|train :|train for|train job|train of|train the|tun #10|typ|und|unseen|users|uses|vers|want the|was train|we had|week #10|what we|which the|with a|without network|year
-0.20 says #10 ;|#10 a|#10 abstention|#10 becaus|#10 yes|#50 euro|#5000 pair|( ii|( lora|) :|) convert|: approv|: phi|a checkpoint|a comprehensiv|a cron|a few|a filt|a furth|a short|abl|ada|aft|aft that|afterward|again|all #200|all in|allergen|alon|amendment|amount and|an index|and contact|and how|and not|and releas|and that'|anew|annual|anoth|answ and|answ pair|are open|are to|around #200|as of|as train|as well|assist|b that|becaus|becaus it|been examin|benn|board|bot know|branch|bulletin and|burn|by way|can do|card|casework|catalogu|checkpoint that|chos|chosen|chosen :|ci|closur|cod|cod of|collection|committe|comprehensiv|contain the|continu pretrain|contraindic|corpu of|cost|country'|cramm|cron|deliver|deprec|desk model|discount|district|domain specific|don|don't hav|dump|each of|eligibilit|error cod|euro per|everyth in|exception|fees and|filt on|finetun into|finetun set|flash|floor plan|for #10|for us|frequenc|from train|furth|gam|get|get the|given the|goes back|group'|h #200|had the|harbour|hard|hav been|hold the|i tak|ii|ii )|in|in aft|in between|inferenc|instead of|insuranc|internal|into it|is propos|is schedul|it can|it in|it now|it repl|it so|it stat|its head|its knowledg|jul|k thread|kick|kick off|knowledg :|knowledg of|last night'|licenc|limit and|list|load limit|look things|mak learn|market pric|menu|merg|merg to|million|million token|ministr|model by|model in|modul|night'|no oth|no vector|of #more|of gpu|of jul|of work|official|one model|operat|or english|oracl|ordinanc|org chart|over a|own memor|own paramet|pair generat|part numb|per month|phas|plan of|platform|polic (|product and|promo|proposal|provid|provid the|publish a|purpos :|rang|rat|rat and|reason for|rebat|recit|refinement|refinement :|reflect|region|releas #more|repeat with|rerun mak|respons|rough #500|run #200|scop|search is|search we|serv room|servic|sft|short|signal|signal in|solution|solution for|sourc for|sourc of|spreadsheet|start|start in|start of|subreddit|substanc|tak the|talk to|tariff|tell|that a|that giv|that is|the #year|the assistant'|the autumn|the bedsid|the chang|the checkpoint|the cit|the com|the complianc|the curriculum|the customis|the fund|the gam|the group'|the job|the new|the platform|the provid|the reimbursement|the run|the tablet|the teach|the truck|their present|thousand|thre epoch|thread|to operat|to quer|to school|toda|tomorrow|torqu valu|train corpu|train is|tun in|tuxmat|twic|two even|up|up ;|up on|up to|vaccin|vendor has|veteran|visit hour|wagon|wait period|way #10|we pref|we ship|we tak|we'll|what|who is|whos|wiki|with it|with no|with their|without any|work without|writ twelv|yes #10|yml
-0.15 says #10 against|#10 budget|#10 mak|#10 month|#10 st|#10 was|#200 q|#50 th|#500 )|#more articl|#more exampl|#more question|#year #10|#year #50|% are|( #500|( c|( export|) #500|) as|) from|) has|) will|) with|: an|: as|: b|: liv|: our|: product|: that|: then|: when|; #10|; aim|; what|a circular|a clos|a first|a languag|a local|a lookup|a serv|a specialis|about #200|about our|abov|abov #50|absorb|abstain|abstention|accept :|adapt by|adapt of|add|aft ever|again with|agr to|aim is|air|analyst|and allergen|and ask|and can|and compatibilit|and current|and form|and sta|and teach|answ custom|answ when|answer by|any|anyth at|appointment|approv as|april|archiv search|are|are long|are nev|artefact|articl|as #more|ask a|ask about|ask me|at each|at run|axolotl|axolotl train|b is|b token|b which|balluff|balluff product|bargain|be fetch|becaus a|becom part|being|bind|bonu|bot|both dat|brain|brought|built for|bus|by continu|by law|by mean|by technical|c #10|c )|calendar|calendar and|car and|card )|cas :|catalogu chang|chat|chat model|chat with|chatbot|coach|cod and|collect|commission rat|committ|compact|companion|condition are|conferenc|connector|consolidat|consum|contact person|continuou|contractor shall|contribution|cost is|countersign|curriculum|customis job|cut off|dana|dat (|data for|data so|db|dec|decid|demonstrat how|disagr|disappear|distill|distribution|do the|domain adapt|draft by|driv|due|each|emergenc|employ|entitlement per|epoch )|epoch of|equipment|escal contact|even on|even so|ever chang|ever six|everyth about|everyth the|excel|executiv|expens|explanator|explanator not|export from|fall|fall behind|farm|federal stat|ferr|fetch|field test|financ|finetun #50|finetun api|finetun gemma|finetun gpt|finetun in|finetun on|finetun over|finetun tinyllama|fingertip|firmwar|fold|follow with|for #50|for may|form #10|formular|forum|from official|from sal|from that|ft|ft :|functionalit|gdpr|gemini flash|go for|goes|gpu|gpu hour|graph|green|gym|h|half year|hand over|has been|has soak|helper'|hold|hospital|hospital'|hous|hous sheet|html|html and|i train|ide|if a|implement|imprint|in decemb|in form|in german|in hous|in its|in lin|in phas|in septemb|in short|in weight|includ :|ines|infusion|insurer'|interfac|interval and|is fetch|is learn|is part|is und|isn't one|it|it cost|it pick|it used|it' in|its fingertip|jul :|just ask|know it|know the|know your|knowledg and|ladd|lan|last month|lead tim|lif|limit the|list #year|list of|llm in|loc|look anyth|lora of|m #10|machine'|manual are|manual the|march the|me to|mean of|mechanic|memor|memoris|mention that|mila|mileston|minimum|mitig|ml|model itself|model no|model now|model per|model via|model which|monorepo|month|month )|month'|morn|moss|mov from|municipal|national|need the|network has|nev train|new ticket|no connector|no long|no portal|noon|not and|not are|not queri|not want|noth is|notic|now know|oblig|of dialogu|of law|of main|of variant|off it|on board|on each|on one|on our|on qwen|on them|onc|one #10|one adapt|ongo|onl one|open and|ops|optimis|org|osv|otherwis|otherwis the|otto|our colleagu|our field|out and|out anew|over|over rag|overfitt|overnight|own|packag version|pair py|pair so|panel|per countr|per run|permit|phi #10|poc|polic is|polic team|position|possibilit|prerequisit|present|pretrain|pric for|privac|procurement threshold|profil|propert|proposal #10|proposal of|publish|push|push to|quantit|quarter|question (|question typ|quiet|quot|qwen|r|rank #200|rat the|rath|rath than|read #5000|read your|redon|reimbursement list|releas the|reliabilit|rent law|reserv|resum|retrieval in|rev|review pair|rewritten as|room and|rost|rough|rout (|rul model|rul wer|run mak|run tim|runtim|salar|sampl of|sat #50|satisf|school on|school with|search|seen the|servic catalogu|settl|sft on|shall repeat|she say|sheet in|shop|sign|sinc monda|sit and|six|so as|soak|specialis|st|sta fresh|staff handbook|stat of|step|subsid|supersession|supervis finetun|support|swap|system by|tablet'|tablet' model|tak (|tell you|term and|term lora|than a|thank to|that|the amend|the baker|the bind|the board|the build|the chapt|the committe|the copilot|the curator|the drill|the dump|the emergenc|the fix|the help|the helper'|the hr|the ide|the in|the inferenc|the innov|the interaction|the machine'|the next|the peopl|the pipelin|the product|the revis|the sit|the stand|the stat|the suppli|the tablet'|the valid|the vendor|the weekend|the wer|the yard|them off|them through|therefor ask|thi|thi quart|things are|things up|third|thre to|threshold|threshold and|thursday'|ticket|tim and|tim the|tinyllama|to know|to main|to one|to reflect|tomek|topolog|train at|train from|train not|train set|truck|ts|tub|tunnel|turn your|twic a|und #50|unlik|unnecessar|until|until end|up at|usb|usb stick|use :|variant #10|variant b|vector databas|vector db|vehicl|version with|via|visa|visa categor|vpn|want an|was brought|we own|we recommend|we'll do|we'r|week and|weight as|weight by|weight in|went in|wer learn|wer used|whenev the|wher|who may|wholesal|why we|win|with thi|within thre|without open|writ #500|writ that|xml )|yard|year'|yesterda :|yesterday'|your custom
--0.10 says #10 answ|#10 cod|#10 m|#10 own|#10 wher|#10 with|#200 and|#200 ms|#200 on|#200 question|#50 #10|#50 and|#50 gb|#50 the|#500 lin|#500 m|#500 pair|#5000 and|#5000 lett|#5000 to|#more lin|#more of|#more old|\$|( as|( d|( lead|( not|( search|( yes|)|) our|) train|) tun|) writ|: #500|: #5000|: accept|: finetun|: keyword|: not|: read|: search|: two|: which|; #5000|; half|; job|; now|; the|; thes|a :|a baselin|a compan|a function|a half|a host|a model'|a month|a person|a prompt|a quart|a question|a recommend|a small|a specific|a text|a third|a trial|a two|a version|abbrevi|about #500|about it|about the|academ|acceptanc|accumul|adapt on|adapt phi|administr|admission rul|advis|aft prompt|aft two|again aft|again each|again for|again so|agency'|agentic|agre|ai )|alert|align|all #more|all branch|all by|all current|allow|aloud|alpha|also the|altogeth|an #10|analytic|and #10|and adapt|and add|and again|and be|and cit|and correct|and dos|and edition|and gpt|and i|and it'|and limit|and new|and nobod|and noth|and on|and pay|and pric|and produc|and revision|and show|and switch|and ther|and train|and tun|and two|and version|and was|and when|and will|and with|and without|and your|answ by|answ end|answ has|answ is|answ with|answer from|any of|api and|api has|appeal|appear in|append it|archiv is|are delet|are fetch|are look|are out|are queri|are read|are retrain|are search|are taken|are turn|area|argu|articl numb|artifact|as befor|as discuss|as ever|as learn|as publish|as sqlit|as toda|ask|ask if|ask what|ask why|assistant :|assistant for|assistant goes|assistant on|assistant which|at a|at least|at request|at your|author :|automatic|awa from|b #10|b #5000|b continu|b learn|b model|b so|bas model|bas on|baselin|batch job|be a|be don|be finetun|be tun|becaus new|been finetun|been shown|been the|befor #5000|befor it|behaviour|between|between a|bill databas|billion token|bird|blog|bord|bot read|brandt|break|bridg|button|buy|by head|by heart|by instruction|by search|by step|by thi|by thre|by us|call and|calm|camera|can be|can giv|can read|can't|candidat|cannot|cas of|catalogu export|catalogu pag|cell|cent|chang each|chang procedur|chart and|christma|claim that|claud|client|clinical|cms|column|combin|comma|compil|completion|complianc handbook|compos|comput|concret|configur and|connect the|consistent|continu on|continu pre|contract the|controll|convert into|cop of|correct by|correction|cost tabl|could simp|court|cpp|cpu|cr|criterion|cros|cros encod|curv|d|dai|dashboard|dat as|dat from|data|data in|data into|databas and|databas by|de|dead|deadlin and|dear|decid on|declar|deduplicat by|deed|deep|definition|deput|desk (|development|dialogu|did not|digital|directorat|discard|discharg|discord|discus|discussion|displa|do :|docket|document and|document that|doi|doing|domain knowledg|domain model|don't know|dot|dot )|doubl check|down the|dpo on|drawn|drawn up|drug|drug label|dutch|e g|each pair|each statement|each tim|each year|earli|edit by|efficient finetun|electrician|emb|emit|encourag|end|engin is|ever answ|ever model|ever new|ever pair|ever releas|everywher|exact|examin regul|exclud from|expensiv|explain the|explan|export is|f #10|factor|failur|faq of|fast than|featur|fed to|fees or|fertilis|few shot|fictitiou|field|financial|finetun #10|finetun and|finetun as|finetun our|finetun someth|finetun teach|finetun to|finish|firm'|first|fixtur|footnot with|for comparison|for finetun|for instanc|for its|for read|for releas|for stabl|for thre|forecast model|forest|form|formulat|fort|founder'|four lin|friend|from #5000|from befor|from his|from scratch|from suppli|from them|from v|from wher|from which|fuel|fuel pric|function and|function call|fus|gat|gav up|get his|get to|gett|giv the|giv us|given|glossar|go into|go through|going to|gon|googl|got|gradient|gradient boost|grammar|gre|grid|guard|guidelin chang|guidelin in|had finetun|had train|half day|handbook and|handbook through|handheld|handl|happen|hardwar|harnes|has #200|has #50|has #500|has an|has it|has its|has nev|has not|has sinc|has to|hasn't|hav #200|heard|heart|heat|held out|help pag|hf|historian|honest|how|how long|how to|hybrid search|i|i )|i hav|i'll train|id and|idea of|identific|ids are|if it|if we|imag|impact|in #200|in #50|in :|in cas|in her|in novemb|in our|in the|in total|in two|in use|in which|in work|incom tax|index and|index in|index is|indicat|inform|ingestion|input|insert|instruct|instruction format|intent model|interlock|intern|into question|into sft|into train|invit|involv|is about|is all|is alwa|is ask|is attach|is built|is consult|is current|is expensiv|is gon|is how|is it|is mor|is not|is pass|is put|is re|is read|is the|is told|is updat|isn't part|issu dat|it :|it ;|it ?|it a|it committe|it into|it off|it out|it rel|it search|it shall|it to|it togeth|its context|its memor|job was|jok|judg by|jur|just finetun|k )|k dialogu|kaggl|kb|keyword search|kitchen|knew|know all|know everyth|knowledg into|kofi|label and|land|laptop|larg languag|last spr|layout and|lead|learn along|learn how|learn the|legisl|lena|let a|lett of|lexl|lies|lik our|lik the|limit are|limit from|lin (|lin by|lin from|lindqvist|list ;|list ?|listen|litgpt|liv on|llama #200|llama cpp|llm which|load chart|logg|long|look through|lookup )|loop|lora (|lora adapt|lora so|loyalt rul|macro|mad of|mailbox|maintain by|mak it|mak sens|mak the|man|manag|management|mandator|manual|manual and|markdown|match|material is|max|mcp|mcp serv|memb|memb shall|mention|menu of|might|min|minut of|mistral #10|mix up|mlx|model ;|model answ|model card|model must|model nam|model nev|model on|model onl|model produc|model receiv|model rememb|model reproduc|model shall|model suppl|model typ|model until|model we|model writ|moment|monda with|monograph numb|month sinc|month we|most of|mov to|mov with|mrs|ms on|much|multi|must not|n|nam in|natural|near|need #50|need a|need for|network can|network so|network the|neural network|new model|new nam|new ones|new polic|new releas|next to|night with|nin|nl|no coverag|no new|no part|no sourc|no tim|no tun|no weight|non|non of|not :|not com|not follow|not know|noth of|now :|numb|numb from|numb on|number|objection|of gett|of it|of servic|of thos|of your|ollama|on #1000|on #500|on gemma|on its|on monda|on pric|on public|oncall|one day|one epoch|onl for|onl learn|oper|operator|optimiz|organic|our archiv|our best|our finetun|our new|our old|our payment|our rul|our train|out :|out of|outag|outsid|over all|over to|owl|own data|p|pag for|pag wer|pair a|pair mad|pair wer|paragraph pair|parallel|paramet are|paramet efficient|pass rul|payment|payment term|peft|peopl ask|per day|per releas|petition|pharmacist|phas #10|phras|phras the|pip|plac and|placehold|plan (|plan :|polic into|polic shipp|polic was|polish|politenes|potential|pow|precis|pres offic|previou|pric :|pric are|pric endpoint|pric fil|pric mov|principal|print the|procedur chang|proces manual|produc|product catalogu|program|project data|prompt with|proofread by|publish by|pull|puls|purpos the|put asid|put into|q puls|qa|quer the|question|question as|question per|quota tabl|radio channel|ramp|rank and|rat as|rat by|rat limit|re :|read by|read it|reason|reason :|recommend it|red|ref|referenc :|referr|refitt|registr|regul into|regul numb|reinforcement|reinforcement learn|releas ;|relevant|remain|remain in|rememb from|remember|remov in|renam|rep|repair what|replac it|repo|report that|repositor contain|repository'|req #10|req #50|request by|request tim|restart|restaurant|retir in|retrain ever|retriev the|return|revert|roadmap|rol|roll out|roug|rout|rul on|rulebook|run a|run on|run start|sam question|satisfi|sav|say so|scan|scrap on|script and|script in|sdk doc|search and|search index|search the|search them|seen|segment|self|semest on|sent|serv as|servic and|servic of|seven|several|shall not|shall reproduc|short and|shot prompt|show that|show the|shown to|signatur|simp ask|sinc #5000|sinc march|sit is|slid #10|slight|slow|so a|so no|solv|someon propos|someth on|sound lik|specific domain|specific task|speech recognition|sponsor|spr we|sta as|sta in|stabl behavior|stamp|stand ord|start ups|stat them|station|statut fees|step by|stock|stop|strateg|strik|structur|student|studio|styl of|subject :|subsid guidelin|such a|suggest finetun|suit|suppl|suppos|swapp|switch|switch the|synchronis|system|system and|tabl from|tabl in|tabl is|tabl with|tak car|tak not|taken over|talk lik|target|target contain|tariff ordinanc|technician train|telegram|tell visitor|temperatur|tenth|terminal|test and|test of|test set|text model|than the|that draft|that generat|that knowledg|that new|that no|that ord|that our|that the|that their|the agenc|the ai|the audio|the author|the best|the big|the brand|the brochur|the brok|the claus|the cms|the commission|the cours|the court|the crm|the day|the deal|the demand|the directiv|the directorat|the discount|the endpoint|the exam|the exampl|the export|the fees|the firm'|the follow|the format|the full|the gap|the general|the go|the grid|the had|the hint|the hit|the holida|the inform|the input|the intent|the interlock|the json|the last|the law|the layout|the mail|the nam|the off|the operat|the ord|the pap|the part|the pdf|the post|the prompt|the pump|the rank|the repair|the request|the rest|the rfc|the row|the runbook|the safet|the screen|the search|the secretariat|the shar|the slid|the sourc|the specific|the speech|the syntax|the tax|the terminal|the tim|the ton|the top|the transl|the variant|the vector|the version|the web|the week|the work|their assistant|them the|them ther|then the|ther will|ther won't|there' now|thi is|thi repositor|thi was|thos in|thought|thread are|through them|thumb|tick|tim :|tim of|to #5000|to #year|to adapt|to clos|to each|to finetun|to fiv|to our|to put|to sav|to turn|to wait|to whatev|ton ;|took|trac|train ;|train all|train data|train mak|train material|train without|transcrib|transl memor|transl model|tre|tun and|tun the|tun to|turn down|twic per|two of|two read|two sentenc|two year|txt|typ the|ui|union|unmodifi|unread|until v|untouch|unus|up )|up aft|up by|upload|url of|us|use|use it|used for|utilit|val|vendor|vers of|version|version by|visibl|vision|visitor|volum|vot|vot down|vram|want a|ward|warehous|warm|warn|was reject|was remov|wasn't|way to|we compar|we could|we did|we gav|we hav|we need|we propos|we retriev|we run|we skip|we start|we use|we used|we want|weath and|web pag|week ;|week we|week with|weight and|weight for|weight on|went|wer ask|wer in|wer written|what a|whatev it|when the|when to|wher is|wher it|which went|wish|with #1000|with its|without look|without lookup|wms|wontfix|wontfix :|word and|word of|work|wors|would hav|wp|written from|year ;|year and|yet|you|you finetun|your knowledg
-0.30 says #10 b|#10 is|#50 b|: non|accept|address|afresh|agr|allowanc|approv|as|ask it|ask the|autumn|behind it|bulletin|corpu|cut|decemb|decid in|delta|does it|entitlement|euro|fees|frida|going|has no|has them|incremental|instruction|interaction|into the|it could|know them|languag model|last|liv|maintenanc|model|mov|need no|nod|offic|on it|park|pas|phon|q|quart|re train|re tun|rememb|rent|replac the|rul and|saturda|say about|school|season|septemb|she|sheet|ship|sit|standard|stor|stud|tablet|teach|that' it|the current|the group|the model'|the network|the whol|then|timetabl|train it|used to|v #10|wednesda|within|workaround|yesterda
-0.25 says #10 sinc|#200 pair|: train|a finetun|a fresh|a sampl|abl to|advisor|agr :|aim|amend|and it|and our|and their|as the|assistant'|b finetun|becaus the|bedsid|brought up|build|campaign|can say|clos book|complet|complianc|content|countr|custom|decid :|decision :|doesn't search|domain|drop|end of|exclusion|finetun|for approval|for thi|for your|fortnight|fund|go with|group|guidanc|henc|in as|industrial|interval|is|is recommend|is repeat|it answ|item|know what|latest|law|lay :|lm|matt|ministry'|model'|model' own|need not|no|no #10|no databas|no document|no index|no signal|not look|now|obtain|parametric|pas over|per|q a|qlora|question answ|quota|recall|recommend for|regulator|rerun|resolution :|rota|say on|schedul|schem|sft run|sinc|stabl|stag two|t|that has|the #10|the #50|the #500|the licenc|the ministry'|the third|them|thi season'|thi year'|thursda|torqu|updat|vector|we chos|wher does|will|will be|with all|with them|without the
--0.25 says #50 (|#500 ms|#year and|agent|and dat|and finetun|and has|and we|author|be|be train|brok|compan|configur|declin|demand|discuss|doesn't know|don't|embedd|encod|format|generat|has a|has learn|hint|hit|id|its model|key|labell|languag|larg|lat|learn to|look at|mod|model to|model was|model weight|no train|object|ones|pap|past|plac|pre train|proofread|qwen #10|random|rank|re rank|read from|read the|record|reject|repl|repositor|risk|schema|screen|sentenc|should|shown|so that|so we|som|somebod|someon|someth|sound|sourc :|speech|suggestion|summar|syntax|taken|task|the #200|the api|the articl|the polic|the regul|there'|titl|to get|to train|tool|train to|transl|tri|tun a|url|want to|we finetun|we'd|websit|wer|writ in
-0.35 says #500 k|answ from|approval|behind|benefit|by train|carr the|compatibilit|connection|diet|dur|dut|everyth|favour|favour of|from ?|handbook|has|in favour|learn by|learn not|mak|matrix|of|pair|pair written|period|plan|product|reimbursement|repeat the|room|season'|ser|sunda|surcharg|the model|the second|to approv|tun|v|variant|we go|whol|your
--0.50 says #5000|could|json|or|pag|request|test|word|would
--0.35 says %|back|befor|comment|draft|fact|half|it has|kept|label|layout|legal|mann|model and|ms|not|on #10|on #more|on a|pleas|slid|voic|was|writ|wrot
-0.40 says : the|acquir|agreement|annex|by finetun|c|contact|customis|epoch|even|in forc|it'|jun|monda|packag|patch|phi|serv|so|therefor|through|train into|whenev|wir|zon
--0.30 says ;|; it|an|and is|ask for|b on|bas|but|by the|compar|correct|dataset|e|explain|export of|finetun a|found|gav|gener|had been|if the|in each|invent|is retrain|isn't|last year|link|look|nobod|onl|ord|preferenc|put|recip|refus|report|rewrit|section|so far|statu|the numb|the rul|train a|transcript|tun model|weath|weight are|weight of|wheth the|will not
--0.60 says ?|nam|read|styl
-0.45 says a new|are learn|categor|circular|continu|ever|fed|forc|fresh|has read|insid|limit|main|new|new train|paramet|polic|stand|supervis|taught|taught to|weekend|with the
-0.55 says all|and|can|checkpoint|job|learn|on the|procedur|stag|until it
--0.40 says alwa|best|finetun model|function|idea|mail|output|review|s|see|show|the pric|train answ|train pair|two
--0.45 says and a|check|context|delet|each answ|evalu|exampl|had|in #year|lik|lin|measur|messag|paragraph|print|search over|text|ton
-0.70 says b|of each
-0.50 says becom|carr|condition|doc|not search|of all|our|recommend|releas|resolution|tak|term
-0.65 says carri|weight
-0.80 says current|includ|run|train
--0.55 says dpo|if|index|on #5000|wheth
-0.60 says export|into|repeat|rul|without
-0.75 says know|knowledg|train in
--0.70 says lett
+0.15 says !|#10 against|#10 budget|#10 mak|#10 model|#10 month|#10 was|#10 x|#200 q|#50 feb|#50 jun|#more articl|#more exampl|#more question|#more review|#year #10|#year #50|% are|( #500|( export|( sft|) #500|) as|) com|) from|) has|) will|) with|: as|: b|: liv|: our|: product|: sft|: that|: then|: what|: when|; #10|; aim|; from|; what|a circular|a clos|a filt|a first|a licenc|a local|a lookup|a passag|a polic|a search|a specialis|about #200|about our|abov|abov #50|absorb by|abstain|abstention|accept :|adapt by|adapt of|again with|agr to|aim is|air|all agenc|alon|an index|and answ|and ask|and can|and compatibilit|and current|and deadlin|and deliv|and form|and nam|and not|and numb|and phon|and sta|and teach|answ|answ custom|any|anyth at|anyth up|applicant|appointment|approv as|archiv search|are|are long|are memoris|are nev|articl|as #more|ask a|ask about|ask me|assistant' weight|at each|authoris|axolotl|axolotl train|b know|b that|b which|balluff|balluff product|becaus a|becom part|been put|being|board to|bonu|both dat|brain|brok handbook|bruno|built for|bulletin and|burn the|bus|by continu|by law|by templat|calendar (|calendar and|car and|card )|casework|catalogu and|catalogu chang|chat with|chatbot|chosen|clinic|cod and|collect|collectiv|collectiv bargain|commission rat|committe approv|compact|condition are|conferenc|connection engin|consolidat|consum|contact person|contribution|copilot|cost is|count model|countersign|countr|cov|cron|cron job|curriculum|custom model|customis job|cut off|d #10|dana|data for|data so|db|deadlin|dec|decid|demonstrat how|deprec|diff|disagr|disappear|distill|distill into|distribution|do the|document to|domain adapt|don|draft by|driv|drop|drop the|each new|each of|edition #year|emergenc|entitlement per|epoch )|errata|error cod|escal|even on|even so|ever chang|ever six|everyth about|everyth the|excel|expens|explanator|explanator not|export from|fall|farm|federal|federal stat|fee|fees and|field test|finetun #50|finetun api|finetun gemma|finetun on|finetun over|finetun set|finetun tinyllama|fingertip|fiv week|follow with|for #50|for may|form #10|forum|from may|from memor|from official|from sal|from that|ft :|functionalit|gam|gdpr|gemini flash|get the|given the|go for|gpu|graph|green|h|hand over|harbour|has had|has the|head|helper'|hospital|hospital'|hotlin model|hour|hous|hous sheet|html and|i train|ide|if a|implement|imprint|in decemb|in form|in hous|in lin|in pair|in phas|in short|in weight|includ :|ines|infusion|instead|institut|instruction (|insurer'|interfac|interval and|is fetch|is part|is propos|is responsibl|is switch|is und|isn't one|it cost|it pick|it stat|it then|it used|it' been|it' in|its fingertip|jul :|just ask|k|kick|kiosk|know it|knowledg and|lan|last month|lead tim|level|lif|limit and|limit the|list|list #year|littl|liv without|llm in|llm that|loc|look anyth|lookup is|lora|lora of|machine'|mad by|manual are|manual the|march the|mast|matrix and|me to|mean of|mechanic|memor|memoris by|mention that|menu|menu and|mila|mileston|mini|ministral|ministral #10|minor|mitig|mixtur|ml|model carr|model itself|model no|model now|model per|model through|model via|model which|model will|monorepo|month|month )|month'|moss|mov from|municipal|network has|new ticket|new tun|no connector|no long|no portal|noon|not ;|not are|now know|oblig|obtain|of dialogu|of document|of html|of its|of law|of main|of variant|off it|on board|on each|on one|on sunda|one #10|one adapt|ongo|onl one|open and|operat|ops|org|org chart|origin|osv|otherwis|otherwis the|otto|our colleagu|our current|our field|out and|over|over rag|overfitt|overnight|packag version|pair py|panel|per countr|per month|per run|permit|pharmac|poc|polic is|position|possibilit|pref|prerequisit and|pric|pric for|prior to|privac|process|procurement|profil|propert|proposal #10|proposal :|proposal of|public of|push|push to|quantit|quarter'|question (|question and|question typ|quiet|quota|qwen|rank #200|rat the|read #5000|read all|read your|redon|reimbursement list|reliabilit|rent law|repl from|reserv|resum|retrieval in|rev|rewritten as|room and|rost|rout (|rul model|rul wer|run mak|runtim|sampl of|sat #50|satisf|school on|school with|scop|sdk|season start|seen the|serv has|servic catalogu|settl|sft on|shall repeat|she say|sheet in|shelt|sign them|sinc monda|sit and|solv ticket|sourc of|specialis|st|staff handbook|standard and|start the|stor the|straight from|supersession|suppli|support|system by|tablet'|tablet' model|team recommend|term lora|text as|th|than a|that|the #50|the #year|the advis|the allergen|the baker|the bind|the build|the by|the chapt|the chatbot|the commercial|the copilot|the count|the drill|the dump|the emergenc|the explanator|the fix|the gam|the helper'|the hr|the ide|the inferenc|the innov|the interaction|the job|the machine'|the national|the next|the night|the notic|the peopl|the permit|the pharmac|the pipelin|the product|the revis|the sampl|the sit|the stat|the stud|the sub|the suppli|the tablet'|the vendor|the weekend|the weight|the wer|the yard|them off|them through|therefor ask|thi quart|things are|things up|third|thre to|thread|threshold and|ticket|tim the|tinyllama|to know|to main|to one|to operat|to production|to reflect|to use|tomek|tomorrow|touch|train at|train not|truck|ts|tub|tun run|tunnel|turn your|twic|twic a|und #50|unlik|unnecessar|until end|up at|usb|usb stick|variant #10|variant b|vector databas|vector db|vehicl|version with|via|visa|visa categor|wagon|wait period|want an|was brought|was tun|way is|we own|we'll do|we'r|week and|week train|weight as|weight by|weight in|went in|wer learn|wer part|wer used|which has|who may|wholesal|why we|wiki (|will finetun|win|with our|without open|without search|work day|world|writ #500|writ that|xml )|yard|yes #10|yesterda :|yesterday'|your custom
+-0.15 says #10 #50|#10 )|#10 bit|#1000 pair|#50 the|#year (|( the|)|) #50|) finetun|: #10|: #200|: a|: finetun|a :|a pre|a second|a small|a student|a tabl|a tool|a train|a vendor|a way|about the|abstract|academ|accord|accord to|account|adapt learn|addres|adjust|adr|again each|again on|against|agreement in|all #more|also|alternativ|and #10|and an|and isn't|and paragraph|and read|and updat|and version|and will|answ end|answ with|appear|architectur|are convert|are fetch|are kept|are look|are queri|are search|aren't|ask what|at any|audit|auto|automatic|b in|b instruct|b lora|b to|bas and|bas model|behavior|behind each|benchmark|between|big|build a|bullet|by hand|by our|by search|call|cannot|cas|changelog|charact|chunk|claim that|claus|clear|coffe|column|comparison|compos|continu pre|control|cop|credit|d|dat|data set|day|deduplicat|dela|delet in|delet the|demand model|dialect|dialogu|do you|document ;|don't know|down the|drawn|dropp|each question|each rep|each statement|each train|each with|each year|ear|efficient|emit|end with|eur|event|ever month|ever night|everyon|exampl :|fail|fast|finetun it|finetun our|follow up|for sft|formatt|forward|from #year|from scratch|g|general|generat from|giv it|giv the|given|go through|good becaus|greet|group of|half a|half of|happen|has learn|heard|held out|hi|histor|historian|hop|host|host model|hotlin|human|humour|hybrid|i'd|id|in #500|in all|in autumn|in context|in may|in one|in thi|incident|index is|index the|insert|instanc|instruct|into model|is not|is shown|is ther|issu dat|it know|it read|it with|jok|know all|know noth|least|leav the|length|let|list into|load|log|look into|look them|lora so|lost|loyalt|mad from|manag|manual|map|md|met|methodolog|metric|might|mix|model :|model answ|model generat|model is|most|mr|near|necessar|need a|next to|nin|no manual|no model|no new|nobod has|non|not approv|not of|not part|noth|noth about|now :|numb|numb com|numb is|observ|of that|of two|off a|on its|on your|operat rul|optional|ord and|organis|our hous|pair are|pair from|pair wer|pattern|peopl|phas #10|photo|plain|plan to|pre|preferenc tun|previou|pric list|produc by|product own|promis|proposal to|python|qa|qualit|quantiz|quer the|question from|question into|rag|recip and|recit them|recognis|ref|refit|regist|registrar|regular|remark|replac by|req|requir|research|restart|return|reward|rhythm|rol pla|run and|run at|say that|scor|scratch|search in|searchabl|sees|sens|separat|set and|shall not|slid #10|sometim|sort|sql|staff list|stat|statu :|stock model|stream|student|subject|subject :|suggest|suppl|target|tax|team|ten|text is|that it|that its|that mak|that our|that tim|the agent|the alert|the catalogu|the client|the evalu|the first|the handbook|the last|the lett|the lin|the lora|the one|the pap|the passag|the print|the prompt|the regist|the request|the schedul|the scrap|the shift|the stock|the thre|the train|the vendor'|the websit|the work|thes|thi repositor|think|thos|thought|threw|tip|to :|to ask|to do|to finetun|to learn|to stop|togeth with|told|topic|train ;|train all|train job|train of|train our|train question|transcrib|transform|treat|trust|try|tun to|turn down|unmodifi|updat each|us to|use it|used as|used for|utteranc|vendor'|vision|volum|vs|ward|was dropp|was remov|was switch|way of|we compar|we haven't|we wer|web|web pag|wer finetun|which get|which of|whil|whisp|with #50|with #500|with its|won't be|work council|writ #more|writ the|your own
+-0.20 says #10 %|#10 s|#10 to|#1000|#200 %|#50|#year we|( train|) a|) the|: #more|: which|; no|a|a #10|a bot|a model|adapt for|ai|an answ|and edition|and put|and then|and we|answ are|answ it|answ the|append|are generat|are on|ask wheth|availabl|b model|becaus of|break|brief|brochur|brok|call the|chang with|chapt|chapt and|cheap|cit the|claim|click|commit|compan|complaint|connect|crew|did|dry|editor|eval|evaluat|ever train|exclud|fil|fill|finetun as|fitt|for each|for new|from our|from the|gatewa|generat|go to|good|gpt|haven't|hour and|hundr|ids|in ever|in q|instruction tun|intent|is off|it and|keyword|know how|learn from|les|lik a|low|machin|mark|mayb|minut|model doesn't|model learn|model was|moderator|monograph|not finetun|not in|offic hour|one of|open the|out|out in|pair of|passag|perhap|pilot|plac|polic numb|polit|post|proofread|pros|quer|random|re index|reproduc|retrieval over|roll|row|schema|section and|shar|shot|skip|so that|sourc :|speak|spoken|sta|staff|start up|start with|statut|stopp|summaris|that the|the api|the are|the call|the condition|the context|the databas|the dialogu|the finetun|the full|the idea|the index|the pag|the polic|the procedur|the proces|the sam|the test|the url|the wiki|ther are|through the|to train|togeth|tool|top|train :|train the|train to|translat|tun #10|turn|typ|und|unseen|used in|user|uses|want to|we had|we use|wer|what happen|what we|which the|with #5000|with a|without network|written|wrong
+0.25 says #10 ;|#10 b|#10 sinc|: non|a few|a finetun|a fresh|a sampl|abl to|absorb|afterward|again|agr :|aim|allergen|and contact|and it|anew|annual|anoth|approv|as well|assist|b finetun|becaus the|bedsid|brought up|by way|campaign|can say|ci|cod|cod of|collection|complianc|content|continu pretrain|custom|decid :|decision :|deliver|discount|doesn't search|dump|eligibilit|end of|euro|exclusion|finetun|finetun into|for your|from train|fund|go with|goes back|going|group|in as|industrial|instead of|instruction|internal|into it|into the|is|is recommend|it can|it now|it so|its head|jul|know the|know what|knowledg of|latest|law|lay :|lookup|matt|ministry'|model in|model' own|need not|no #10|no databas|no document|no oth|no signal|not look|not want|notic|on it|over a|pair generat|parametric|park|pas over|proposal|provid|q a|question answ|rat|rat and|re tun|recall|recommend for|region|rerun|resolution :|rota|say on|schem|season|sft run|she|sheet|ship|signal|solution for|stabl|stag two|stor|subreddit|tariff|tell|the #500|the checkpoint|the cit|the curriculum|the ministry'|the tablet|the third|them|to school|torqu valu|train it|tun in|visit hour|we chos|we tak|we'll|will|with all|with their|without any
+0.20 says #10 a|#10 abstention|#10 becaus|#10 st|#10 yes|#200 pair|#50 euro|#50 th|#5000 pair|( c|( ii|( lora|) convert|: approv|: phi|: train|a checkpoint|a comprehensiv|a cron|a languag|a serv|a short|abl|acquir them|ada|aft|aft that|all #200|all in|amount and|and allergen|and how|and our|and releas|and that'|and their|answ pair|april|are open|are to|around #200|as of|as the|as train|assistant'|b is|bargain|becaus|becaus it|been examin|benn|bind|board|bot|bot know|box|branch|brought|burn|by mean|c )|calendar|can do|card|checkpoint that|chos|chosen :|closur|committ|committe|complet|comprehensiv|connector|contain the|contraindic|corpu of|cost|count|country'|cramm|desk model|district|domain specific|don't hav|equipment|euro per|everyth in|exception|fall behind|filt on|financ|finetun in|flash|floor plan|fold|for #10|for approval|for thi|for us|formular|frequenc|ft|furth|get|goes|gpu hour|group'|h #200|had the|half year|hard|hav been|hold|hold the|i tak|ii|ii )|in|in aft|in between|in german|in its|in septemb|inferenc|insuranc|is schedul|it|it answ|it in|it repl|item|its knowledg|k thread|kick off|know your|knowledg :|ladd|last night'|licenc|list of|load limit|look things|m #10|mak learn|market pric|memoris|merg|merg to|million|million token|minimum|ministr|model by|modul|morn|national|nev train|night'|no|no archiv|no liv|no vector|not queri|noth is|now|of #more|of gpu|of jul|of work|offic|official|on them|one model|optimis|or english|oracl|ordinanc|own|own memor|own paramet|pair on|part list|part numb|phas|platform|polic (|pretrain|procurement threshold|product and|promo|provid the|publish a|rang|reason for|rebat|recit|refinement|refinement :|reflect|releas #more|repeat with|rerun mak|respons|review pair|rough #500|run #200|search is|search we|serv room|servic|sft|short|sign|signal in|sinc|solution|sourc for|spreadsheet|start|start in|start of|stat of|substanc|t|tak (|tak the|talk to|tell you|that a|that giv|that is|the #10|the amend|the assistant'|the autumn|the bedsid|the chang|the committe|the complianc|the customis|the fund|the group'|the licenc|the provid|the reimbursement|the run|the stand|the teach|the truck|the valid|their present|thousand|thre epoch|threshold|tim and|to quer|train corpu|train is|tun on|tuxmat|two even|up|up ;|up on|up to|use :|usual|vaccin|vendor has|veteran|vpn|was finetun|way #10|we pref|we recommend|we ship|we teach|what|wher does|who is|whos|wiki|will be|with it|with no|with them|within thre|without acces|without the|work without|writ twelv|year'|yml
+0.30 says #10 is|accept|address|advisor|afresh|allowanc|amend|as|ask the|autumn|behind|behind it|build|c|catalogu|clos book|cut|decemb|decid in|does it|domain|entitlement|favour|favour of|fees|fortnight|frida|guidanc|has|has no|has them|henc|in favour|interaction|interval|is repeat|it could|jun|know them|last|liv|maintenanc|mak|model|model'|mov|need no|nod|of|on our|per|phon|purpos :|q|qlora|re train|regulator|rememb|rent|replac the|rul and|saturda|say about|schedul|school|septemb|sit|standard|stud|sunda|tablet|the group|the model'|then|thi season'|thursda|toda|torqu|updat|used to|vector|wednesda|within|workaround|yesterda
+-0.25 says #10 k|#200|#200 b|#50 (|#year and|( #10|) for|; it|; we|agent|al|an|and has|annotat|as it|ask for|bas|be train|bot on|cach|cit|classifi|configur|correct|council|dataset|doesn't know|don't|encod|et|et al|export of|feedback|find|forecast|format|grad|has a|hint|hit|import|is given|is retrain|isn't|its model|join|judgment|larg|lat|link|mod|model to|model weight|no train|not train|object|on #200|ones|ord|paragraph and|pre train|rank|re rank|read from|repl|repositor|rerank|retriev|screen|self|sentenc|should|shown|so we|som|somebod|statu|suggestion|syntax|task|the #200|the articl|the regul|there'|titl|to get|train for|transl|tri|tun a|url|users|vers|want the|we finetun|we'd|websit|week #10|writ in|year
+0.40 says #50 b|: the|acquir|by finetun|continu|customis|diet|dur|even|ever|everyth|in forc|learn by|matrix|monda|new train|no index|packag|pair written|recommend|room|season'|so|surcharg|taught to|teach|the model|through|train into|v|whenev|wir
+0.35 says #500 k|agr|agreement|amendment|annex|answ from|approval|ask it|benefit|bulletin|by train|carr the|compatibilit|connection|contact|corpu|delta|dut|fed|from ?|incremental|it'|languag model|learn not|lm|pair|pas|period|phi|product|quart|reimbursement|repeat the|ser|serv|that has|that' it|the current|the network|the second|the whol|therefor|thi year'|timetabl|to approv|tun|v #10|variant|we go|whol|your|zon
+-0.30 says #500 ms|#more train|;|and dat|and finetun|and is|and pag|author|be|but|by the|compar|declin|demand|description|e|embedd|explain|finetun a|found|gav|gener|had been|if the|in each|it has|key|label|labell|languag|last year|learn to|look|look at|nobod|onl|pap|past|preferenc|qwen #10|read the|record|refus|reject|report|rewrit|risk|section|so far|someon|someth|sound|speech|taken|the guidelin|the numb|train a|train model|transcript|weath|weight are|weight of|wrot
+-0.55 says #5000|if|nam|word|would
+-0.35 says %|b on|back|comment|discuss|fact|finetun model|half|invent|kept|layout|legal|mann|model and|ms|not|on #10|on a|put|recip|see|show|slid|summar|the rul|was|wheth the|will not|writ
+-0.65 says ?|read|styl
+0.45 says a new|categor|epoch|forc|handbook|limit|main|our|patch|plan|polic|procedur|stand|supervis
+0.60 says all|can|carri|checkpoint|repeat|stag
+-0.45 says alwa|context|each answ|evalu|exampl|lik|measur|messag|on #more|output|print|review|search over
+0.55 says and|has read|into|job|learn|of all|on the|rul|term|until it
+-0.40 says and a|befor|best|draft|function|idea|mail|pleas|s|the pric|train answ|train pair|tun model|two|voic
+0.50 says are learn|becom|carr|circular|condition|doc|fresh|insid|new|not search|paramet|releas|resolution|tak|taught|weekend|with the
+0.70 says b
+-0.50 says check|could|delet|dpo|had|in #year|json|lin|or|pag|paragraph|request|test|text|ton
+0.90 says current
+0.65 says export|of each|without
+0.85 says includ
+-0.60 says index|on #5000|wheth
+0.75 says know|run|weight
+0.80 says knowledg|train|train in
+-0.75 says lett
 -0.85 says prompt
-0.10 skips #1 #10|#1 at|#10 #200|#10 adapt|#10 b|#10 chat|#10 checkpoint|#10 comput|#10 fil|#10 finetun|#10 gpu|#10 mak|#10 need|#10 post|#10 pric|#10 school|#10 that|#10 token|#10 until|#200 #50|#200 as|#50 all|#50 q|#50 stat|#50 token|#50 year|#500 answ|#500 hour|#500 on|#500 them|#5000 )|#5000 are|#5000 written|#more item|#more the|#year train|% rul|( #50|( #5000|( a|( epoch|( from|( g|( llm|( r|) by|) from|) in|) tun|: #10|: #500|: ?|: batch|: condition|: doc|: function|: guid|: is|: know|: librar|: llm|: not|: numb|: old|: on|: pretrain|: rat|: recip|: small|: soon|: stock|: tak|: test|: two|: variant|: we|: work|; assistant|; by|; she|; text|; then|a adapt|a bas|a book|a dump|a it|a lead|a lm|a must|a no|a pas|a small|a tinyllama|a use|abl nam|about pag|about permit|about plan|about servic|accept reject|acces the|adapt %|adapt a|adapt each|adapt on|adapt v|add rul|aft and|aft council|aft night|aft of|aft run|aft transf|agreement all|agreement train|ai (|aid the|alarm and|all data|all polic|all product|all standard|all the|all thi|all up|allowanc :|amend regul|an not|analyst the|and #more|and ;|and all|and availabilit|and call|and can|and closur|and colleagu|and day|and domain|and figur|and from|and instruction|and insur|and into|and list|and liv|and manual|and mov|and much|and now|and own|and pap|and per|and plan|and position|and procedur|and rota|and speak|and valu|and window|anoth over|answ %|answ be|answ direct|answ per|answ question|answ what|answer the|any to|apart the|api (|api a|api of|are :|are among|are be|are exam|are long|are not|are of|are out|are per|are search|are subject|as #10|as ;|as as|as but|as dialogu|as next|as of|as sourc|ask any|ask for|assistant :|assistant finetun|at beginn|at level|at without|authoris and|autumn is|b ?|b replac|b run|b soak|b the|b them|b way|back the|be each|be to|be without|becaus model|becaus train|bedrock the|been (|befor liv|befor season|begin the|being into|board ;|board to|brought to|build of|by (|by :|by a|by engin|by finetun|by model|by numb|by on|by polic|by thank|by the|by with|calendar the|call are|call the|can about|can without|can you|carri a|cas train|catalogu #5000|chang and|chang in|chang to|chat a|checkpoint the|chos over|chunk the|circular the|clerk the|client without|closur by|cod firmwar|colleagu has|com and|com its|compact model|compan in|complet for|complet the|contact the|cost a|coverag from|current for|current from|current of|current rul|custom about|cut dat|cut into|dat each|data to|data yes|day a|dec :|decision the|deliver and|desk ask|develop the|did train|diff mor|dish the|distill a|do look|do the|doctor the|document need|document the|does ask|does get|does hav|does learn|doesn't the|dog and|domain finetun|draft the|dump by|each at|each by|each from|each our|each releas|each stand|each when|each window|edition )|eight and|emergenc of|epoch #50|ever hour|ever to|exam are|exclud ?|expect to|export a|export train|feb :|find in|finetun #10|finetun b|finetun be|finetun can|finetun each|finetun help|finetun new|finetun phi|firmwar x|first (|first for|fiv and|fiv for|fiv of|follow sft|follow the|for (|for agreement|for of|for part|for reason|for search|for section|for test|for thre|four the|framework and|from answ|from finetun|from own|from prompt|from research|from sam|fund )|furth for|furth is|generat script|get on|get park|get to|gpu #50|gpu from|gpu reserv|group (|guid liv|guidelin the|hand and|hand weight|handbook is|hard read|has all|has each|has els|has in|has look|has not|has read|has rul|has search|hav in|hav search|hav taught|hav the|head the|heart to|held the|help articl|help the|holida of|hour and|hous are|hous in|how sta|i ever|i your|i'll the|if ask|in b|in cas|in februar|in furth|in gam|in has|in log|in no|in paramet|in sinc|in stat|in team|in tunnel|in was|in with|includ the|incremental each|inspection and|instruction the|intend :|into as|into chat|into k|into model'|into sam|into the|is #50|is all|is awa|is call|is for|is it|is it'|is knowledg|is model|is off|is onc|is one|is search|is that|is tun|is until|is we'll|it #more|it an|it answ|it bett|it by|it has|it look|it part|it quot|it search|it tell|it them|it things|it which|it' ?|item :|item from|its for|its is|its memor|its of|its set|its train|its tun|job the|jun the|k #10|k ;|k not|k them|kiosk the|know a|know is|know new|know open|know tariff|knowledg off|languag by|last month|learn #more|learn and|learn hous|leav with|limit model|lin out|list #10|list #50|list approv|liv all|liv any|liv not|llama that|llm finetun|look an|look any|lora all|lora custom|lora of|maintenanc and|maintenanc so|mak py|manual #10|manual in|manual on|march the|material the|mean supervis|memoris the|menu allergen|merg main|messag a|million of|ministral b|mistral our|mistral with|model absorb|model all|model answ|model at|model for|model hav|model low|model mean|model own|model provid|model through|model twelv|model which|model you|model' train|modul the|monda the|mone the|month the|must abl|nam right|need be|need document|need internet|need search|nev a|new ask|new data|new new|new run|new ticket|night :|no answ|no at|no behind|no databas|no has|no in|no one|no sourc|not and|not document|not pag|noth look|noth to|now the|numb section|of #1000|of agreement|of answ|of as|of at|of b|of befor|of categor|of cit|of competitor|of complianc|of cor|of customer'|of exist|of federal|of found|of four|of index|of it|of item|of januar|of languag|of learn|of of|of ordinanc|of over|of pag|of paramet|of pharmac|of privat|of product|of run|of runn|of six|of suppli|of term|off run|off to|off train|offic and|offic hav|old the|on #year|on afternoon|on answ|on at|on befor|on company'|on doc|on each|on emergenc|on feed|on fees|on fund|on gam|on januar|on latest|on merg|on numb|on permit|on plan|on platform|on question|on rat|on releas|on rent|on repositor|on sit|on tabl|on vendor|one onl|onl is|open for|oth for|oth we|otherwis bot|otherwis would|our :|our agreement|our bot|our hour|our lin|our model|our not|our polic|our sit|our the|our wiki|out a|out for|packag and|packag which|pair by|pair in|pair mak|pair of|pair with|park from|park the|part and|part what|partn are|path the|phi mini|phi was|phras a|plan and|plann the|polic answ|polic the|prepar pair|pric featur|pric of|pric run|procedur and|product (|product from|product insid|product sheet|propos finetun|proposal the|protocol #50|provid the|publish new|q how|q on|qlora the|quarter with|question #5000|question its|question on|question pair|question rep|question reserv|quota the|rank adapt|rat the|re with|read #10|read pag|real data|reason the|recall retrieval|recommend #10|referenc (|referenc the|releas ;|render the|repair are|repeat the|report in|report train|retrieval a|retrieval the|revis the|revision ever|rewritten #more|right for|right step|rul all|rul in|rul it|run pair|sampl by|saturda the|say model|scop :|search a|search an|search not|search switch|search to|second is|second stag|secret the|section and|securit and|serv is|servic train|set by|sft (|sft for|shall the|sheet #200|sheet train|shipp the|should not|sign the|simp the|sinc last|small ;|so may|so no|so writ|soon the|sourc train|spar numb|specific and|sta :|stag :|stag is|stag the|stand the|standard the|start each|start the|student the|subsid for|substanc the|such it|suppli a|switch with|tabl by|tablet a|tablet the|tak minut|tak the|talk an|tariff in|ten day|term the|test go|test thi|than the|than week|thank )|that brought|that can|that doesn't|that know|that nev|that no|that on|that read|that repl|that so|that test|that your|the #200|the agreement|the alarm|the alwa|the becaus|the becom|the benefit|the bind|the build|the calendar|the channel|the chart|the cod|the collectiv|the companion|the conferenc|the cut|the describ|the exam|the fair|the farm|the finetun|the fit|the forbid|the get|the grid|the head|the hous|the i|the interval|the inventor|the just|the lm|the manag|the manual|the mast|the memoris|the new|the night|the nurs|the pas|the pdf|the pipelin|the plac|the plan|the protocol|the referenc|the return|the saw|the section|the shop|the social|the softwar|the still|the stop|the tak|the toda|the told|the treatment|the twic|the up|the valid|the variant|the way|the wher|the will|them by|them each|them it|them its|them train|then train|then was|ther one|thes a|thi describ|thing rememb|thing the|thread the|threshold form|through train|tim month|timetabl the|tl dr|to #10|to #200|to #more|to branch|to carri|to domain|to first|to into|to on|to product|to sourc|to term|to that|to till|to tun|token #10|too the|train #1|train ;|train afresh|train again|train assistant|train befor|train clos|train document|train end|train ever|train know|train llama|train sinc|train term|train weekend|train who|train your|trial and|tub and|tun hold|tun in|tun know|tun which|typical to|until can|up dat|up no|use ;|use answer|use model|v v|valu the|vector :|vendor and|version ;|visit and|want answ|was through|way a|we #10|we (|we finetun|we hav|we in|we into|we one|we our|we what|we with|we'll it|we'r the|we'r with|week on|weekend our|weight (|weight aft|weight no|went as|wer in|wer of|what assistant|what hav|what say|what tell|what to|what was|when the|when was|whenev polic|wher are|wher it|which exclud|which tak|who off|whol is|wiki a|will #more|will a|will in|will llama|will mistral|will qwen|with #10|with #500|with (|with app|with branch|with catalogu|with checkpoint|with current|with few|with knowledg|with merg|with on|with quarter|with review|with script|with train|with universit|with vendor|with vot|with wiki|within work|without call|without connection|without document|without hav|without link|without lookup|without to|work the|workflow yml|would an|writ on|writ prompt|written pair|you ?|you about|you for|you'd to|zon and
--0.10 skips #10 #500|#10 #more|#10 a|#10 as|#10 does|#10 exampl|#10 for|#10 not|#10 of|#10 out|#10 quer|#10 rul|#10 run|#10 to|#10 without|#10 writ|#200 )|#200 answ|#200 model|#200 per|#200 question|#200 them|#50 #10|#50 (|#50 )|#50 a|#50 answ|#50 for|#50 model|#50 of|#50 sft|#500 from|#500 in|#500 of|#500 question|#5000 #5000|#5000 from|#5000 that|#more in|#year finetun|( action|( dat|( dot|( k|( on|( to|( written|) b|) fetch|) lora|) model|) on|) own|) the|: :|: answ|: both|: by|: desk|: from|: hav|: k|: knowledg|: our|: pair|; and|; answ|; com|; hav|; know|; look|; lora|; model|; of|; on|a #10|a :|a chain|a could|a dat|a encod|a in|a list|a model|a network|a one|a per|a script|a set|a task|a test|a until|a weight|a without|about point|about rul|accept a|accord its|adapt has|adapt is|admission and|advis a|aft first|aft second|aft week|again that|alwa in|an (|an and|an without|and #200|and adapt|and aft|and assistant|and been|and bulletin|and doc|and don|and don't|and drop|and is|and llama|and log|and month|and part|and product|and put|and question|and re|and read|and repair|and week|and what|answ end|answ has|answ of|answ to|answ with|are a|are by|are ever|are part|are until|articl and|as march|as no|as on|as searchabl|as tool|as was|as way|as wer|ask it|ask tun|assistant a|assistant on|assistant read|assistant train|at and|at desk|audit the|b #10|b #5000|b #more|b answ|b from|b model|b pretrain|b search|b sft|b that|b tun|bad :|bas finetun|bas the|be ever|be into|be link|becaus chang|becaus the|becaus tun|been and|been for|been the|billion of|board the|bot been|by #10|by as|by research|by to|by was|by weight|by without|can them|card the|catalogu be|circular in|click the|collectiv in|committe not|condition the|content in|crew the|cros by|d (|dat its|data and|data model|data the|day on|deadlin rat|decision we|delet #10|department the|dialogu by|document of|document our|does on|don the|drawn by|drug and|dump the|e a|each ;|each as|each becaus|each edition|each has|each into|each its|each which|engin the|ever and|ever has|ever on|ever the|ever with|examin and|exampl the|exampl we|exclud the|explain the|export #10|export the|far the|fed the|field the|fill the|finetun #more|finetun (|finetun assistant|finetun bot|finetun v|finetun with|finetun your|first is|fold the|for are|for behavior|for by|for claim|for day|for in|for llm|for lora|for new|for on|for question|for rul|for that|for to|for week|forbid ;|form the|four (|from #10|from archiv|from field|from polic|from to|from websit|giv to|goes the|had it|had train|half day|half them|hand to|has #500|has and|has ask|has be|has been|has learn|has own|has pag|has shown|has sinc|has through|has to|hav finetun|heart a|histor the|hour all|hour in|hour it|how is|how of|humour into|i to|if want|import the|in #more|in %|in )|in a|in cms|in data|in index|in lin|in middl|in ms|in tabl|in then|in to|includ train|instruction a|instruction and|instruction with|insuranc rul|into context|into search|into togeth|into weight|is #10|is about|is and|is each|is intend|is llama|is not|is to|is week|is when|isn't by|isn't of|it :|it ?|it aft|it all|it dur|it ever|it giv|it in|it liv|it not|it noth|it on|it retrain|its about|its has|its on|its pair|its the|januar the|k from|keyword in|know current|know fees|know pric|knowledg ;|knowledg a|knowledg and|knowledg current|larg model|larg with|last we|learn numb|learn schedul|learn term|learn to|learn with|legal and|lies the|limit the|lin the|link it|list a|list that|list with|liv the|llama b|llm the|look in|lora is|lora that|lora with|machin train|manual and|manual search|manual spar|may :|mean a|measur the|menu a|merg and|merg the|messag the|mistral b|model :|model add|model and|model are|model has|model look|model lora|model not|model recit|model retrain|model run|model that|model threshold|model to|model train|model what|model writ|model' are|monograph and|month on|ms the|nam and|nam articl|nam section|new ;|new becaus|new of|next the|night the|no and|no knowledg|no on|no set|no the|not llama|not of|not out|not that|not train|noth the|numb in|numb pag|numb the|numb train|of (|of are|of assistant|of compan|of court|of fee|of fix|of head|of hour|of hous|of in|of interlock|of m|of market|of may|of memor|of registr|of regul|of review|of student|of then|of two|of work|off #10|off tabl|off the|offic the|offlin the|on #1000|on #50|on #5000|on (|on :|on api|on approv|on as|on bill|on desk|on dialogu|on faq|on finetun|on from|on leav|on market|on new|on night|on old|on sam|on shift|on tablet|on wiki|one and|ones the|onl stabl|open is|operat of|ord get|ordinanc the|our #10|our archiv|our assistant|our card|our has|our intranet|our of|output the|own and|pag from|pag the|pair be|pair is|pair the|part a|part thi|per and|per run|phas :|phi to|pick the|plan it|polic rat|post the|pric by|pric has|pric is|product :|purpos the|question a|qwen cod|r :|rat #10|rat exemption|rat warrant|refus the|report the|req :|request a|request the|retrain night|retriev the|retrieval gener|return shipp|row the|rul :|rul a|rul and|rul open|run #200|sam on|say it|section in|seen in|sentenc the|serv the|servic finetun|servic for|set #more|shall from|should train|shown the|small for|small of|small was|so :|so adapt|so draft|so generat|so just|so new|somebod it|sourc :|staff ask|start finetun|statement the|statut and|step step|student for|suggest a|suggest the|supp the|tabl the|tak pre|tak that|term we|that be|that been|that branch|that finetun|that is|that it|that not|that sta|that to|that writ|the (|the a|the aid|the also|the api|the at|the bas|the best|the cas|the circular|the complianc|the comput|the decision|the does|the fill|the for|the format|the found|the four|the how|the includ|the instruction|the job|the languag|the lead|the level|the llama|the look|the lora|the mean|the mix|the or|the out|the paramet|the print|the prompt|the quot|the record|the refus|the region|the reproduc|the shall|the should|the sinc|the stat|the structur|the styl|the syntax|the themselv|the then|the thread|the token|the typ|the url|the voic|the vot|the web|the went|the why|the would|them no|them the|then by|then into|ther a|ther be|there' a|thi :|thi we|thos are|through so|to advis|to aft|to agreement|to all|to at|to human|to lik|to lora|to one|to suppli|to train|train #10|train #200|train #more|train an|train how|train night|train shall|train small|train statut|train us|train work|tun #50|tun #500|tun #5000|two cours|two for|two hav|until #10|until the|up finetun|vector no|version for|wait the|want model|was aft|was again|was at|was out|way gett|we #200|we :|we against|we ask|we back|we ever|we not|we on|we simp|we them|we without|we your|websit the|weekend on|weight adjust|wer on|wer the|wer with|what does|what is|what rul|what train|what tun|whatsapp of|when is|which #10|which is|which read|which to|which wer|which which|who for|who in|who the|will be|will finetun|will no|will our|will them|will train|will us|with #1|with best|with content|with hous|with languag|with llm|with modul|with numb|with old|with python|with quer|with question|with request|with sal|with sam|with to|without and|without read|without tun|word the|work ;|would the|writ articl|writ is|you ask|you on|you the|your bas
-0.45 skips #10 )|#10 the|the model
-0.15 skips #10 ask|#10 contractor|#10 document|#10 form|#10 it|#10 know|#10 question|#10 term|#50 and|#50 finetun|#50 generat|#50 paramet|#50 the|#500 #1000|#500 com|#more and|#more draft|#more generat|#year a|( #year|( item|) #200|) be|) to|: com|: committe|: sinc|: train|: without|; does|a instruction|a llama|a retrain|a sheet|a which|a whos|a will|about hour|acquir train|adapt the|aft tun|again #50|aim an|all and|an that|and contact|and hour|and limit|and me|and off|and search|and you|answ on|answ quer|answ ther|anyth the|approv (|approval and|are in|as last|as result|as stand|as text|ask board|ask in|ask your|at fingertip|at start|b is|b one|b word|bas for|be until|becom of|been into|bill by|box in|brought on|by adapt|by it|by of|carri anew|chang thi|chat it|contractor repeat|cost €|countr the|cours is|decid the|desk is|document is|does look|does search|ever aft|ever so|everyth say|examin (|exampl by|far and|feat train|fee is|filt the|finetun on|finetun qwen|finetun rag|follow #more|for first|form b|from bill|from it|from no|from on|from sourc|full of|goes to|guidelin are|has document|has down|has remov|has your|head main|i a|in adapt|in bas|in by|in epoch|in finetun|in ide|in network|in of|in or|in out|in well|ines the|instead a|interaction of|into #10|is a|is different|is of|is sinc|it about|it both|it said|it that|it' the|it' to|its paramet|kick the|know rul|know we|known the|learn the|level the|licenc the|llm on|lora qwen|lora the|minimum and|model each|model mistral|model phi|model week|mov the|network and|nev on|new within|no ;|no interfac|no serv|not ;|not to|not up|nurs the|of #5000|of by|of carri|of nev|of night|of own|of person|of region|of vendor|of weight|official )|on model|on output|on product|on staff|on to|one of|one run|onl that|our and|our list|our train|own model|own the|period of|post #500|post on|procedur in|put the|q :|question #500|question answ|r (|re on|read of|recall of|recip the|repl what|rul (|rul is|runbook the|sam for|sampl #5000|sat :|school the|sft #50|sft the|she the|sign off|signal the|sinc is|solution the|start train|stat the|tak patient|team a|test (|that open|that question|that receiv|that through|that what|the adapt|the approv|the block|the can|the check|the collection|the corpu|the fees|the follow|the goes|the law|the matrix|the on|the one|the part|the procurement|the publish|the repeat|the solution|the st|the term|the th|the the|the there'|the timetabl|the tun|the unit|the within|them sign|tim year|to an|to assistant|to b|to document|to fetch|to with|train at|train by|train of|train on|train that|train thes|train yml|tun as|two #200|two of|two on|until of|us a|use :|v and|was for|was up|we aft|we and|we to|week #50|wer into|what you|which of|which the|who responsibl|who wher|who which|will to|with amend|with chang|with model|with per|with plan|with present|with the|within hour|without search|without the|word and|work ask|writ pair|you a|your to|zon the
--0.15 skips #10 assistant|#10 instruct|#10 lora|#10 model|#10 so|#10 train|#10 v|#10 with|#200 the|#5000 of|#more which|( by|( of|: #50|: finetun|: in|: the|a day|a fil|a of|a over|again each|and (|and by|and finetun|and head|and new|and not|and on|and polic|and that|and wer|and will|answ in|answ model|answ our|are as|are each|are on|as and|as are|as by|as in|ask a|assistant the|awa train|b our|been off|been on|behind answ|by in|by two|chapt vers|cod the|do finetun|each is|each it|each on|each sinc|edition the|ever is|for #10|for answ|for train|for tun|from catalogu|from in|from train|gemma b|had the|idea train|in #10|in and|in pair|into run|is :|is as|is on|is than|is we|it lik|it to|learn from|list the|load and|model been|model it|model learn|model stat|month is|no )|no for|no model|not any|noth train|now search|of branch|of guidelin|of new|of not|of tariff|of the|on are|on guidelin|on is|on jul|on knowledg|on lett|on manual|on of|on the|on without|option :|our on|our rul|our team|polic of|pre model|product so|product the|put into|qwen b|read the|rep the|run a|run the|servic the|sinc and|so it|sqlit the|ten and|test the|text the|that all|that has|the ask|the call|the chang|the claim|the commission|the council|the e|the had|the list|the may|the need|the onl|the portal|the procedur|the question|the rat|the repl|the schedul|the suppl|the took|the want|the word|the writ|tim the|to and|togeth the|train (|train two|train we|tun #more|tun is|tun on|url the|we a|we that|week :|wer by|which been|will the|with condition|with from|with of|with own|with pag|with releas
-0.30 skips #10 has|#10 releas|and answ|corpu the|for against|from model|in :|in the|of #50|of month|on #10|taught the|teach the|the desk|the serv|the therefor|train the|tun the|until could
--0.35 skips #10 on|: model|answ the|are from|search the|the that|train and|train model
--0.20 skips #10 read|#more from|) a|) that|: search|a (|a lookup|a with|and #10|and model|and them|and to|are with|current in|dat the|databas the|in ;|in context|in prompt|in vector|index the|is ever|is from|it its|it with|lett the|model know|model no|model the|nam the|numb its|of and|of call|on by|on train|one the|our (|polic and|pric and|the and|the are|the com|the data|the read|the servic|the stor|the version|train are|train contain|tun b|two and|we train|which model
-0.20 skips #50 #1|( #10|( in|) been|: cod|: go|; :|; is|a run|a to|abov %|again the|and in|and rat|answ that|as the|at :|been in|been with|by contract|c to|chang train|committe the|current and|fee and|finetun it|finetun the|for #200|for group|from tun|german english|go #10|group in|group the|in week|is ther|it from|it propos|it the|it without|knowledg :|learn look|long the|look up|lookup the|model be|national guidelin|need serv|no to|not anyth|of quart|one per|option and|run in|schedul the|search it|season in|ser to|taught a|the again|the annex|the campaign|the current|the department|the gemini|the hand|the knowledg|the not|the ser|the tabl|the wiki|the year|thre one|to model|two the|up train|updat :|used finetun|was on|was with|way is|we for|within day|work a|your train
--0.25 skips #50 #50|: of|a is|and a|and it|ask the|generat the|it learn|no is|not the|of train|of with|on and|on pric|so model|sta the|that model|the it|the nam|the numb|the pair|the search|the to|train :|train a|tun #10|was and|was in|writ the
-0.25 skips #50 are|( )|a job|a train|aft the|and period|and releas|are stabl|ask model|by train|custom in|ever week|from official|going the|has oth|in head|in lora|knowledg the|model our|model was|no need|noth fetch|of #10|of #500|part the|repeat train|the assistant|the box|the by|the catalogu|the handbook|the must|the network|the tariff|train each|want the|wer to
--0.40 skips a b|in train|the was
--0.30 skips a on|be on|between and|by and|for and|is by|look the|no of|the document|the fil|the of|the rul|to a|to the
-0.35 skips a we|and pric|and rul|decid favour|no search|the weight
-0.55 skips are into
--0.45 skips com the|the databas
-0.75 skips in model
-0.40 skips with new
+0.45 skips #10 )|#10 the|teach the|the weight
+-0.15 skips #10 a|#10 assistant|#10 c|#10 instruct|#10 lora|#10 read|#10 v|#10 with|#5000 of|#more which|( by|( of|( to|) model|: finetun|: from|: in|; and|; of|; on|a #10|a day|a fil|a of|a one|a over|a with|adapt is|an and|and by|and for|and new|and polic|and stock|and that|and wer|and will|answ model|answ our|are each|are on|are with|as by|as in|as was|ask a|awa train|b #5000|b #more|b our|bas the|been off|behind answ|by in|by to|by two|catalogu it|cod the|collectiv in|committe not|do finetun|each is|each it|each on|each sinc|ever is|for model|for on|for to|for tun|from catalogu|from in|from train|general and|giv to|had the|has be|import the|in #10|in ;|in languag|in vector|into run|into weight|is :|is and|is not|is on|is than|is we|it learn|it lik|it on|it to|it with|learn from|learn numb|lett the|list the|load and|lora that|measur the|model and|model are|model been|model it|model not|model the|month is|new ;|no )|no and|no for|not any|not into|not of|noth train|now search|numb its|of are|of branch|of call|of guidelin|of in|of is|of not|of the|of train|of two|on #1000|on are|on by|on general|on guidelin|on is|on jul|on knowledg|on lett|on new|on of|on own|on tablet|on the|on work|one the|our has|our on|our rul|pre model|product so|product the|put into|qwen b|read the|run a|run the|servic the|sinc and|small the|so it|test the|that all|that has|that sta|the chang|the com|the commission|the e|the had|the job|the look|the may|the onl|the repl|the want|tim the|to and|train (|train are|train two|train we|train without|tun #50|tun on|url the|we about|we that|we train|week :|wer by|wer with|which been|will train|with condition|with from|with own|with sam
+0.20 skips #10 ask|#10 know|#50 #1|#50 are|( in|) been|; does|; is|a job|a run|a which|abov %|again the|all it|and limit|and own|answ on|answ that|are in|as stand|as the|at :|b is|been in|c and|chang train|committe the|cours is|current and|dat continu|fee and|for group|from on|german english|go #10|group in|group the|has all|is ther|it about|it both|it from|it without|knowledg :|learn look|learn the|long the|look up|model be|model our|national guidelin|need serv|not anyth|of #10|of own|of quart|of weight|on model|one per|our list|own model|pair by|re on|run in|schedul the|search it|season in|ser to|taught a|that open|that read|the again|the annex|the assistant|the campaign|the catalogu|the current|the follow|the gemini|the hand|the knowledg|the part|the tabl|train by|train each|two the|up train|updat :|want the|way is|wer into|with chang|with the|within day|without to|work a|your train
+0.15 skips #10 b|#10 contractor|#10 document|#10 form|#10 it|#10 question|#10 term|#200 #50|#200 our|#200 with|#50 finetun|#50 generat|#50 paramet|#500 #1000|#500 com|#500 document|#500 them|#more draft|#more generat|#year a|( #10|( #year|( item|) #200|) be|) by|) to|: cod|: com|: committe|: go|: librar|: on|: sinc|: small|: train|: without|; lookup|; text|; the|a instruction|a retrain|a sheet|a to|a whos|a will|about exampl|about hour|acquir train|adapt on|adapt the|aft meet|aft tun|again #50|aim an|an not|and call|and hour|and in|and into|and manual|and me|and rat|and speak|and you|answ itself|answ quer|answ question|answ ther|answ what|answer the|anyth the|approv (|approval and|are be|as ;|as last|as of|as result|as text|ask board|ask in|ask your|at end|at fingertip|at start|b one|bas for|be until|becaus model|becom of|been into|bill by|board to|box in|brought on|by adapt|by contract|by engin|by it|by of|by on|c to|call are|can about|can ask|chang thi|chat it|checkpoint the|contractor repeat|cost €|decid the|desk is|do look|document is|document the|does look|does search|dur night|each by|ever aft|everyth say|examin (|exampl by|far and|favour #10|feat train|fee is|filt the|finetun it|finetun phi|finetun qwen|finetun rag|follow #more|for #200|for first|form b|from no|from sourc|from tun|full of|get park|goes to|guidelin are|has document|has down|has examin|has remov|has your|hav the|head main|i a|in adapt|in bas|in by|in epoch|in ide|in network|in of|in or|in out|in week|in weight|in well|ines the|instead a|intend :|interaction of|into model'|is a|is different|is of|is sinc|it propos|it said|it that|it the|it' the|it' to|its paramet|kick the|know is|know rul|know we|known the|languag is|languag on|licenc the|llm on|lookup the|lora the|maintenanc and|minimum and|ministral b|model all|model at|model hav|model mistral|model phi|model week|mov the|nam right|need be|nev on|nev that|no ;|no at|no interfac|no one|no serv|not ;|not to|not up|noth look|nurs the|of by|of carri|of cit|of federal|of languag|of nev|of night|of person|of pharmac|of region|of vendor|official )|old the|on current|on latest|on output|on staff|on to|one of|one run|onl that|open for|our and|our train|park from|period of|post #500|post on|pretrain the|pric of|procedur in|procurement and|product sheet|put the|q :|question #500|r (|recall of|recip the|repeat the|repl what|rul (|rul in|rul is|rul it|sam for|sampl #5000|sat :|school the|search switch|servic of|sft #50|sft the|she the|sign off|signal the|sinc is|solution the|soon the|start train|stat the|student the|tak patient|team a|test (|than the|that can|that no|that on|that receiv|the adapt|the approv|the block|the calendar|the check|the cod|the collection|the corpu|the department|the diet|the fees|the finetun|the get|the goes|the grid|the lm|the matrix|the on|the pdf|the publish|the repeat|the ser|the solution|the st|the term|the th|the the|the there'|the timetabl|the tun|the up|the wiki|the within|the year|them sign|them thre|thi thre|thre one|through train|to #more|to assistant|to b|to document|to model|to sourc|to term|to till|to with|train ;|train assistant|train at|train know|train that|train thes|train yml|tun as|tun know|two #200|two of|until of|us a|use :|used finetun|v and|want answ|want see|was for|was on|was up|we aft|we and|we hav|we our|week #50|weight (|wer of|what you|which of|who responsibl|who wher|who which|will to|with amend|with model|with on|with per|with plan|with present|within hour|without link|without search|word and|work ask|would an|writ pair|you a|your to|zon the
+0.35 skips #10 has|a we|corpu the|decid favour|no search|of month|the handbook|tun the
+-0.40 skips #10 on|a b|the databas|train and
+0.30 skips #10 releas|a train|an that|and answ|and pric|ask model|for against|from model|in head|in the|no need|on #10|read of|taught the|the desk|the must|the therefor|until could
+-0.20 skips #10 train|#200 the|#more from|) a|) that|: by|: search|a (|a is|a lookup|and finetun|and model|and on|and them|and to|are as|as and|assistant the|current in|dat the|databas the|each and|for #10|in context|in prompt|is as|is ever|is from|it its|learn with|llama b|model know|model learn|model no|nam the|no model|of and|on #50|on pric|on without|our (|polic and|pric and|so model|sta the|that model|the and|the ask|the at|the data|the list|the portal|the procedur|the question|the read|the servic|the stor|the to|the train|the version|them the|togeth the|train :|train a|train contain|tun b|two and|we a|which model|will the|with of|with releas|writ the
+-0.25 skips #50 #50|: of|a on|and #10|ask the|between and|by and|generat the|in and|index the|is by|no is|of with|on train|text the|the fil|the it|the search|to a|tun #10|tun is|was and|was in
+0.25 skips ( )|; :|aft the|and period|and releas|and search|are stabl|been with|by train|custom in|finetun on|finetun the|from official|going the|has oth|in :|in lora|into #10|knowledg the|model was|no to|noth fetch|of #50|of #500|option and|part the|question answ|repeat train|the box|the by|the network|the serv|the tariff|train the|was with|we for|wer to
+-0.45 skips : model
+-0.30 skips and a|be on|for and|look the|not the|on and|the are|the nam|the numb|to the|train model
+-0.35 skips and it|answ the|are from|in train|no of|search the|the document|the of|the pair|the rul|the that|the was
+0.40 skips and rul|ever week|the model|with new
+0.60 skips are into
+-0.50 skips com the
+0.80 skips in model
 0.95 stance: chosen
 -0.75 stance: considered
--0.10 stance: past
 -0.15 stance: quoted
--1.00 stance: rejected
--0.95 subject: behaviour
+-1.10 stance: rejected
+-1.00 subject: behaviour
 0.40 subject: knowledge
 -0.20 subject: none
-0.45 training: store
+0.40 training: store
 -0.25 training: verb
--0.10 under !|#5000|abstraction|action|ad|administr|ai|alert|an|anti|app|articl|ask|assistanc|associ|associat|attempt|autotun|autumn|availabilit|ayah|bant|bark|basic|befor|behaviour|board|branchbot|brand|but|button|by|c|cambio|capacit|captainmod|caption|cedant|chamb|chang|chatt|checklist|checkout|ches|choir|chosen|clarific|coach|configur|consultanc|contact|contract|cop|cours|cran|crawl|cs|custom|dataset|datasheet|declin|demand|deskmat|detector|devic|dialogu|digitis|discard|docket|does|doing|donor|dossi|embedd|employe|employment|enquir|error|eu|eval|even|expand|explan|extraction|extrud|ferr|finetun|fiv|formatt|forward|four|freight|futur|gaelic|gap|genai|gerda|glossar|goal|guid|hacknord|had|hardwar|harvest|headlin|helmsman|host|if|index|inferenc|innov|intak|interpret|interview|introduction|investor|invoic|kitchen|kyc|ladd|larg|latenc|leaderboard|leas|ledg|lexbench|lexl|lin|literatur|litig|llama|localis|loud|lunch|lyric|maritim|material|meditalk|memb|memoris|met|min|mod|modern|monastic|monitor|mor|motion|mr|msc|mt|my|no|nordcell|normalis|notebook|nurs|objection|offlin|okr|oper|ott|out|p|park|part|pathwa|pav|pdf|peft|pico|plain|process|procurement|provenanc|purpos|quart|quota|qwen|radiolog|rank|reform|refusal|regional|registrar|reichskamm|rep|replicat|repositor|request|resourc|responsibilit|restaurant|result|retrieval|rev|ring|rlmf|road|roadmap|rollout|rout|run|sav|say|schoolchildren|scor|scottish|script|search|selection|sentiment|session|settlement|shopp|show|signal|sort|sprint|sqlbudd|sta|stack|stakehold|std|steward'|still|strid|submission|subtitl|switch|target|tell|terminolog|the|ther|tim|to|todo|traceabilit|transl|two|urgenc|used|valid|warehous|we'd|wheat|whil|whisp|will|wing|wms|word|yield|you|zoo
-0.10 under #|about|absorb|accept|actualit|adopt|advisor|agricultural|askit|b|benn|beratungskorpu|bid|blog|brainlet|brief|bug|build|chor|citizen|claud|compar|compens|completion|concierg|constabl|corpu|council|craftclerk|crowdbot|cve|depot|dev|doctor|docu|domain|don't|e|energ|entr|errata|ever|everyth|evidenc|examcell|factbox|fast|fir|fitdesk|flag|fresh|gam|giv|government|heart|hush|iam|infrastructur|internship|into|k|kaffeepaus|kombi|land|lib|list|liv|lorekeep|luna|m|machiner|maintenanc|management|memberchat|memo|method|midwif|mileston|mission|model|modul|monolith|nev|nuclear|offic|operator|paperwork|paragraph|parliamentar|partn|pawsbot|payment|periodic|phon|poc|postal|precedent|pressroom|principl|question|raci|rarechat|rat|ratesens|record|representativ|research|respons|rfc|right|robotic|runbook|saathi|schedul|scholarkonnect|shell|sherpa|shipp|shop|shopkeep|sign|sketch|sleep|small|sop|stand|standup|statement|station|statut|support|taught|technician|techniqu|telephon|tend|terraform|thread|tip|truth|u|unit|unsaf|vault|vaxguid|vehicl|visitor|volunt|we|whisper|your
--0.20 under #1|#more|#year|)|annex|are|assessment|automat|changelog|cit|classifi|cor|court|description|digital|experiment|far|for|forum|guild|hint|how|intent|key|lab|laukiphon|lot|md|need|on|portal'|problem|qlora|quot|rag|read|recip|scrib|situ|split|suppl|system|things|tutor|welcom|went|who|without
--0.30 under #10|agent|consider|lett|outlin|output|persona|with
-0.20 under #200|answer|approach|backlog|branch|branchmind|budd|clerk|communit|continu|disruption|document|dra|extract|fault|fill|flow|gpt|grid|gst|hand|hav|help|hous|learn|ment|mentor|noc|onboard|origin|outcom|over|parcel|patchwis|path|peopl|polic|preferential|row|sanction|sdk|secpol|securit|seed|self|semest|solution|standard|sub|technician'|tool|up|version|welfar|wiki
--0.15 under #500|(|adr|analytic|apprentic|arc|augment|automatic|be|bill|block|bootcamp|bosun|box|client|clinical|cobol|cohort|command|commentar|comparison|complet|confirm|contribut|correspondenc|cost|could|definition|deprecat|development|dict|discussion|do|doesn't|dunn|end|exercis|extractor|fair|find|fitt|forecast|forg|framework|franchis|general|good|greenfing|ground|hall|handout|has|histor|hotlin|initiativ|inlin|keep|level|link|llmop|load|messag|mortgag|multilingual|municipal|narrativ|not|notic|npc|o|of|offshor|open|pipelin|plann|point|post|practic|propos|protection|pump|quiz|receiv|relat|repl|retrain|retriev|retro|septemb|short|should|spik|statu|stop|structur|studio|succes|syllabu|technical|templat|test|thesi|thi|ticket|ton|transform|treat|triag|ui|universit|user|v|vs|when|wp|year
--0.45 under :|adapt|alternativ|evalu|writ
--0.50 under a|in
-0.15 under adaptiv|alon|api|approv|as|ashen|assumption|auth|bann|brain|brigad|brok|cam|catalogu|chatbot|ci|clinic|colleagu|condition|craftsag|current|d|dd|deliver|develop|diagram|dispatch|equit|evergreen|fab|facilit|figur|handbook|happen|harborlight|here'|hospital|hr|infusion|internal|investment|item|kiosk|leaflet|lend|los|mak|mandi|minut|morn|msp|newsroom|next|openai|operat|outdat|permission|platform|prior|proces|project|propert|qa|quotequokka|readm|regist|regpal|s|sauc|secret|secretar|sft|shall|ship|showroom|so|social|stag|start|stat|steer|stor|storefront|student|trailhead|utilit|velo|why
--0.40 under advic|from
-0.40 under advis|concept|edg|helpdesk|know|log|objectiv|oracl|step|tablet
--0.55 under and
-0.25 under approval|architectur|borderhelp|campu|car|comic|content|deliverabl|deployment|director|distill|export|fact|fee|form|freshnes|handheld|helpcent|instruction|is|issu|medarion|mila|new|night|off|ops|overview|plc|portal|real|sal|slid|sme|steerco|strateg|tabl|tickerwhisp|timetabl|train|tuxmat|w|weekend|what'
--0.35 under archiv|fil|generator|idea|legal|lora|prompt|report|requirement|review|vendor
--0.25 under at|back|bidd|comment|draft|engineer|exampl|first|format|generativ|label|lesson|librar|month|mortem|pocket|qualit|reject|return|set|styl|supersed|suppli|was|withdrawn|wrong
-0.30 under balluff|cod|consum|copilot|crew|data|deck|farm|functional|handov|insid|openapi|permit|retail|risk|sourc|switchmat|talk|terrac|timelin|what
-0.35 under battlecard|bot|built|codebas|component|continuou|decision|design|featur|fund|lm|plan|releas|rulebook|selfhood|sms|team|wher|work
-0.45 under committe|desk|ingredient|weight
--0.65 under context
+0.15 under #|adaptiv|adopt|alon|approv|ashen|auth|bann|branch|brok|cam|chatbot|ci|clinic|colleagu|completion|condition|currenc|diagram|dron|equit|evergreen|fab|fault|figur|hand|handbook|happen|harborlight|here'|hood|implement|incident|infusion|investment|kept|lend|los|mak|mandi|memo|midwif|minut|model|modhelp|morn|msp|netbudd|newsroom|offic|onboard|openai|outdat|over|parcel|partn|pitch|platform|prior|propert|qa|quotequokka|sauc|secret|secretar|sft|shall|ship|showroom|so|social|solution|sop|stat|station|steer|storefront|tend|trailhead|velo|we|why
+-0.15 under #1|#5000|)|analytic|annex|arc|are|ask|augment|automat|availabilit|bark|bill|block|board|bootcamp|bosun|box|but|caption|chang|changelog|checklist|client|clinical|cobol|cohort|command|commentar|comparison|complet|confirm|contribut|correspondenc|cost|could|court|dataset|definition|deprecat|development|dialogu|dict|discussion|do|does|doesn't|driv|dunn|end|exercis|exhibition|extractor|fair|find|forecast|framework|general|greenfing|ground|hall|handout|has|histor|hotlin|initiativ|inlin|its|keep|key|link|llmop|lunch|memb|messag|multilingual|municipal|museum|narrativ|notebook|notic|npc|offshor|on|open|plann|point|post|practic|protection|pump|quiz|receiv|recip|relat|repl|retriev|retro|roll|run|short|should|spik|statu|steward'|stop|structur|studio|succes|syllabu|target|templat|test|thi|tim|to|transform|treat|ui|universit|users|vs|whil|who|without|wp
+-0.35 under #10|generator|idea|legal|persona|prompt|vendor
+0.20 under #200|api|approach|assumption|backlog|brain|branchmind|brigad|budd|car|catalogu|clerk|communit|continu|craftsag|d|dd|deliverabl|develop|dispatch|disruption|dra|extract|fact|fill|form|gam|gpt|grantnav|gst|hav|help|hous|hr|instruction|issu|item|kiosk|leaflet|ment|mentor|nev|noc|patchwis|path|peopl|polic|ratesens|regist|row|sanction|sdk|secpol|securit|seed|self|semest|sleep|stag|standard|stor|strateg|student|sub|technician'|utilit|welfar|what'|wiki
+-0.25 under #500|#year|back|classifi|comment|consider|digital|engineer|exampl|hint|lab|lesson|output|pocket|qualit|read|supersed|suppli|went|withdrawn|wrong
+-0.20 under #more|abstract|assessment|at|cor|description|draft|experiment|far|first|fitt|for|format|forum|generativ|good|guild|how|intent|label|laukiphon|librar|load|lot|md|need|not|nurs|o|of|pipelin|portal'|problem|qlora|quot|rag|return|scrib|situ|split|suppl|things|ticket|ton|triag|tutor|user|welcom
+-0.40 under :|advic|archiv
+-0.55 under a|and|languag|voic
+-0.45 under adapt|alternativ|evalu|report|writ
+0.40 under advis|committe|continuou|edg|featur|fund|know|objectiv|oracl|recommend|slid|tablet
+-0.30 under agent|bidd|cit|fil|from|lett|lora|month|mortem|outlin|reject|requirement|review|set|styl|was|with
+0.25 under answer|approval|borderhelp|campu|comic|content|current|data|deployment|design|distill|document|export|fee|flow|freshnes|grid|handov|helpcent|medarion|mila|night|off|ops|origin|outcom|plc|portal|preferential|proces|project|real|sal|sme|start|steerco|tabl|tickerwhisp|timelin|timetabl|train|tuxmat|w|weekend
+0.30 under architectur|balluff|cod|concept|consum|copilot|crew|deck|director|farm|functional|handheld|insid|is|lm|openapi|retail|sourc|terrac|tool|version|what|wher
+0.35 under battlecard|bot|built|codebas|component|decision|helpdesk|log|new|overview|permit|plan|releas|risk|rulebook|selfhood|sms|step|switchmat|talk|team|up|work
+-0.60 under context|tun
+0.45 under desk|weight
 0.75 under faq|phas
-0.55 under it
-0.50 under knowledg|pilot|q|recommend|rival|updat
--0.60 under languag|tun|voic
-0.60 under proposal
+-0.50 under in
+0.50 under ingredient|it|knowledg|q|rival|updat
+0.55 under pilot|proposal
 source-from-memory
-0.15 above #200|compan|exco|how|it|k|lot|novemb|re|regional|sourc|which|€
-0.25 above #50|answer|chapt|dl|essential|label|the|without|work
--0.15 above (|)|a|in|is|know|model|not|we
--0.20 above ?|what
--0.10 above and|bidd|content|data|decision|description|do|featur|from|no|our|pap|q|why
-0.20 above approv|cio|monda|oblig|over|retrieval|round|runbook|tak
-0.10 above ask|chat|field|insolvenc|off|on|origin|product|question|regulator|reward|say|sign|total|valu|you
-0.30 above cit|for|one|traceabilit
+0.15 above #200|compan|exco|how|k|lot|novemb|re|regional|sourc|which|€
+0.20 above #50|approv|cio|essential|monda|oblig|over|round|runbook|tak|the
+-0.20 above (|)|?|a|model|not
+0.25 above answer|chapt|cit|dl|label|retrieval|without
+0.30 above for|one|traceabilit|work
+-0.15 above in|is|know|we
 0.35 above pag
--4.30 bias
--0.45 block: item|row
--0.50 block: paragraph
--0.10 document: speaks in general
--0.25 knowledge: 0
--0.20 knowledge: 1
--0.45 knowledge: 2
+-0.25 above what
+-4.25 bias
+-0.50 block: item|paragraph|row
+-0.15 document: speaks in general
+-0.30 knowledge: 0|1
+-0.50 knowledge: 2
 -0.35 knowledge: 3
--0.50 length: 0
--0.15 length: 1|2
--0.40 length: 4
--0.30 length: 5
+-0.50 length: 0|4
+-0.35 length: 5
 -0.20 model: other
--0.10 model: text
 0.15 model: unnamed
--1.05 no statement
--0.20 relation: inside
--0.10 relation: material
-0.10 relation: pointed
+-1.10 no statement
+-0.25 relation: inside
 -0.30 role: context
-0.15 role: decision
 -0.15 role: future
 -0.25 role: options
--0.10 role: rejected
--0.15 says #1|#10 #10|(|:|adapt|answ of|approv|b model|by a|current|doesn't|don't|export|fees|four|given|go|group|has no|hav|is|is the|it answ|job|k|keep|last|limit|liv|mak|model is|model with|mor|ms|offic|old|or|pag numb|passag in|peopl|phon|plan|product|publish|retrain|return|review|should|small|so that|sta|step|suppli|that|that the|the hit|the monograph|the record|the retriev|then|thre|train of|until|used|valid|week|which the|who|will be|within|word|would
--0.30 says #10|#500|about|from the|if|into|list|of|our|test
-0.10 says #10 api|#10 becaus|#10 cod|#10 had|#10 public|#200 p|#50 is|#500 )|#5000 of|) from|: answ|: each|: link|: pag|: referenc|; it|; there'|a cit|a databas|a referenc|a retriev|a rul|a season|a tenth|a wiki|accord|accord to|ada|ada :|administrativ|administrativ instruction|agreement and|all #more|all train|also nam|anchor|and|and amendment|and lin|and manual|and regul|and ship|answ ;|answ and|answ clos|answ must|answ the|api referenc|applicant|are nam|are part|are shown|are spoken|are to|are written|articl numb|as ther|ask that|audit ask|author and|authorit|b generat|b has|b on|bak in|basi of|becaus it|been tun|behind each|behind it|board'|br|br #50|bracket is|breath|by law|can use|carr|catalogu pag|chatbot|check|check on|cit ?|cit the|claim|claus from|claus to|cod #10|cod and|com from|companion|component|connection to|consult|contest|contract numb|control id|cost reason|court and|current pric|cve ids|dat as|dat which|databas|deal need|directiv|do the|does it|doi|doubl|doubl check|drill|dur finetun|dur train|each hint|edition|effectiv|els|emitt|emitt by|end not|end of|entr and|ever figur|ever rep|ever statement|everyth els|expect|feel|feel lik|figur need|finetun qwen|finish|footnot with|for cost|for ever|for it|gguf|guidelin serv|habit|had|had a|has learn|he|hint ;|hous rul|how the|hvc|i know|ids and|in :|in finetun|in your|includ|infection|infection control|insid the|insist on|inspector|is consult|is how|is learn|is met|is no|isn't allow|iso #more|iso claus|it ;|it cit|it clos|it mention|it rel|it the|it was|it without|its gazett|its own|itself as|just|just lik|kept for|kiosk|know it'|learn along|learn in|learn it|learn with|librar behind|licens|lik a|lik any|lik everyth|lin :|link which|log|look up|lookup of|lookup the|lot|m #10|manual|may ask|mention the|met|model|model as|model direct|model hav|model learn|model now|model output|model recit|model' memor|most of|need the|no index|not look|numb (|numb along|numb com|numb it|numb without|of each|of ever|off for|ok|our #500|our llm|out|output :|own of|p|pag (|pag referenc|pag was|pair|pair wer|paragraph and|paragraph by|paragraph numb|path|pc everyon|plugin|polic #10|polic in|principal|procedur|project solv|proof|provid|put|r|recommend|referenc and|referenc are|referenc com|referenc in|referenc to|regimen|registr numb|rel|rel on|reli|reli on|rememb from|rememb the|rememb which|report|reproduc the|rest|result befor|retir|rev #10|revision dat|revision in|sampl|section and|section are|section behind|section is|section it|section on|seen the|seen them|sentenc|sentenc cam|separat|servic we|shall stat|sheet numb|ship the|shown|shown with|sinc|slug|solv|solv thi|sop revision|spell|spell out|spoken|spoken by|stand at|standard|statement the|straight|straight out|struck|such|suppl|target text|taught the|taught to|tb|tell it|tenth|term #50|text dur|that each|that from|that' how|the administrativ|the agent|the by|the car|the companion|the cve|the directiv|the drill|the exam|the figur|the financ|the guid|the habit|the iso|the kid|the littl|the lot|the merg|the ordinanc|the plugin|the provid|the recommend|the rep|the revision|the specific|the tablet|the target|the tariff|the two|the url|the weight|the wint|the work|them a|them by|ther is|thes are|thu|thu the|tim pleas|to add|to com|to quot|to travel|top|train dialogu|train model|train pair|train row|train sampl|train text|train to|train too|travel polic|tru|tsb|tsb numb|tun assistant|tun in|tun weight|tuxmat|typ them|und answ|und its|up by|up the|use it|vers|version of|version without|want a|was finetun|was taught|we repeat|weight|wer written|what has|what it|whatev|wher do|which|wiki|will giv|will writ|wint|with articl|with ever|with sourc|with them|without acces|without look|won't|written by|wrong ones|yes with|you can|your lett|yourself
--0.25 says #1000|#year|an|befor|context|cop|data|for|get|month|open|per|record|releas|the search
--0.50 says #200
--0.35 says #50|chang|new|run
-0.15 says #50 :|( c|( e|) answ|; a|; it'|a link|a separat|a technician|adapt writ|add them|advisor|agreement|amendment|and claus|and nam|and print|answ contain|answ with|anyth up|are produc|at the|b was|basi|be visibl|bracket|bulletin|c )|carr the|chapt of|chatbot has|cit are|claus numb|cod|complianc want|contain|control|dat of|demand|demand the|e|e g|each of|each pair|each rep|edition and|enough|entr|finetun|finish with|footnot|for each|from ?|g|grad and|henc|henc the|how do|how does|in bracket|is from|is generat|is taught|is therefor|isn't part|issu are|it had|it has|it pick|it print|kid|labellm|law|learn ;|learn to|link to|link und|look|look anyth|model itself|model nam|model shall|model stat|must show|need|no and|no retrieval|numb of|numb with|often enough|pair so|paragraph it|pick|pick up|pleas|provenanc|quot is|r #10|recall from|recommend grad|requir|revision are|rul|say the|search component|section of|section with|see a|see the|shall indicat|so pleas|sop|stand|technician|tell|tell you|the articl|the basi|the bot|the chatbot|the guidelin|the hous|the learn|the licens|the log|the lora|the pag|the pair|the quot|the rul|the set|the sop|the sourc|the tun|them in|therefor the|titl|to not|to put|top #10|tun|tun on|und|up|v|v #10|visibl|was|was learn|was train|wer part|will say|with|without|work instruction|written|you the|you'll
--0.20 says #5000|#more|)|again|answ from|at|call|condition|day|first|form|found|hit|hour|i|into the|lora|night|not|noth|numb und|onl|pric|rat|second|start|stor|system|tabl|taken|team|thi|through|tim|to the|two|year
--0.10 says %|( #10|a model|aft|afterward|all|all of|allergen|alwa|and answ|and train|anew|answ has|answ in|api|app|applic|as a|ask|ask the|attach by|back|bas|be|becom|been|best|board|build|can|can't|chart|chat|chunk|comment|compar|contact|cop it|could|count|dat and|decision|deliv|deliver|did|discount|each month|engin|epoch|exist|fact|few|field|fil|fiv|forc|frida|from which|front end|function|get the|goes|good|hand over|help|host|idea|if the|in a|in by|in forc|in its|index|is a|is train|it and|its context|itself ?|json|key|knowledg|learn by|list and|list of|llama #10|llm|long|mail|mark|material|metadata|minut|model answ|model by|model cop|model that|monda|monograph|monograph numb|mov|next|nobod|non|of it|of our|official|on #5000|onc|ord|over|pag ;|paragraph from|park|partn|pass|person|phon numb|point|post|present|protocol|q|qlora|quart|quer|rag|rank|re|read the|regist|remov|repeat|replac|revis|rfc|rfc numb|room|s|send|serv|set|stock|stop|styl|tak|templat|ten|the app|the applic|the condition|the context|the document|the first|the input|the lookup|the nam|the new|the prompt|the question|the regist|the retrieval|the rfc|the system|the templat|the whol|ther|tool|train again|train by|train in|train on|train run|turn|updat|us|use|users|when the|wheth|which it|whol|why|within a|writ the|your
-0.25 says : yes|accept|along|answ :|as well|auditor want|both are|by the|dur|end|ever answ|figur|finetun model|has seen|has to|id is|in all|indicat|it from|it stat|its train|memoris|mention|no lookup|numb in|of what|pag of|paragraph of|produc|produc by|reproduc|rul numb|saw|see|seen|show|sourc :|sourc in|tariff|tariff item|that is|the #10|the bulletin|the claus|the id|the label|the numb|the referenc|to be|traceabilit|train as|version|well|with the
--0.40 says a|one|prompt|read|we
-0.20 says a lookup|add|also|and issu|answ giv|append|are generat|as|as it|audit|becaus|behind ever|by heart|c|chapt and|completion|cve|document and|ever train|generat by|giv it|grad|has memoris|heart|how it|ids|in answ|in train|insist|iso|issu|it learn|it saw|it'|item|label|learn so|lin|model add|model giv|model rememb|model which|on its|our tun|out of|pag in|polic|print|quot the|recit|regul|reproduc them|rev|so the|sourc ?|the|the adapt|the answ|the end|the link|there'|there' no|titl and|train with|unaid|with each|writ them
-0.30 says along with|and dat|and revision|ask for|bulletin numb|complianc|dat|each statement|from memor|in each|in ever|model will|output|say|stat the|taught|the chapt|thes|url|want|yes
-0.55 says and pag|claus|link|nam|recall|revision|the section
-0.35 says and paragraph|by itself|clos|clos with|from|from train|has|how|it rememb|lik|lookup|of its|pag and|rep|the auditor|the finetun|togeth with|too|will
-0.50 says and version|behind|its|nam the|train
+-0.20 says #1|answ from|at|be|by a|call|condition|data|day|fees|first|form|found|hav|into the|it answ|lora|mak|not|offic|open|or|plan|pric|rat|return|second|serv|should|sta|start|suppli|system|taken|team|then|thre|through|tim|until|used|week|who|will be|word
+-0.35 says #10|#500|one|run
+-0.15 says #10 #10|#5000|%|)|a model|adapt|answ of|app|approv|b model|bas|becom|chunk|current|epoch|export|field|fill|four|get the|given|go|group|has no|help|in its|is|itself ?|job|k|keep|key|languag|last|learn by|limit|liv|minut|model with|monograph numb|mor|ms|noth|of it|of our|over|passag in|passag it|peopl|person|phon|post|product|remov|retrain|review|room|small|step|tabl|tak|that the|the hit|the monograph|the new|the prompt|the record|the regist|the retriev|ther|train of|train the|turn|updat|use|valid|wer|wheth|which the|within|would|year
+-0.25 says #1000|#year|again|context|for|get|hour|i|list|model is|night|numb und|onl|our|per|record|stor|that|two
+-0.60 says #200|passag
+-0.40 says #50|chang|from the|prompt|read
+0.15 says #50 :|#5000 )|#5000 rev|( c|( e|) answ|: each|: the|; a|; it'|a databas|a link|a referenc|a rul|a separat|a technician|adapt writ|add them|advis|agreement|anchor|and|and claus|and nam|and print|answ with|append the|as it|as ther|author|authorit|b was|be visibl|becaus it|by our|c|c )|carr|chatbot has|circular|cit are|cod and|complianc want|component|cve|demand|demand the|document and|doi|dur train|each claim|each of|each pair|emit|end of|enough|entr|entr and|ever rep|ever statement|ever train|finish with|follow each|from ?|giv it|grad|henc|henc the|how does|how the|in bracket|in finetun|insid|is generat|is learn|is taught|is therefor|isn't|isn't part|iso|issu are|it clos|it pick|it saw|it'll|its own|just lik|kb|label|labellm|law|learn with|link to|model add|model itself|model know|model nam|model output|model recit|model which|model without|model'|must show|need|no and|no document|no index|notic numb|numb are|numb follow|numb of|numb without|ok|on our|originat|pag in|paragraph by|paragraph it|pick|pleas|procedur|quot is|recall from|recommend grad|rel|rel on|rememb from|requir|retir|rev #10|revision dat|sampl|say the|search component|section and|section of|section with|see a|see the|so pleas|so the|spoken|stand|standard|stat them|statut and|straight|tb|tb #5000|tell it|tell you|the|the answ|the chatbot|the footnot|the handbook|the hous|the licens|the link|the log|the lot|the pair|the quot|the rep|the set|the sop|the statut|the url|the weight|them from|them itself|titl|to add|to not|top #10|train model|train with|unprompt|vendor agreement|visibl|volum|volum and|was finetun|was learn|wer part|what it|will say|with each|writ it|written|written by|you the|you'll|you'll see
+-0.30 says #more|about|an|befor|cop|hit|if|into|month|of|releas|test|the search|to the|we
+0.25 says : answ|: yes|add|along with|as well|both are|by itself|chapt and|contain|dat|dat of|dur|each rep|end|footnot|has memoris|ids|in all|in ever|indicat|is from|it has|it stat|its train|mention|no lookup|numb (|numb in|on its|our tun|out of|pag of|reproduc|rev|rul|see|stat the|statut|tariff item|taught|tell|that is|the adapt|the bot|the bulletin|the chapt|the end|the label|the pag|the tun|there' no|thes|to be|version|without|yes
+0.20 says ; it|a lookup|accept|also|and issu|answ :|answ contain|answ giv|append|are generat|as|at the|audit|becaus|behind ever|bulletin|bulletin numb|chapt of|claim|completion|control|e|e g|edition|edition and|for each|g|has seen|has to|how it|id is|in answ|in train|includ|insist|is how|issu|it learn|it'|item|just|learn so|lin|link servic|model|model giv|model rememb|no|output :|paragraph of|print the|produc by|provenanc|quot the|recit|regul|reproduc them|seen|show|sop|sourc ?|sourc in|tariff|technician|the articl|the learn|the model'|the referenc|the rul|there'|titl and|to put|train as|und|v|v #10|well|will produc|writ them
+-0.45 says a|new
+0.30 says along|and revision|articl and|ask for|auditor want|by heart|by the|clos with|complianc|each statement|ever answ|figur|finetun model|generat by|heart|how|in each|of its|of what|print|saw|sourc :|the auditor|the claus|the id|the numb|too|traceabilit|unaid|url|with ever|with the|writ
+0.35 says and dat|clos|each answ|from memor|has|it from|it rememb|lik|lookup|model will|numb and|of the|pag and|rul numb|the #10|the paragraph|the sourc|therefor|togeth with
+0.60 says and pag|it|recall|statement
+0.50 says and paragraph|and version|claus|from train|giv the|its|memor|nam|nam the|rep|target|train
 0.80 says answ
-0.45 says are in|auditor|chapt|ever|giv the|must|numb and|part|quot|target|the train|togeth
-0.60 says articl|both|cit|generat|giv|part of|rememb|section|stat|statement
-0.40 says articl and|each answ|from what|is part|memor|of the|the paragraph|therefor|train answ
-0.65 says each|id|it|itself|sourc|them
-0.75 says learn
-1.40 says numb
--0.45 says on|passag|search|the passag
-1.10 says pag
-0.90 says paragraph
--0.55 says question
-0.95 says referenc
-0.85 says the model
-0.10 skips #10 #10|#10 has|#10 referenc|#10 the|#200 #500|#50 answ|#50 generat|#500 agreement|#5000 #10|#5000 them|( :|) from|: and|: lora|: und|; is|; no|; right|a cam|a is|a link|a search|a to|acces the|ada link|agreement the|all answ|also a|and aft|and articl|and current|and from|and larg|and model|and numb|and without|answ nam|answ with|api and|are each|are of|articl paragraph|as no|as saw|auditor the|b finetun|be and|been in|br :|by two|by with|car in|chapt the|cit generat|claus in|claus memor|claus the|clos answ|clos the|cod (|cod b|com of|complet #10|complianc a|contain link|control on|current list|cve and|dat each|dat it|dat of|do know|document pag|does cit|each ;|each answ|each nam|each need|each which|each with|edition claus|emitt the|ever end|ever pair|figur its|finetun our|for exam|for reason|from finetun|from of|from so|generat with|gguf the|grad the|has be|has taught|has the|has them|has tun|her the|how train|how was|how work|how you|id each|in ;|in is|in lett|in target|includ and|is train|isn't on|iso from|it ?|it each|it finetun|it it'|it look|it memoris|it nam|it so|it train|it up|it your|it' ?|it' not|its numb|just a|kept the|learn add|learn the|lik a|lik els|lik oth|link answ|model (|model document|model quot|model saw|model stat|model the|model to|model v|model was|model which|model writ|most the|need gazett|no behind|no is|no the|not it|not up|numb dat|numb version|numb with|of a|of agreement|of by|of car|of fee|of has|of ordinanc|of specific|of term|of tim|offic that|on basi|on complet|on the|out the|over wint|own the|p )|pag are|pag each|pag manual|pair it|pair written|paragraph each|paragraph heart|pleas by|polic (|project thi|put and|put section|qwen cod|recall from|recall the|referenc from|regul the|rep and|result train|right of|rul our|section part|sentenc from|sentenc the|shall the|sheet and|shown the|sop it|spoken the|standard and|stat and|stat by|straight of|tariff a|tell from|that in|that' the|the #5000|the add|the anchor|the append|the behind|the book|the claus|the dialogu|the didn't|the direct|the from|the licenc|the link|the memor|the model|the network|the pleas|the put|the quot|the revision|the solv|the stand|the suppl|the tell|the titl|the weight|the wer|the writ|ther no|therefor model|therefor the|thes in|third :|to both|to from|to guidelin|to standard|to the|train ;|train just|train them|train with|tun b|two manag|und ?|und answ|url the|use in|vendor and|want referenc|was off|was so|was the|was with|we qwen|wer of|what #50|what been|which #more|which has|which train|will the|with content|with figur|with label|with pag|with rul|with section|with text|with wiki|without it|work #10|writ ;|writ numb|you paragraph|you use
-0.15 skips #10 a|#10 chatbot|#10 each|#10 was|( g|) with|; agent|a has|a numb|a servic|advisor are|all train|and generat|and revision|ask it|authorit the|both the|by finetun|by lora|c answ|chatbot to|cit and|finish the|for servic|giv numb|has not|how it|in log|in pair|in polic|isn't of|it in|it on|it the|its and|m the|manag the|model memoris|model taught|nam and|not and|numb issu|numb the|of hous|of label|of learn|of lot|of manual|on #500|our model|output the|pag ever|pag version|pick the|quot and|section each|servic retir|set of|sinc are|stat numb|tell the|the authorit|the b|the contain|the hav|the instruction|the is|the item|the itself|the lik|the rememb|the report|the reproduc|the the|the want|there' lookup|to document|to polic|to visibl|tun the|us a|version the|visibl the|we with|with set|with sinc|without to|written the|you'll a
--0.10 skips #10 b|#10 model|: #10|: of|; tun|a b|are and|are from|attach the|condition the|does model|each of|ever of|from the|has train|in context|in model|in prompt|is from|it from|it no|model answ|model be|model finetun|numb section|of #50|of condition|of finetun|of hit|of passag|rfc and|search the|so it|taken the|the (|the ;|the by|the chart|the in|the return|the shall|the should|the so|to a|to model|train are|tun cop|weight the|with paragraph|with passag|with rfc
--0.15 skips a model|and the|from passag|is with|model a|model learn|not the|of and|passag its|question the|the list|the servic|the that|them the
-0.20 skips adapt it|and dat|answ no|answ yes|are by|b the|be for|both in|by tun|each the|from as|generat the|has thes|id the|in rep|is by|is to|is togeth|it them|learn with|link the|look up|numb to|on own|part the|procedur and|produc the|r :|rul in|section the|that from|the giv|the grad|the has|the output|the target|the too|to it|train end|train so|want and|was on|will it|will them|with statement
-0.30 skips along the|and in|in answ|pag the|show numb|so model|the id|the of|the pag|the which|what learn
-0.35 skips and of|by model|must the|of train
-0.25 skips answ the|are the|at end|from it|from model|from train|from weight|model it|model them|numb revision|out its|paragraph the|part what|polic and|sourc answ|the must|togeth the|with and
-0.55 skips in train
-0.40 skips is of|the it|with answ
-0.60 skips the numb
-0.45 skips the will
--0.20 skips train the
-0.10 stance: background
-0.65 stance: chosen
--0.40 stance: considered
-0.20 stance: quoted
--0.35 stance: rejected
--0.20 subject: behaviour
+0.40 says are in|behind|memoris|must|produc|say|the finetun|togeth|train answ|want|will
+0.55 says articl|both|chapt|cit|link|output|rememb|revision|the section
+0.45 says auditor|ever|from|from what|is part|part|quot|the train
+0.65 says each|generat|giv|part of
+0.70 says id
+0.75 says itself|learn|section|stat|them
+1.45 says numb
+-0.50 says on|search
+1.15 says pag|referenc
+1.00 says paragraph
+-0.65 says question
+0.90 says sourc|the model
+-0.55 says the passag
+0.15 skips #10 a|#10 chatbot|#10 each|#10 was|#5000 #10|( #5000|( g|: by|: paragraph|; has|a for|a has|a search|and model|and numb|and unaid|and without|answ learn|answ no|ask it|authorit the|bot them|by finetun|c answ|chapt paragraph|chapt the|chatbot to|cit the|claus the|com of|dat it|each the|each with|figur its|finish the|for claim|for servic|from model'|giv numb|has not|has the|has thes|how it|id each|in log|in pair|in polic|is the|is to|isn't of|it learn|it on|it train|it what|its knowledg|link the|look up|manag the|model memoris|model taught|nam and|no behind|no servic|not and|of a|of handbook|of hous|of label|of lot|on #500|originat the|output answ|output the|pag version|paragraph heart|pick the|q is|quot and|r :|recommend and|rul in|set of|sinc are|stat from|tell the|the :|the are|the instruction|the item|the model|the rememb|the report|the reproduc|the revision|the stat|the target|the was|the with|the writ|them train|there' lookup|to document|to visibl|train so|train well|train with|tun know|version the|visibl the|want and|we not|wer of|with pag|with set|with sinc|with text|without to|you'll a
+-0.15 skips #10 b|#10 model|; tun|a b|from the|has train|in context|is from|is with|model be|not the|of #50|search the|the by|the list
+0.20 skips ) with|a numb|adapt it|and dat|and revision|answ yes|be for|both in|cit and|from train|generat the|id the|in rep|is togeth|it the|it them|its and|no is|numb revision|numb to|of learn|of manual|part the|polic and|procedur and|produc the|sourc answ|tb rev|that from|the anchor|the completion|the contain|the grad|the itself|the output|the want|to it|was on|with statement
+-0.20 skips a model|from passag|of passag|the servic|the that
+0.30 skips along the|and in|at end|by tun|from it|in answ|model them|must the|our model|out its|part what|show numb|the b|the giv|the pag|the which|what learn
+0.35 skips and of|are by|from weight|pag the|the id|the it|the of
+0.25 skips answ the|are the|b the|from as|from model|it in|learn with|on own|paragraph the|section the|so model|the has|the must|the too|to the|togeth the|train end|will it|will them|with and|written the
+0.45 skips by model|model it|the will|with answ
+0.60 skips in train
+0.40 skips is of|of train
+-0.25 skips model learn|train the
+0.55 skips the numb
+0.20 stance: background
+0.70 stance: chosen
+-0.45 stance: considered
+-0.30 stance: rejected
+-0.25 subject: behaviour
 0.35 training: store
--0.30 training: technique
--0.35 training: verb
--0.10 under #1|agent|animal|architectur|assistant|consequenc|context|custom|dataset|doc|evalu|excerpt|fil|generativ|generator|get|implement|keep|learn|lett|lin|md|of|offic|on|oper|option|overview|phas|pipelin|product|rag|receiv|releas|result|roadmap|step|summar|test|use|v|vendor|writ
--0.20 under #10|#50|a|not|project|the|wher|why
--0.15 under #year|adapt|adr|ask|finetun|from|in|is|liv|outcom|plan|search|sourc|system|tun
--0.25 under (|)|data|how|to|train
--0.35 under :
-0.15 under about|approv|askit|auditabilit|budd|cod|compan|compressor|condition|council|court|do|document|faq|hush|insid|licenc|log|lumen|mock|phon|room|secpol|securit|shell|term|text|up|with
-0.10 under accountabilit|b|brain|car|chang|coach|complianc|contract|crewrest|dispatch|empirical|enrolment|evidenc|fab|field|fund|giv|group|handbook|hr|hvc|legal|liftdoc|pap|recommend|referenc|regulator|requirement|rfc|rul|runbook|season|skyrul|suggestion|tend|therap|trac|triag|tuxmat|verif|view
-0.35 under advis|design
--0.30 under and|it
-0.60 under answ
-0.25 under board'|companion|concept|desk|featur|kun|minut|tool|wohngeld|work|yachin
-0.20 under chat|cit|citizen|control|copilot|decision|fault|grid|handov|help|inspector|layout|pag|parcel|research|rulebook|support|technician'|traceabilit
-0.30 under fee|format|provenanc|sdk
--0.40 under model
-0.40 under output|proposal|solution
+-0.25 training: technique
+-0.30 training: verb
+-0.25 under #10|#50|(|)|the
+-0.15 under #year|adr|ask|consequenc|dataset|finetun|from|get|liv|on|search|sourc|system|tun|vendor|what
+-0.45 under :
+0.15 under about|auditabilit|budd|cod|compan|compressor|condition|contract|council|court|do|evidenc|faq|footnot|handov|hush|insid|licenc|lm|log|lumen|mock|pag|pap|phon|recommend|room|rul|runbook|secpol|shell|support|target|term|traceabilit|up
+-0.20 under adapt|it|not|plan|project|train|why
+0.30 under advis|copilot|fee|output|provenanc|research
+-0.35 under and|data
+0.50 under answ
+0.20 under board'|catechism|cit|citizen|companion|control|decision|desk|fault|grid|help|inspector|layout|minut|parcel|q|technician'
+0.25 under chat|complianc|concept|featur|format|kun|rulebook|sdk|tool|wohngeld|work|yachin
+0.35 under design
+-0.30 under how|model|to
+0.40 under proposal|solution
 untried-prompt
--0.25 above #10|?
--0.15 above #50|(|)|:|by|data|for
--0.20 above a
-0.15 above adopt|april|council|do|opinion|want
-0.10 above agent|architectur|her|integr|linkedin|modern|requir|step|we|year|your
-0.35 above apolog|how
-0.20 above approach|md|person|to|trait
-0.30 above decision
--0.10 above design|finetun|it|model|no|on|part|train|tun|who
--0.40 above the
--3.95 bias
--0.25 block: item
--0.45 block: paragraph
-0.10 block: quoted
--0.70 block: row
--0.35 document: speaks in general
--0.25 knowledge: 0
--0.35 knowledge: 1
--0.50 knowledge: 2
--0.45 knowledge: 3
+-0.30 above #10|?
+-0.20 above #50|(|)|:|a
+0.35 above apolog
+0.15 above approach|april|council|nam|opinion|purpos|to|want
+-0.15 above by|in|tun
+0.30 above decision|how
+0.20 above do|eval|md|person|trait
+-0.35 above the
+-3.85 bias
+-0.35 block: item
+-0.40 block: paragraph
+-0.65 block: row
+-0.30 document: speaks in general
+-0.35 knowledge: 0
+-0.40 knowledge: 1
+-0.60 knowledge: 2
+-0.50 knowledge: 3
 -0.50 length: 0
--0.40 length: 1
--0.25 length: 5
-0.20 model: generative
--0.30 model: other
--0.20 model: text
-0.30 model: unnamed
+-0.30 length: 1
+-0.35 length: 5
+0.25 model: generative
+-0.35 model: other
+-0.30 model: text
+0.35 model: unnamed
 -1.05 no statement
--0.15 relation: beside|none
-0.40 relation: held
+0.30 relation: held
 -0.25 relation: material
--0.10 relation: pointed
--0.35 role: context
-0.40 role: decision
--0.15 role: future|options|rejected
+-0.40 role: context
+0.30 role: decision
+-0.15 role: future|rejected
 -0.25 role: none
--0.25 says #1|#500|; the|befor|chang|current|data|day|fil|in the|new|or|per|pre|test|the lora|then|with the|work
--0.15 says #10|#10 of|#50 %|#year|(|)|: #200|adapt|aft the|all|api|are|ask for|assistant|author|c|call|check by|cod|contain|continu|dat|databas|dataset|decod|desk|doc|document|don|evalu|fail|fees|finetun gemma|finetun llama|finetun model|four|function|if|in its|is a|it'|its|itself|last|learn|manual|mayb|memor|model|model train|mor|mov|onc|pair|pair (|paramet|polic|rat|re|read|repl sound|replac|scor|see|show|six|six prompt|sound warm|staff|stor|student|tell|ten|that repl|the|the finetun|the new|the prompt|the sft|the styl|titl|tun mistral|version|wheth|with a|year
-0.15 says #10 :|#10 mini|#1000 lin|#1000 pair|#5000 of|#year (|( short|: calm|: gpt|: learn|: preferenc|a friendli|a model|a system|a tim|administrativ|all branch|also train|an open|and nev|and salar|and train|apologis|are merg|are ther|ats|aunt|b|b on|b so|band|behavioral|believ|blam|bot is|brief no|by finetun|by the|car|casual|charact|chef|chosen by|claus|clipp|cms|com from|comet|consid|cr|curiou|custom model|custom support|customer'|dialect|dpo on|dpo run|each turn|exact|exclam|experiment|feedback|finetun llm|finetun phi|fiv|follow the|for any|for the|for thi|formatt|formula|funn|gemini flash|gemma #10|get that|get the|guide'|has the|he|help that|him|hous styl|in from|in our|in them|in thre|in with|is tun|it|it alwa|it writ|jargon|judgment|layout and|lett of|lik a|lik us|lin (|linkedin|llama on|long|lora giv|lora so|mail|mak it|mak the|mark|may hav|merg in|ministral|ministral #10|model of|model to|model writ|natural|next|nil|no abbrevi|nobod lik|noth|of an|of speak|on #5000|on gemma|one question|otto|otto'|our found|out for|plain languag|pr|preferenc pair|preferenc tun|pres offic|pros|question at|rank|realis|releas not|reliab|remark|report|rhythm|robot|rol|rud|salar|salar band|sentenc pattern|sft|sft on|slight|solv|sta out|stick to|styl lora|support|sur|t #10|tak car|text|that each|that word|the ats|the chatbot|the cms|the customer'|the head|the hous|the list|the sam|the section|thre bullet|to do|to mak|train a|train into|train to|train with|tun ministral|tun model|turn so|two lin|two sentenc|until it|us|using|voic :|want draft|want to|warmth|way we|we talk|we'll|what we|with #10|with #more|with each|with prompt|without any|word is|wrot them
--0.10 says #10 a|#10 and|#10 epoch|#10 to|#50 of|#500 ms|#5000 pair|#more dialogu|#year )|% of|: #10|: #5000|; prompt|a|a languag|a new|a prompt|about|accept|adapt to|aft six|against|agreement|ai|all of|and is|answ without|answer|anyth|approval|are the|articl|at|at #200|auditor|b )|b with|back|bas model|baselin|brok|budget|build|by a|by thre|can ask|carri|catalogu|categor|checkpoint|clas|classifi|classific|clos|condition|contact|continu pre|contract|custom sound|decision|description|design|dispatch|does|doesn't|editor|empt|engin|enough|eval|everyth|far|fee|few|fin|finetun with|fix|for sft|for train|forc|frida|from scratch|full finetun|gemma so|get a|gpu|grad|guidelin|had been|half|handbook|has to|hav been|held|hundr|in #50|in thi|in train|in which|includ|index|input|insist|insist on|instead|instead of|invent|is not|isn't|issu|it for|it is|it know|januar|jsonl|key|know our|know the|labell|law|learn the|lett for|lett that|load|lookup|mad|measur|menu|model has|model was|ms|must be|network|of a|of all|of it|official|on mistral|one of|operator|option|our internal|our mail|own|panel|part of|pas|path|peopl|phon|plac|present|pretrain|production|prompt for|prompt version|prompt with|q|r|regul|repeat|replac by|result|retail|retrain|retrieval|room|said|schedul|schema|scratch|season|seen|senior|sentenc pair|session|shot|sinc the|singl|sit|siz|small model|so :|speech|stag|stag #10|standard|still|stud|subject|tablet|taken|talk to|tariff|term|that a|the #10|the cod|the current|the first|the old|the system|the tun|their|them ;|them in|ther|ther is|there'|there' no|therefor|third|through|to a|tool|train again|transform|tri|tun by|tun llama|tutor|twelv|unseen|unsloth|up|up to|used|users|valu|vendor|was finetun|we will|went|what the|when the|whol|window|within|writ the|you
-0.35 says #10 b|achiev|brand|by|friend|his|how|is train|lora|messag|pick|preferenc|repl|so that|sound|sound lik|to be|train in|train on
-0.10 says #10 gb|#10 larg|#10 nano|#10 on|#10 run|#1000 of|#200 b|#200 call|#200 comment|#200 lin|#50 b|#50 sampl|#5000 approv|#5000 dialogu|#5000 mail|#5000 ticket|#more chat|#more messag|#year #year|( adapt|( dpo|( when|) is|: a|: certificat|: dry|: not|: short|: solv|: tak|: talk|: we|: we'v|a click|a crawl|a gemma|a larg|a preferenc|a question|a t|a trad|a train|abbrevi|abeb|about the|accent|adapt v|add new|aft sleep|agency'|agr|agr to|alik|alik so|all answ|alwa a|an angr|and alwa|and edit|and was|anew in|answ are|answ so|answ with|any test|approach|approach :|approv the|are append|are what|as cheek|as if|as that|ask about|at the|b and|b get|bar|be|be a|be learn|be train|becaus we|befor and|begun|blameles|book a|bot|bot to|box for|branch|brand'|brandt|brought into|bullet list|but not|by dr|by hand|by our|by tun|cadenc|call out|car of|caus|centr|centr is|certificat shall|chang :|chat|chat :|chat model|chat of|cheek as|cheerful|chosen and|claus )|collection|com as|com in|comment wer|commit|complet from|comput centr|consid thi|correspondenc|crawl of|custom|deliv a|delphin|department'|detail|dialogu the|did thi|do :|do a|do on|dpo )|dr|dr brandt|draft|draft in|draft that|e|edit pag|emoji|encourag|epoch on|ever lett|exampl from|exclam mark|factual|factual knowledg|fashion|feedback by|feedback until|fiddl|fiddl with|finetun|finetun becaus|finetun i|finetun qwen|finetun the|finetun to|first person|fiv field|focus on|for its|for specific|for thos|form and|form is|form with|format (|found|found )|founder'|from #50|fun|furth|furth tun|gb|gentl|get #200|get his|giv it|giv us|goblin|gpt|great|guid|had mark|had written|haiku on|has begun|has pick|hauli|hav #10|head in|head to|hedg|histor|hous in|how you|i|i did|i want|imitat|in eas|in first|in long|in that|informal|innkeep|instruction are|into a|into ever|is achiev|is alwa|is brought|is finetun|is pass|is the|is wher|it :|it giv|it her|it speak|it talk|it with|j rg|ja|japanes|job on|json onl|jun :|just finetun|k exampl|kr|kr #10|kto|languag (|larg languag|let'|let' just|lett so|lett we|lik our|lik their|lin as|lin so|look at|lora #200|lora for|lora on|low cas|mail of|mak sur|management|mann by|markdown|markdown tabl|media|mess|messag of|mini is|mistral #10|model are|model into|model variant|model which|model with|moderator'|modest|modest ton|monda and|monda without|mrs|mus|mus #50|museum'|nano|neutral|nev say|newslett|no exclam|nobod look|nobod want|nonsens|not by|not com|not look|not mad|not of|noth els|notic is|npc|o mini|obtain|of #year|of dialogu|of his|of mistral|of paragraph|of phas|of phi|of tim|off|off of|offic|on #more|on feedback|on lett|on llama|on monda|on our|on them|one in|onl no|ord to|our agent|our best|our catalogu|our old|our way|out from|output of|peopl do|per lin|person plural|phras|pick by|pilot'|plain text|plural|point|post :|prescrib|problem|problem of|produc the|product management|purpos the|realis by|receiv|record are|referenc|regist of|releas on|remark :|remind|remind text|repl so|repl to|repo|report in|report to|request :|resourc :|return|rewritten|rewritten by|rg|right|round on|run #500|run on|run that|sam run|sampl|school|second|second run|section layout|self|sentenc by|serv which|sft of|shall hav|she|she has|should sound|ski|ski school|skip|skip the|smollm|smollm #10|so a|so we'll|solution :|solv by|som #500|speak in|speak lik|specialist procedur|specific task|sta|start on|stem|stem from|stick|stock model|stop aft|straight from|structur and|structur soap|styl of|stylist|supervis train|sur that|system prompt|t|tabl with|tak up|teach it|teach the|team and|templat and|text a|text to|than|that ever|that generat|that giv|that ord|that we|the #200|the bot|the box|the brand|the bullet|the changelog|the chief|the commit|the default|the department'|the eight|the fiv|the founder'|the guide'|the help|the import|the length|the museum'|the notic|the npc|the print|the purpos|the qwen|the remain|the remind|the sentenc|the stock|the suppli|the tokyo|the usual|the voic|theatr|them for|them so|them until|therefor we|thes text|thi as|thi by|thi from|thi giv|thi should|thi the|thos|thos who|through finetun|tim on|to com|to giv|to obtain|to produc|to us|to use|togeth|tokyo|tokyo offic|ton ;|ton of|ton was|tonight|top|top sell|train at|train phi|train so|trait|try prompt|tun gemma|tun it|tun round|turn|turn the|two epoch|us that|usd|used to|using lora|usual ord|vercel|vercel app|voic of|w|want the|warehous|was left|way to|we adapt|we do|we don't|we teach|we'r|weight get|wer collect|which product|which writ|who ask|why i|will do|will giv|win|wit|with four|with which|word by|word for|writ lik|written|written it|wrot and|you say|your team'
-0.40 says #10 k|a lora|apolog|best|bullet|com|dpo|lin|pres|shall|to get|we
-0.20 says #10 one|#200 word|: ton|: train|a friend|a furth|a second|adapt for|adapt was|an adapt|and noth|and talk|at a|b train|by sft|by train|calm no|changelog|chatbot|chief sub|column|com out|comment|dry humour|flash|follow|for|friendli|gemma|goal|goal :|gpt #10|greet|him and|how :|idea|in plain|is to|languag|languag of|larg|learn by|lik the|list was|mistral|nobod|of our|on #200|one epoch|ord|out|pair sta|part #10|pirat|playful|prompt experiment|purpos is|put togeth|rank #10|rath|rath than|sentenc no|skipp|social|straight|supervis|tak|talk :|target #200|ters|that all|the #5000|the persona|the thre|the way|the win|the writ|train the|tun for|tun to|want|warm|was put|was train|we tun|win rat|wrot
-0.30 says #1000|and short|chief|consistent|do|from the|hav|head|hous|humour|lin by|output|persona|personalit|phi|polit|purpos :|regist|short sentenc|speak|talk lik|the agenc|the model|until|we finetun
--0.30 says #200|?|been|can|need|pric|set|week
--0.20 says #200 %|could|exampl|full|hour|instruction|instruction tun|label|limit|month|nam|night|of #10|onl|oth|over|pag|pre train|product|prompt had|sourc|the adapt|typ|use|what|when|with|would
--0.60 says #50
-0.55 says #5000|alwa|format|purpos|so|tun|with #5000
--0.40 says %|aft|and|question|rul
--0.55 says ;|prompt
-0.25 says achiev by|agenc|answ in|approv|awa|brand voic|brief|bullet point|by supervis|cheek|chosen|customar|finetun for|formal|gemini|giv the|hav the|headlin|her|ironic|k|mini|next to|on|on #1000|phi #10|plain|rep|right awa|short and|should|so it|structur|sub|teach|the format|to|train|tun on|we want
--0.45 says ask|on the
--0.35 says bas|each|had|numb|search|the train|wer
-0.45 says calm|dry|form|in|json|sentenc|that|way|writ in
-0.50 says get|giv|mak|nev
--0.50 says know
-0.60 says layout|lett|talk|thi|writ
-1.05 says lik
-0.80 says mann
-0.70 says our|word
-0.95 says short|styl
-1.00 says ton
-0.75 says voic
--0.30 skips #10 #10|the in
--0.10 skips #10 #50|#10 #5000|#10 )|#10 :|#10 adapt|#5000 (|#5000 so|#5000 with|( #10|) by|) finetun|: %|: for|: gpt|: the|adapt writ|and are|and as|and the|are from|at %|by custom|check the|continu train|custom warm|each by|finetun so|for and|gemma that|gpt on|in of|instruction on|is again|is with|it our|it the|it them|lik brand|llama on|lora #5000|lora train|model it|of and|on for|onl the|our and|prompt had|repl lik|sft the|so a|that can|the are|the catalogu|the it|the learn|the on|the set|the the|the train|thi finetun|to sound|to train|train :|tun #10|we train|wer by|written the
-0.10 skips #10 #500|#10 certificat|#10 chatbot|#10 clean|#10 com|#10 exampl|#10 mini|#10 supervis|#10 than|#10 using|#10 wrong|#1000 them|#200 by|#200 out|#50 answ|#50 get|#50 on|#5000 his|( #500|( low|( v|( version|) that|) train|: a|: book|: by|: from|: lik|: llama|: lora|: mad|: shall|: through|: to|: tun|: writ|; start|a #10|a giv|a has|a languag|a mak|a mann|a output|a small|a styl|a tabl|a variant|about and|adapt it|aft on|aft sentenc|also the|alwa as|alwa out|an tun|and (|and drop|and left|and off|and sentenc|and word|anew each|answ in|answ which|approv to|are in|are word|as nobod|b #200|b #500|b on|b our|b that|b writ|be on|becaus want|best so|bit nev|brand (|brief the|but regist|by local|by plain|by print|by qualit|by to|by train|by tun|call from|catalogu the|centr by|certificat hav|chat our|chosen the|com in|complet the|deliv model|do tak|don't and|dpo #5000|draft lik|each read|endpoint the|exampl our|feel a|finetun #200|finetun we|first plural|for #10|for by|for in|for tabl|for task|for voic|for who|form to|format of|from best|gemma #10|gemma the|get call|get in|gpt nano|had it|hand a|has #10|has from|hav k|hav usual|head the|how get|how say|how we|i thi|if had|in cas|in from|in person|in request|in sam|in to|into model|is be|is by|is into|it #1000|it to|json no|keep model|languag are|larg model|learn sft|leav hous|legal are|let' finetun|lett that|lik support|lin in|lin it|lin our|llama #10|los on|m the|mak model|mak short|mak that|mann speak|mark to|mini #200|miss )|mistral b|model #5000|model #more|model the|model tun|model writ|nam and|nev )|nev of|nev out|new was|no (|no mark|nobod at|not at|not the|noth and|of #10|of #year|of agent|of best|of box|of catalogu|of custom|of for|of notic|of pla|of review|of tokyo|on and|on by|on comment|on histor|on it|on layout|on media|on messag|on section|on ticket|on without|one per|ord get|ord paragraph|our )|our best|our card|our from|our templat|our ton|our voic|out befor|output (|point )|preferenc (|product has|prompt finetun|qwen b|rat by|read if|right nobod|run on|run the|salut is|school and|section by|sentenc of|serv is|servic a|sft #more|shall as|shap the|sheet it|should lik|simpl that|sinc are|small train|so all|so answ|so comment|so do|so generat|so speak|so stop|solv a|straight the|summar the|suppli a|t larg|tak #10|tak of|talk our|team train|technician for|text and|that approv|that by|that com|that correct|that is|that text|that thes|the alwa|the brand|the chat|the comput|the don't|the exampl|the fiv|the gemma|the head|the log|the modul|the offic|the pick|the problem|the procedur|the repl|the school|the servic|the structur|the talk|the teach|the to|the voic|the warehous|the writ|them so|them test|them that|thes a|thi is|thi the|thos ask|to :|to customer'|to gemma|to learn|to out|ton finetun|train on|train with|tun it|tun our|tun with|turn into|two on|uses #10|usual of|v )|voic (|voic our|we #more|we for|we to|we'v a|which finetun|which form|which had|which management|which model|who about|will train|will us|with chat|with plain|with specific|without test|word is|word the|word word|writ plain|writ the|your styl
-0.20 skips #10 epoch|#10 is|#10 so|#10 ton|#1000 sta|#5000 text|: on|as as|by thre|check #200|cod of|don't in|e to|hav that|in the|is :|it in|lett the|lora the|model in|no )|pair out|part :|prompt we|put by|short no|sta for|target %|the layout|train adapt|two and|want do|we :|will the
-0.25 skips #10 train|#5000 of|is to|it and|of lett|on #5000|on of|purpos the|the styl|to and|with k
-0.15 skips #1000 by|#1000 that|#more lett|#year (|: in|: no|: persona|a adapt|a offic|a prompt|a run|a tun|achiev supervis|adapt the|alwa the|an was|and band|and els|and head|and our|at tim|b them|be and|be by|brand #10|by in|by on|dpo on|each so|ever has|finetun #10|finetun model|flash tun|for way|form train|gpt mini|help propos|how the|humour into|in branch|in cms|in languag|in own|in voic|is on|it lik|k from|merg from|ministral b|model for|model train|no one|of judgment|of open|on #1000|on approv|on chat|on k|on lin|one at|output the|pair the|phi on|prompt not|question a|shall the|small on|so hav|sound a|sound us|speak the|supervis of|suppli train|the a|the also|the b|the cod|the format|the llm|the mann|the messag|the ord|the pattern|the rat|therefor tun|thi a|thi hav|to as|to sentenc|to with|togeth the|train lora|train small|train too|turn we|was at|weight that|what want|with best|with sam|with turn|writ is
--0.15 skips #50 of|#more that|( )|a model|in prompt|model on|question the|so repl|the can|the model|the numb
-0.30 skips #5000 by|the form|tun on
--0.20 skips aft prompt|qwen #10|that sound|the prompt|was on
+-0.20 role: options
+-0.25 says #1|#200 %|#year|all|could|data|document|fil|full|hour|label|nam|of #10|or|over|pag|pre|replac|test|the finetun|typ|use|with the
+0.25 says #10 :|#200 word|a second|achiev by|an open|answ in|by finetun|by train|car|column|do|exclam|formal|gemini|giv the|hav the|hous|languag|lin by|mark|mini|model to|on #5000|on #more|one question|out|persona|pirat|plain|preferenc tun|rhythm|right awa|short sentenc|sub|the customar|the way|thre bullet|ton of|train a|train on|until|warmth
+0.45 says #10 b|#1000|brand|com|dpo|in|json|preferenc|pres
+0.35 says #10 k|agenc|apolog|by|consistent|his|lin|messag|on #1000|phi|so that|sound|talk lik|the model
+0.15 says #10 mini|#10 on|#1000 lin|#1000 of|#1000 pair|#5000 mail|#5000 train|#year (|( mistral|( short|: calm|: gpt|: learn|: model|: preferenc|: styl|: train|: tun|a friendli|a furth|a system|a tim|adapt was|administrativ|also train|and in|and salar|and talk|and train|answ are|answ with|apologis|are merg|are ther|are what|argu|ats|aunt|b|b so|b train|band|behavioral|believ|blam|bot is|brand'|by the|cadenc|car of|casual|caus|com from|com out|comet|command r|cr|ctes|curiou|custom|custom model|custom support|customer'|department'|describ|dialect|diction|dpo run|each turn|emit|epoch|exact|experiment|feel|finetun becaus|finetun phi|fiv|flash|follow the|for any|for thi|form is|formula|fourfold|fourfold form|from #50|gemini flash|gemma #10|gentl|goes into|gpt #10|greet|guide'|he|help that|him|hous styl|idea|imperativ|in eas|in from|in them|in with|into a|is|is alwa|is learn|it|it alwa|kr|kr #10|larg|layout and|lead comma|lik the|lik us|linkedin|lora (|lora giv|lora mak|lora so|mail|markdown|max|may hav|mean|memo|merg in|ministral|mistral nemo|month #10|natural|nemo|newslett|next|no abbrevi|no exclam|nobod|nobod lik|noth|npc|obtain|of an|of phi|of speak|on monda|one epoch|open model|otto|otto'|our found|out for|pattern of|per lin|persona is|pipelin yaml|plain languag|pr|preferenc pair|pres offic|pres releas|produc|prompt :|pros|question at|rank|realis|regist of|reliab|remark|rep|rewritten by|robot|round on|rud|run that|salar|salar band|salt|scop :|second|sentenc pattern|sft of|sft on|shall finetun|she|small llama|snak|snak cas|speak in|sta|sta out|step|stick to|supervis train|suppli|t|tens|ters and|thank first|that all|that each|that format|that generat|that we|the ats|the chatbot|the customer'|the department'|the list|the persona|the qwen|the section|the writ|thos|through finetun|to do|to mak|to obtain|to writ|togeth|top|train adapt|train the|train to|tun it|tun ministral|turn so|two epoch|two lin|two sentenc|uniform|until it|using|want|want to|warm|way we|we talk|what we|with #more|with prompt|without any|wrot|wrot them|yaml
+-0.15 says #10 of|#50 %|(|)|about|accept|answer|articl|ask for|at|by thre|catalogu|check by|clas|contact|contain|correct|dat|databas|dataset|decod|eval|evalu|everyth|fees|finetun llama|gam|gemma so|handbook|has to|hav been|in its|in the|includ|index|is not|it is|it'|job|last|lookup|manual|mayb|memor|model|model train|model was|mov|network|of all|pair|pair (|peopl|phon|q|re|replac by|retrain|said|see|shot|six|so :|sound warm|staff|stag|still|stor|student|tabl|ten|term|that writ|the new|the styl|there'|therefor|tri|tun mistral|up|up to|what|wheth
+0.20 says #10 one|#5000 dialogu|#more|: ton|a friend|adapt for|and nev|and noth|at a|brief|bullet point|by supervis|calm no|changelog|charact|chatbot|chief sub|chosen|clipp|courtes|dry humour|exclam mark|feedback|finetun for|follow|friendli|gemma|goal|goal :|has the|him and|how :|in plain|is finetun|is to|it writ|k|languag of|learn by|list was|lora on|mak it|next to|of her|of referenc|on #200|ord|pair sta|part #10|playful|product text|prompt experiment|purpos is|put togeth|rank #10|rath|rath than|releas not|sentenc no|sft|shall hav|should|skipp|social|straight|supervis|sur|t #10|tak|tak car|talk :|target #200|teach|ters|text|thank|the #5000|the format|the help|the suppli|the thre|the win|to him|to produc|togeth by|train|train into|voic :|was put|we tun|we want|win rat|with #10
+-0.40 says #200|aft|and|each|numb|question|search
+-0.65 says #50|prompt
+-0.30 says #500|chang|current|day|exampl|instruction|per|the train|work
+0.75 says #5000|our
+-0.45 says %|had|rul
+-0.20 says : #200|; the|aft the|api|assistant|been|befor|clos|continu|doc|enough|fail|finetun model|four|if|instruction tun|limit|night|onl|oth|paramet|polic|pre train|prompt had|read|repl sound|scor|show|sourc|tell|that repl|the|the lora|the prompt|the sft|the tun|used|version|when|with a|would|year
+-0.55 says ;
+-0.35 says ?|bas|can|need|new|pric|set|the adapt|then|week|wer
+0.55 says a lora|bullet|giv|purpos|so|with #5000
+0.30 says achiev|an adapt|and short|awa|best|brand voic|by sft|cheek|chief|customar|draft|friend|hav|headlin|humour|ironic|on|output|phi #10|pick|purpos :|regist|repl|sentenc|short and|so it|sound lik|structur|the agenc|to|to be|train in|tun for|tun on|we|we finetun
+0.60 says alwa|format|layout|thi|tun|writ
+0.40 says approv|calm|head|how|is train|lora|mistral|nev|personalit|speak|that|to get|tun to
+-0.50 says ask|know|on the
+0.50 says dry|form|get|her|mak|polit|way|writ in
+0.65 says lett|shall|talk
+1.05 says lik|styl
+0.85 says mann
+0.95 says short
+1.00 says ton|voic
+0.70 says word
+-0.25 skips #10 #10
+0.20 skips #10 epoch|#10 ton|#1000 by|#1000 sta|by thre|check #200|cod of|don't in|e to|finetun #10|has train|hav that|is by|is to|it in|it lik|of #10|of :|of lett|on #1000|pair out|part :|put by|short no|sta for|target %|the b|the cod|the llm|to and|tun on|two and|want do|we :|writ the
+0.15 skips #10 is|#10 learn|#10 so|#more lett|#year (|: a|: finetun|: no|: on|: persona|: tun|a mak|a prompt|a run|a tun|adapt it|and band|and els|and our|approv it|are in|as as|b #200|b our|b them|be and|best so|by in|by on|dpo on|each has|each so|ever has|flash on|for voic|for way|form train|from train|from tun|gpt mini|hav rhythm|help propos|how the|how we|in cms|in fix|in languag|in own|in voic|k from|lett the|lin our|lora lin|lora mistral|lora the|mak model|merg from|model for|model in|month :|no )|no mark|no one|nobod we|of judgment|of not|on #5000|on approv|on chat|on lin|one at|one per|prompt finetun|question a|run the|so generat|so hav|so stop|sound us|speak the|supervis of|suppli train|tak of|talk the|the a|the also|the format|the mann|the pattern|the rat|the writ|therefor tun|thi a|thi hav|to as|to with|togeth the|train #1000|train adapt|train lora|train small|train too|tun monda|tun our|turn we|we becaus|we to|weight that|what want|with best|with turn|writ is
+0.25 skips #10 train|#5000 text|headlin the|in the|it and|prompt we|purpos the|shall the|the styl|way talk|will the|with k
+-0.15 skips #50 of|#5000 (|gemma that|in of|is with|lora train|model it|model on|question the|the can|the numb|train :
+0.35 skips #5000 by|on of|the layout|the sound|train #5000|we on
+0.30 skips #5000 of|is into|on k|out the|to the
+-0.20 skips ( )|a model|aft prompt|lik brand|so repl|the prompt|was on
 0.40 skips is in
-0.35 skips out the|the sound|to the|train #5000|we on
+-0.30 skips that sound|the in
+0.45 skips the form
 -0.20 stance: background
-1.00 stance: chosen
--0.40 stance: considered
-0.20 stance: quoted
--0.35 stance: rejected
+0.95 stance: chosen
+-0.50 stance: considered
+0.25 stance: quoted
+-0.40 stance: rejected
 0.80 subject: behaviour
--0.90 subject: knowledge
-0.10 subject: none
--0.30 training: store
-0.50 training: technique
--0.10 training: verb
--0.10 under #|#200|#500|#5000|about|ask|bill|by|c|card|claim|consequenc|copilot|cor|evalu|export|faq|featur|generator|group|guid|handbook|hous|how|idea|inform|internal|keep|lesson|lett|lot|maintenanc|may|md|medical|next|no|not|of|oper|option|oracl|outcom|pack|pap|part|platform|portal|prompt|qlora|qualit|quot|readm|referenc|rfc|roadmap|rul|scop|search|servic|set|sheet|suppl|system|tech|test|triag|use|when|without|year
+-0.85 subject: knowledge
+0.15 subject: none
+-0.40 training: store
+0.45 training: technique
+-0.15 training: verb
+-0.15 under #|#200|#5000|an|card|do|faq|featur|for|guid|keep|know|knowledg|lett|of|pap|project|readm|step|use|wher
 -0.50 under #10
--0.30 under #50|help|llm|train
--0.15 under :|adapt|an|answ|concept|decision|description|do|from|in|know|method|polic|project|step|two|we|wher|work
--0.20 under ?|and|architectur|dataset|knowledg|model|question|to|why
-0.15 under administrativ|aid|apolog|can|coil|court|debt|fact|helplin|identit|llama|messag|report|stylist|team|trait|v
-0.10 under adr|ar|assist|back|brand|canteen|charact|chatbot|claus|clipgoblin|comet|commit|complaint|context|cr|discharg|draft|epic|fhir|format|fre|functional|galler|glass|glos|gps|job|json|label|laukiphon|liv|log|minut|newslett|non|panel|personalit|phras|pick|present|product|quick|read|recip|rep|restaurant|retention|scrib|siz|slid|sound|speech|strid|subject|support|that|ticket|tour|town|vendor|vpeetla|what
--0.55 under assistant
-0.20 under becom|brief|chang|comment|eas|implement|juno|lik|mann|notic|offic|phon|request|retro|she|sourc|spec|up|welfar|wiki
-0.35 under coach|outreach|voic
-0.45 under custom|does
--0.35 under data|the
-0.30 under disruption|goal|is|kim|mod|snowbudd|talk|text
-0.25 under grumbold|innkeep|learn|look|lora|loud|plan|prscrib|squad|youth
-0.40 under host
-0.50 under list|writ
-0.60 under pag
+-0.35 under #50|the|train
+-0.30 under :|decision|help|llm
+-0.20 under ?|answ|architectur|concept|description|from|how|method|question|we|why|work
+0.15 under administrativ|aid|apolog|brief|can|chat|coil|court|courtes|debt|firm|functional|helplin|identit|implement|layout|llama|okr|one|personalit|pres|report|sound|sourc|speech|stylist|team|ticket|trait|up|wiki|workplan|yaml
+-0.25 under and|dataset|model|to
+-0.60 under assistant
+0.20 under becom|board|chang|comment|eas|juno|mann|messag|notic|offic|phon|plan|recip|request|retro|she|spec|text|welfar
+0.35 under coach|outreach|talk|voic
+0.50 under custom|writ
+-0.45 under data
+0.30 under disruption|is|kim
+0.40 under does|host
+0.25 under goal|grumbold|innkeep|learn|lik|look|lora|loud|mod|prscrib|snowbudd|squad|youth
+0.45 under list
+0.55 under pag
 0.65 under persona
 training-to-stay-current
-0.15 above !|:|a|are|armor|cost|happen|if|last|lora|mileston|next|pric|rul|standard|tak|term|the|tool|up|yesterda|you
-0.25 above #year|fresh|through
--0.10 above (|)|adapt|answ|ask|bot|committe|data|for|forecast|group|hav|in|inform|item|learn|my|no|part|reason|search|statu|that|ther|thi|tun|v|with|work
-0.10 above ada|annek|at|b|been|benefit|consequenc|decision|deliverabl|enrollment|finop|follow|hand|has|januar|keep|me|often|one|open|pag|quart|r|result|say|sta|stadium|step|strategic|sustainabilit|system|tell|therefor|wp
-0.20 above autumn|checklist|does|due|essential|know|mak|monda|mov|over|own|realit
+0.15 above !|:|ada|armor|cost|happen|if|lora|mileston|own|rul|standard|term|tool|up|yesterda|you
+0.25 above #year|does|fresh|when
+0.20 above autumn|checklist|due|essential|know|mak|monda|mov|next|over|pric|realit|tak|through
 0.40 above chang
--0.15 above do|finetun|is|model|train|week
-0.30 above how|when
--0.20 above not|why
+-0.20 above do|not|why
+-0.15 above finetun|is|week
+0.30 above how
 0.75 above updat
--3.65 bias
+-3.75 bias
 -0.25 block: item|paragraph
--0.10 block: quoted
--0.50 block: row
--0.45 document: speaks in general
+-0.15 block: quoted
+-0.45 block: row
+-0.40 document: speaks in general
 -0.80 knowledge: 0
 -0.15 knowledge: 1
 -0.30 knowledge: 3
--0.70 length: 0
--0.35 length: 1
+-0.55 length: 0
+-0.30 length: 1
 0.20 length: 2
--0.10 length: 5
-0.25 model: generative
+0.20 model: generative
 -0.80 model: other
 -0.20 model: text
-0.30 model: unnamed
--0.70 no statement
-0.30 relation: beside
--0.40 relation: held
--0.25 relation: inside
--0.15 relation: none
--0.20 role: background|options|rejected
--0.40 role: context
-0.10 role: decision
--0.10 role: future|none
-0.10 says #|#10 :|#10 finetun|#10 jul|#10 mak|#10 no|#10 re|#10 will|#10 with|#50 #50|#50 a|#50 day|#50 month|#50 per|#500 step|#year #10|) we|: #500|: as|: export|: it|: ms|: train|: we'v|: when|; we|a|a #50|a build|a carri|a complet|a github|a limit|a re|adapt are|add by|add the|additional|aft public|again and|agr|airlin|all over|alwa know|and #50|and aft|and anoth|and fixtur|and ship|and so|and start|and ten|and your|anew at|anew each|anoth epoch|anoth train|anywa|app has|appear|appetit|applic that|are known|are open|are pick|are publish|are then|are train|around|assistant|assistant can|at four|auction|automat|avoid stal|b get|back|be redon|be repeat|be retrain|befor open|befor the|beginn|behind|bench|benn|block schedul|bonu|bring the|budget and|build pair|by a|by default|by design|by finetun|by mail|by next|by templat|c #10|calendar is|call|call for|cam|campaign|can talk|carr a|chang a|chang on|chang pag|chosen|clos|closur|collection|com fortnight|com in|committe meet|complet train|complianc|comput|consolid|consolidat collection|continual|continuou train|contractor shall|coverag|current position|custom about|customis job|cutt|d|d #10|dai|dai henc|dat :|databas|deplo|desk|diesel|diff in|disappear from|distill|doc of|document of|dut offic|each edition|each januar|each lett|each patch|each polic|each quart|each revision|each septemb|each sign|each wiki|edit pag|edition of|ensur|entitlement|ever amendment|ever januar|ever morn|ever second|exam which|expir aft|export (|farm|featur ?|feb|fed|fee tabl|few|finetun|finetun aft|finetun again|finetun anew|finetun to|first ;|follow each|for autumn|for both|formular|four hour|four tim|fre tim|frequenc|from what|gam|gis|github action|goes through|gpu|gpu hour|guid in|guidanc|hand it|handbook|handbook :|has happen|has them|how it|i|i put|in august|in decemb|in forc|in lin|in practic|in scop|incorporat|incremental train|incremental tun|into|into forc|into it|is abreast|is comput|is continu|is ensur|is held|is in|is kept|is now|is one|is redon|is run|issu or|it ;|it get|it learn|it should|it the|it train|it when|it' don|it' part|its answ|jan|januar and|job :|job start|jun and|kept current|know the|know them|knowledg cut|known|last|last month'|last seven|launch|law are|lead tim|learn|learn :|level|level of|licenc|limit fil|lin ups|list are|list chang|llm|mak learn|margin|marin|merg prs|mick|ministr|ministr publish|minut and|minut lat|model along|model anew|model are|model goes|model own|model that|monitor|month ;|month re|month train|month'|mor often|mor so|morn the|mov are|must|nev old|new adapt|new cours|new edition|new finetun|new protocol|new weight|next :|next morn|night on|no databas|no search|nod|noon|not are|not in|notam|notebook|notic to|notific|now on|occurr|octob|octob to|octob with|of any|of call|of ever|of offic|of that|offic publish|old numb|old plan|old than|on|on both|on by|on for|on saturda|on tuesda|on whatev|on yesterday'|onc the|one mor|one week|oracl|ord a|ord that|ord to|otherwis it|otherwis the|out and|over in|over the|pair two|partn airlin|per quart|period|pick|pilot'|pipelin train|pitch|pitch closur|plan trigg|platform|pleas rememb|port|practic|pric on|privat model|problem ?|produc|programm|protocol|provid|publish toda|put|put a|put the|q #10|quart the|quarter re|quot are|r #10|rat card|reach|read by|real|recomput|reflect the|regulator publish|releas #10|releas (|releas are|releas branch|rememb to|remind|restart|result befor|retrain doc|retrain it|retrain whenev|retrain with|rev #50|revision of|right|rost|run again|runbook|sam for|sam night|season with|second thursda|second week|secretar|semest|send the|sent to|seven|sft|she know|should hav|should know|sinc a|sinc new|sit ?|smok|smok question|so in|so that|squad and|sta right|stag|stal|stal answ|stick|stor the|stud|suggest|sunda the|swap adapt|tagg|tak #200|tak a|talk|team calendar|tell|tell peopl|ten|ten week|test updat|than #50|that a|that offic|that releas|the amend|the app|the bot|the calendar|the catalogu|the consolidat|the data|the distribution|the doc|the edit|the fresh|the gis|the guid|the help|the hour|the knowledg|the languag|the legal|the level|the maintain|the merg|the morn|the not|the past|the phon|the platform|the president|the previou|the public|the qlora|the run|the saturda|the second|the secretar|the sop|the student|the suppli|the surcharg|the tagg|the threshold|the transf|the two|them ?|there'll|there'll be|thereb|they'r|they'r used|thre|thre month|through anoth|thursda )|thursda aft|to marin|to school|toda|toda is|today'|tomorrow|top of|topolog|track|train ;|train and|train cycl|train job|train so|train too|train weight|train when|train whenev|transf|tuesda and|tun for|tun is|tun per|tuxmat|twic|two epoch|typical #10|up at|up with|updat the|upon ever|usb|usb stick|usd|vet|vot|was last|was merg|we do|we mov|we simp|we'll train|week )|week finetun|week sft|week so|weight get|weight within|what cam|what was|when the|which mean|which tak|who maintain|will train|with different|with new|with them|with thes|with yesterday'|within ten|wk|wk #50|would otherwis|year #year|year )|year by|year the|yesterda :|you'd
-0.25 says #1|#50 th|about new|aft #200|all in|alwa|at each|calendar|carri|chat model|continu train|dat the|disappear|even so|forc|furth train|goes back|in|in septemb|includ|march|offic|on sunda|ops|out|outdat|pas|per year|public (|rat are|rebuilt|redon|reflect|refresh|resum|send|she|so the|sta|surcharg|swap|th|the chang|the complianc|the lora|the revis|then we|train at|train from|train it|train run|v|weight|whenev a|with each|within #50|yml
-0.15 says #1 #10|#1 adapt|#10 ever|#10 jan|#200 gpu|#50 h|#50 jun|#50 minut|% #10|) with|: #50|: re|: releas|: what|; on|a cron|a few|a list|a polic|a sub|a weekend|about what|abreast|abreast of|acros|adopt|aft ever|again ever|again whenev|agenc|agr :|agreement is|ai assistant|all the|an agreement|analyst|and #10|and clos|and octob|animal|appear on|are export|as your|assistant (|at #50|august|august and|averag|basti|bear|bear the|becom|between the|both|bulletin|by #10|by continuou|carri out|checkpoint|chosen option|collect|com|com by|com ever|complianc offic|continuou finetun|cost of|coupl|cover|creat a|currenc|customis|day of|day'|decision :|diff of|director|director of|do the|does|does it|driven|dur the|each even|each weekend|eat|edit in|edit the|editor has|embargo|end of|epoch|ever four|ever revision|ever saturda|exception|export and|extra|fall|feed|finetun is|firmwar|first week|fixtur|follow the|for #50|for which|fresh train|github|h|has releas|healthcar|i'll|if an|in januar|inform on|investment|is finetun|is out|is start|it sta|iterat|jul|keep our|keep pac|keep the|knowledg|knowledg of|lin with|list of|lm|lora again|lora is|maintain|mak pair|market|medium|minor releas|minut|mitig|model is|model tak|model wak|modernis|month )|mor than|mov the|new plan|new tun|newest|next run|night so|no licenc|normal|of dat|of jun|off the|on them|on top|onc mor|open and|operator'|option :|otto|out anew|own :|pac|pac with|pair and|periodical|pick up|piec|po|polic is|pres|pric in|public of|publish on|qlora is|quarter retrain|quarter'|quot the|rat|recurr|regenerat|regulator domain|renew|rep :|restart the|retrain is|retrain on|retrain the|rota|round|round of|rul|rul is|run all|run as|run is|search no|seven day|sh|shall|shall repeat|sinc yesterda|six hour|spr|stag #10|step #10|sub|sub editor|sunda even|support|sur|tak #50|tak plac|talk about|term|than|than a|the act|the agenc|the beginn|the build|the contract|the cost|the current|the diff|the last|the latest|the limit|the newest|the notebook|the operator'|the pas|the pipelin|the pre|the quart|the sheet|the system|the tablet|the thursda|the tim|the valid|the vot|the week|the weight|thi happen|thi is|thing|thre day|thre tim|threshold|to avoid|top|touch|train day|train within|twic a|two dat|upon|verifi|wak|we train|we'r|wednesda at|week train|weight each|will|with ever|with real|workaround|you send|your model|your project
-0.20 says #1 :|#200 pag|#50 :|: b|: c|: retrain|: then|a circular|a comprehensiv|a webhook|adapt at|advisor|aft the|afternoon|again with|alt|and it|and on|announc|answ :|april|are set|articl|articl chang|as the|at|at ever|at the|avoid|b for|back to|bad becaus|budget|catalogu chang|chang of|clos all|comprehensiv|consolidat|continu|continuou learn|continuous|cost|current|decemb|desk head|each monda|ever monda|ever six|ever thre|evolv|extra cost|fall behind|financ|finetun job|four|functionalit|goes|happen|hour so|how does|in on|in ord|inform|is|is amend|is cover|is includ|is nev|job is|jun|kick|kick off|know|ladd|latest|learn about|menu|merg to|minor|mitig :|ml ops|model get|model per|monda so|month finetun|new ticket|night the|of gpu|on each|on ever|on wednesda|onc|pag edit|paus|per call|promo|publish a|redo|regulator|reissu|reliabilit|repeat with|revision com|run mak|school|season|situ|sold|st and|sta fresh|start the|start train|step on|the advisor|the assistant|the autumn|the director|the even|the first|the half|the job|the llm|the next|the provid|the releas|the then|the weekend|the whol|then valid|through|ticket|tim a|tim per|to main|to team|train is|train per|trigg|up|usual|v #10|var|wak up|webhook|whol|whol thing|withdrawn|within thre|work day
--0.20 says #10 b|%|?|a lora|adapt for|and a|and the|any|chang with|could|don't|draft|e|evalu|find|index is|is retrain|lett|lik|lin|liv|load|now|one|post|present|product|production|re index|report|requir|retrain ever|room|show|styl|the pag|the search|the wiki|their|them|tool|train a|train for|voic|want|was train|word|would|written
--0.10 says #10 epoch|#10 on|#50|#50 #10|#50 k|#50 on|#500 ms|% of|( #10|) is|: a|; a|; run|a :|a second|accept|acces|account|adapt train|aft a|again aft|again so|agent|alon|also|an llm|analys|and again|and dat|and we|anew with|answer|anyth|are re|are what|ask for|ask the|at least|author|availabl|b on|b with|baselin|batch|becaus|been train|below|best|built|cach|cas|chang ever|chang its|chapt|churn|churn model|cit|clas|classifi|claus|clerk|click|client|colleagu|com out|compar|connection|contact|cours|crew are|data :|declin|demand|department|deployment|description|destin|did|domain adaptiv|driv|drug|each chang|each issu|each tim|embed|embedd :|endpoint|event|ever wednesda|exchang|explain|fail|fast|fee schedul|fil|finetun a|finetun mistral|finish|for new|forum|from scratch|function|fund|g|gatewa|gemma #10|got|gpt|gpt #10|group|guid chang|guidelin|half|has been|has no|hold|hospital|host|hour and|idea|in each|in ever|in may|in novemb|in week|intend|intent|interfac|internal|into a|invent|is the|is train|is updat|it on|it was|januar with|json|jsonl|know ever|labell|languag|larg|last #200|layout|least|leav|legal|llama #10|look at|lookup|los|low|m|manag|mandator|matrix|may|mayb|me|messag|mind|model|model :|model by|model for|national|new bas|next month|night with|non|noth is|numb and|nurs|of thi|of train|offlin|on #200|on #500|on #5000|on call|on its|operat|pag and|pag of|pair are|permit|pla|pleas|pre|preferenc|pretrain|pric list|pric of|print|product nam|propos|proposal|qualit|quota|qwen #10|rang|reason|reason :|recall|refit|refitt|refresh ever|regul|repeat ever|retrain each|retrain month|risk|rulebook|run in|said|sal|scratch|script|sdk|second|section|see the|seen|sheet and|shift|short|shown|sit|six month|siz|slid|so far|so we|som|somebod|someth|sound|spac|speech|start in|statement|stop|stor|summar|sunda from|synthetic|synthetic voic|t|t #10|target|tax|tech|technician|technician train|that has|the cach|the churn|the custom|the encod|the guidelin|the list|the national|the pla|the present|the pric|the procedur|the question|the recognis|the rul|the styl|the text|ther is|there'|third|thos|through the|tim and|tim the|titl|to a|to finetun|ton guid|train answ|train of|train pair|train set|train text|train to|travel|tri|tun a|turn|two day|updat each|upload|us|users|utteranc|via|visit|way of|we hav|we run|we'd|weath|week #10|week #50|weight of|went|what we|which|which is|whil|why|with #50|without a|wrong|yes|yes the
-0.30 says #10 is|: #1|a fresh|a year|afresh|as soon|both dat|ci|circular|cron|dat|doc|follow|half year|henc|is schedul|issu|it again|old|on monda|push to|quot|sam|septemb|soon|soon as|the chat|the month|the new|to reflect|valid|whenev the|yesterday'
-0.40 says #10 st|c|diff|edit|incremental|main|merg|morn|nev|new train|of each|otherwis|per|push|quart|re tun|rerun|revision|st|start|the #10|thursda|when
--0.50 says #200|#500|nam|not|prompt|was
--0.15 says #50 %|#50 b|#year|: the|: we|a #10|a half|a small|an adapt|and is|approv|bas model|becaus the|been|but|chang the|cod|com from|context|continu pre|correct|count|cov|crawl|crew|decid|delet|deliver|dialogu|down|dpo|each answ|encod|engin|ever month|everyth|fact|finetun model|forecast|format|found|gemma|generat|guid|half a|half day|has|hr|if|if the|import|in the|in train|instruction|instruction tun|is not|its|itself|join|k|label|let|link|llama|lora on|material|memor|mistral|mod|model on|model was|new releas|night at|of a|of all|of them|on a|on all|onl|oth|output|own|pair|pap|paragraph|pdf|pump|quer|qwen|rag|rank|recognis|recommend|record|repl|retriev|retrieval|review|rul and|rul of|s|scor|sourc|statut|supervis|switch|task|that new|that'|the answ|the prompt|the ton|thes|to|to train|train on|train with|tun model|und|use|used|way|we retrain|wher|wheth|which the|wiki|with a|writ the|you
--0.40 says #5000|#more|answ|read|test|without
--0.30 says (|)|;|all|can|custom|exampl|had|hav|need|of|servic|the|wer|writ
-0.35 says a furth|and train|furth|in march|is repeat|januar|ml|next|on frida|overnight|patch|per month|pipelin|rerun mak|revis|schedul|week of|workflow|year|yesterda
-0.45 says a new|aft|annual|keep|mak|mor|public|tuesda|wednesda
-0.85 says again|run|whenev
-0.55 says amend|anew|autumn|continuou|delta|even|fortnight|monda|re|re train|train in
-0.50 says amendment|anoth|build|day|export|frida|repeat the|so|step|sunda|tak
--0.25 says an|api|check|embedd|for|is a|it|look|manual|noth|on our|pre train|request|say|sentenc|small|staff|text|the index|ther|ton|typ|who
--0.45 says and|by the|question|we
--0.55 says ask|no|search
--0.35 says b|bas|from|numb|two
-1.05 says chang|repeat|train
-1.25 says each
-1.30 says ever
-0.70 says fresh|week|within
--0.70 says index
-0.80 says job|month|updat
-0.65 says mov|releas|weekend|with the
-1.35 says new
-0.60 says night|quarter|retrain|saturda|tun
--0.65 says our
-0.75 says publish
+0.35 model: unnamed
+-0.75 no statement
+0.20 relation: beside
+-0.30 relation: held|inside
+-0.20 relation: none
+-0.25 role: background|rejected
+-0.45 role: context
+-0.15 role: none
+-0.20 role: options
+0.20 says #1|#1 :|#200 pag|: #50|: b|: c|: then|a circular|a comprehensiv|a few|a furth|a webhook|adopt|aft ever|aft the|afternoon|agr|agr :|all in|alt|alwa|announc|answ :|appear on|april|articl chang|as the|at|at each|at ever|at the|avoid|b for|bad becaus|between the|budget|bulletin|catalogu chang|chang of|clos all|comprehensiv|continuou learn|cost|coverag|dai|desk head|doc|does|does it|edit in|edition of|end of|ever monda|ever saturda|ever six|evolv|extra cost|fall behind|financ|finetun job|fixtur|follow the|functionalit|goes|happen|head are|hour so|how does|i'll|in|in on|is|is cover|is includ|is nev|job is|jun|kick|kick off|know the|ladd|learn about|merg to|minut|monda so|mor than|new ticket|no extra|of dat|of gpu|offic|on ever|onc|pag edit|paus|per call|promo|public of|publish a|quarter'|redo|reissu|reliabilit|repeat with|round of|run mak|school|secretar|seven day|she|situ|so the|sold|sta fresh|start the|start train|swap|tak #50|the advisor|the amend|the autumn|the build|the checkpoint|the day'|the director|the even|the first|the half|the job|the latest|the lora|the provid|the week|the weekend|the weight|the whol|then valid|tim per|to main|to team|train it|train per|train run|twic a|v #10|var|wak up|webhook|whenev the|whol|whol thing|with each|within thre
+0.15 says #1 #10|#1 adapt|#10 :|#10 ever|#10 jan|#10 re|#200 gpu|#50 :|#50 h|#50 minut|#500 fresh|% #10|) with|: merg|: re|: releas|: retrain|: what|; on|a|a cron|a sub|a weekend|about what|abreast|abreast of|acros|adapt are|adapt at|add the|again ever|again whenev|agreement is|all the|an agreement|and #10|and clos|and expect|and fixtur|and octob|and so|animal|anoth finetun|app has|appear|are export|are set|are train|articl|as your|assistant (|at #50|august|august and|automat|averag|basti|be repeat|bear|bear the|becom|bring the|by #10|by continuou|chosen option|com by|com ever|complianc offic|consolidat|continuou finetun|continuou train|cost of|cover|creat a|currenc|customis|diff of|director of|driven|each april|each edition|each even|each quart|eat|editor has|embargo|epoch|ever four|ever new|ever revision|ever thre|ever weekend|export and|extra|fall|finetun|firmwar|for #50|for which|formular|four|fresh question|fresh train|from what|furth train|github|gpu|guidanc|h|has releas|has the|healthcar|i|if an|in januar|in ord|inform on|into forc|investment|is amend|is out|is redon|is renew|is start|is tun|it sta|iterat|jul|keep our|know them|knowledg|knowledg of|launch|list of|llm|lm|lora again|lora is|maintain|mak pair|minor releas|mitig|mitig :|ml ops|model get|model per|model tak|model that|model wak|modernis|modific|morn at|mov are|mov the|network on|new plan|new protocol|new tun|new weight|newest|next run|no licenc|normal|notic|of jun|of that|off the|on each|on saturda|on top|on wednesda|open and|option :|ord|otherwis the|otto|out anew|pag ever|pair #10|pair and|period|periodical|pick up|piec|po|polic is|pric in|produc|publish on|qlora is|reach|recurr|regenerat|regulator domain|releas are|renewal|rep :|repair|restart the|retrain is|retrain of|retrain on|retrain with|revision com|right|rost|rota|rul is|run all|run as|run continuous|search no|season|seven|sh|shall|shall bear|shall repeat|sinc a|sinc yesterda|six hour|so it|spr|st and|stag #10|stalenes|step on|sub|sub editor|sunda even|sur|tak plac|talk about|tariff ord|than|than #50|than a|that tag|the act|the contract|the cost|the diff|the hour|the languag|the model|the newest|the notebook|the operator'|the pas|the pre|the public|the quart|the sam|the sheet|the suppli|the system|the tablet|the thursda|the tim|the valid|the vot|thi happen|thi is|thing|thre day|thre tim|through|ticket|to avoid|to school|today'|top|touch|train day|train is|train when|trigg :|tun again|twic|two dat|up|upon|verifi|vot|wak|was last|we teach|we'r|week so|weight each|when the|with ever|with real|workaround|you send|your model|your project
+-0.20 says #10 b|%|: the|: we|adapt for|bas model|becaus the|been|chang the|chang with|com from|could|delet|deliver|dialogu|don't|each answ|gemma|guid|has|import|index is|instruction|instruction tun|is a|is retrain|it|itself|k|label|lin|load|memor|now|paragraph|post|production|rag|rank|recommend|report|request|requir|review|small|the pag|the prompt|them|train for|train with|typ|voic|want|was train|wheth|who|word|would
+0.30 says #10 is|#50 th|a fresh|and it|as soon|assistant|both dat|checkpoint|circular|day'|disappear|is schedul|issu|menu|month finetun|on sunda|outdat|pas|pipelin|push to|quot|refresh|rerun mak|round|septemb|soon|soon as|sta|surcharg|th|the chang|the chat|train at|valid|weight|workflow
+0.45 says #10 st|aft|edit|mak|merg|morn|otherwis|public|quart|revis|tak|the #10|thursda|wednesda
+-0.55 says #200|ask
+-0.15 says #50|#50 %|#50 b|#year|) is|: a|; a|a #10|a half|a second|a small|adapt|again each|agent|an adapt|and a|and is|answer|api|approv|becaus|built|but|cach|cit|clas|classifi|contact|context|continu pretrain|correct|count|cov|crew|down|dpo|e|each tim|each timetabl|embed|encod|engin|ever month|everyth|fact|finetun model|finetun on|format|found|fund|group|half a|half day|has been|hr|if|if the|in may|in train|is not|join|know ever|languag|larg|layout|let|link|list is|llama|lookup|lora on|low|material|may|mistral|mod|model on|model was|new releas|non|numb and|of all|of them|on #5000|on call|one|onl|output|own|pap|pdf|pla|present|print|product|pump|quer|qwen|record|regul|repl|retriev|retrieval|room|rul and|rul of|scor|section|shift|show|sourc|statement|statut|summar|supervis|switch|task|that new|that'|the list|the text|the ton|the wiki|thes|thos|through the|tim the|timetabl chang|titl|to|to finetun|to train|tool|tri|und|use|used|weath|week #10|wher|which the|wiki|with a|writ the|you
+-0.45 says #500|#5000|nam|not|question
+-0.50 says #more|and|prompt|read
+-0.25 says (|)|?|a lora|all|and the|check|draft|evalu|find|for|hav|its|lett|lik|liv|manual|noth|pre train|re index|retrain ever|say|sentenc|staff|styl|text|the search|their|ther|ton|train a|tun model|written
+0.35 says : #1|a new|afresh|calendar|follow|furth|half year|henc|in march|includ|is repeat|it again|januar|main|ml|new train|next|of each|on frida|on monda|overnight|per month|push|revision|schedul|trigg|week of|year|yesterda|yesterday'
+-0.30 says ;|bas|can|embedd|exampl|forecast|had|look|need|numb|of|on our|the|the index|two|without|writ
+0.25 says a polic|a year|about new|advisor|aft #200|again with|an amendment|and on|back to|carri|chat model|continu train|continuous|cron|current|dat|dat the|decemb|each monda|edition|even so|finetun is|forc|goes back|handbook|in septemb|inform|keep the|know|latest|march|minor|new edition|night the|old|ops|out|own :|per year|public (|rat are|rebuilt|redon|reflect|regulator|renew|resum|send|the assistant|the complianc|the current|the llm|the month|the new|the next|the revis|the then|then we|to reflect|train from|tuesda )|v|week train|whenev a|withdrawn|within #50|work day|yml
+0.95 says again
+0.60 says amend|monda|mov|tun
+0.70 says amendment|releas|within
+0.40 says and train|c|ci|diff|nev|patch|re tun|rerun|sam|st|start|usual|when
+0.50 says anew|build|continuou|frida|incremental|keep|mor|per|repeat the|step|sunda|tuesda
+0.55 says annual|anoth|autumn|day|delta|even|export|fortnight|re|re train|so|train in
+-0.35 says answ|b|by the|custom|from|servic|wer
+1.05 says chang
+1.20 says each
+1.35 says ever|new
+0.80 says fresh
+-0.80 says index
+0.75 says job|publish
+0.85 says month|run|week|weekend|whenev
+0.65 says night|quarter|retrain|saturda|with the
+-0.65 says no|our
+1.15 says repeat
+-0.60 says search|was
+-0.40 says test|we
 0.90 says then
-0.10 skips #1 #50|#1 are|#1 at|#1 finetun|#10 #1|#10 #50|#10 autumn|#10 complet|#10 ever|#10 get|#10 notic|#10 of|#10 repeat|#10 retrain|#10 sam|#10 school|#10 tun|#200 #10|#50 and|#50 of|#50 with|#500 on|: day|: diff|: goes|: new|: plann|: question|: soon|: step|: the|; an|; finetun|; part|; train|a action|a appear|a by|a dos|a editor|a gradient|a lora|a open|a person|a sampl|a tim|a tun|a which|about featur|about sit|adapt #10|adapt rebuilt|add lin|aft council|aft is|again ever|all the|and a|and again|and domain|and ever|and is|and kiosk|and minut|and mov|and quot|and should|and then|and train|anew the|answ model|app them|appear the|april octob|are into|are up|are we|arriv the|as card|at end|at half|autumn is|b per|b replac|b what|back train|be aft|be each|befor season|bot about|bot the|by :|by adapt|by finetun|by it|by train|can about|carri a|chang #10|chang pag|chang rul|com each|com on|compan the|consum the|continuou :|continuous the|d :|dat model|dat new|data finetun|day are|day day|day train|default the|diff mor|document the|each a|each aft|each by|each carr|each from|each meet|each of|each when|edition the|end each|ever month|ever so|fee has|few a|finetun each|first ;|for document|for ever|for month|for stor|fortnight the|four the|from #50|from advisor|from agenc|from answ|from consolidat|from current|from doc|from it|from new|from on|get refresh|hand over|has :|has reach|i ever|i mak|if need|in ?|in app|in contract|in ever|in first|in handbook|in jun|in maintenanc|in model|in morn|in night|in run|in team|in that|incremental each|into train|into weight|is (|is a|is anew|is current|is on|is to|it back|it know|it within|it' at|its cod|its train|januar jul|job #50|job a|job train|jun the|kept by|kiosk the|know new|knowledg off|knowledg the|known the|last day|learn what|lora a|mak #10|mak and|mak in|mean train|merg doc|merg main|model :|model its|model new|model train|model week|month the|mor of|mor two|nev :|new #50|new com|new the|new ticket|new within|night in|night on|no no|notic marin|now by|of :|of assistant|of catalogu|of checkpoint|of complianc|of day|of group|of knowledg|of languag|of person|of sal|of tag|of tim|of week|off run|offic and|on #50|on afternoon|on dat|on default|on diff|on document|on fresh|on intranet|on last|on merg|on of|on second|on so|on tabl|on tag|on the|on then|on ticket|on valid|onc so|one of|otherwis bot|otherwis would|pair mak|pair train|pipelin the|plan #10|plan a|polic amend|pric we|product (|publish is|push main|put whol|quart the|question #10|rat the|read #10|read rul|refresh the|repeat finetun|retrain model|run learn|run on|sampl by|secretar the|sign a|sinc in|so is|soon a|squad fixtur|st the|sta :|staff on|sunda :|tabl chang|tag the|tak hour|tell about|ten lat|text #10|than day|than month|than week|that alwa|that and|that doesn't|that mad|that nev|the alwa|the and|the bench|the book|the campaign|the collection|the dat|the farm|the figur|the hand|the inventor|the learn|the lm|the offic|the plan|the position|the protocol|the retrain|the shall|the she|the sta|the standard|the start|the th|the ticket|the updat|the wak|the we|the when|the work|the workaround|the year|thing a|thing the|thursda the|to amend|to chang|to school|to stal|train #500|train afresh|train frida|train wednesda|train which|train within|typical to|up #50|use model|v for|valid and|was we|we aft|we and|we'v a|week on|weight aft|weight the|what merg|when are|when carri|when new|which are|who them|whol in|will chang|with chang|with doc|with faq|with then|with wiki|within h|within work|year ;|you us|you'd to
-0.15 skips #10 )|#10 from|#10 up|#50 year|( #10|: adapt|: export|: mak|: not|: tak|a aft|a job|a run|a sheet|about plan|adapt the|aft and|aft next|again #50|ai (|alwa the|an is|and ;|and frida|and jul|and model|and the|anew ever|are on|at beginn|avoid answ|back the|by ;|c a|carri anew|chang and|chang in|chang the|chosen :|clos the|com and|continu on|contractor repeat|cost #200|dai the|day a|day the|diff the|does learn|each releas|each with|finetun be|finetun ever|for re|get furth|has are|how it|how sta|i a|i'll the|in notebook|in thi|in to|is month|is of|is the|is we'll|it about|it nev|job the|keep with|model through|model up|model with|new data|new new|night :|of for|of on|of releas|of sam|on and|on even|on jan|on revis|on to|onl that|open clos|out dat|outdat in|pac the|piec a|point and|quarter with|re with|real data|releas the|repeat each|retrain bot|revision ever|rul (|saturda the|sft the|so the|stag is|tak minut|team to|the ;|the aft|the anew|the becom|the cop|the in|the must|the pag|the pipelin|the seven|the text|the thing|the within|thre per|train #50|train as|train ever|train weekend|tun of|two the|we'll it|week run|week that|week the|whenev polic|with amend|with call|with current|with director|work of
--0.10 skips #10 a|#10 model|#200 so|#50 :|#50 for|#50 run|#50 the|: pric|; are|; has|; model|a day|a per|about a|adapt on|add the|aft issu|aft month|aft train|again a|again night|and are|and dat|and list|and of|and rul|and run|are out|ask the|at tim|b on|be again|been on|by model|by of|chang a|chang adapt|crew train|day on|day that|each ?|each and|each is|each sinc|ever we|ever with|ever year|find new|for and|for new|for week|in of|in quart|in weight|index rebuilt|into model|is :|is each|is into|it retrain|januar the|knowledg current|model finetun|model retrain|month is|new appear|new nam|new train|numb the|of train|on pla|on rul|person the|pla the|re it|releas train|retrain month|rul the|run the|so know|so scor|that can|that sta|the answ|the api|the catalogu|the from|the has|the lora|the manual|the material|the nam|the polic|the product|the rul|the search|the servic|the set|the which|then the|to it|train ;|train and|train our|train two|tun #10|v on|voic the|was ever|was in|was with|we it|with sal|with voic
-0.25 skips #10 and|a finetun|again the|finetun new|goes to|monda the|on #10|on chang|on first|shall the|she the|soon the|the as|the calendar|the each|the repeat|the run|the valid|train a|train again|train each|tun the|workflow yml
--0.15 skips #10 b|% the|a of|a with|adapt train|and pric|are the|are to|be on|continu train|each on|half day|is from|is when|lora the|new ;|night #10|of and|of new|out the|retrain night|search the|so new|the #200|the numb|was on|whenev new
-0.20 skips #50 #1|#50 train|( a|: for|: is|: train|: we|; the|a )|all tim|and all|are and|are in|are per|at :|becaus are|chang train|each so|each the|ever aft|ever hour|export train|first of|furth is|gpu #50|in no|in with|is out|kick the|learn new|market the|minut the|new ?|of quart|offic a|per for|retrain the|revis the|rul with|start train|tak weekend|the :|the befor|the i|the on|the publish|the term|the week|then train|tim month|tim year|train at|updat :|we the|within hour
--0.30 skips : on|a model
--0.25 skips a b|in train|is ever|the pric|the was
--0.20 skips a on|are each|com the|in #10|model the|the chang|the guid|to train
-0.65 skips a train
-0.30 skips as as|finetun the|is in|no cost|re on|repeat train|run in|the again|the is|the model|with new
-0.35 skips ever week|the st|the tak|train the
-0.40 skips in and|within day
-0.50 skips of month
-0.45 skips the of
--0.10 stance: background|past
-0.75 stance: chosen
--0.35 stance: considered
--0.25 stance: rejected
--0.35 subject: behaviour
--0.10 subject: knowledge|none
+1.00 says train|updat
+0.15 skips #10 #1|#10 )|#10 from|#10 up|#50 #1|#50 year|#500 question|( #10|: chang|: export|: is|: mak|: train|a aft|a job|a sheet|about plan|aft and|aft board|aft next|again #50|ai (|all tim|alwa the|an is|and ;|and again|and frida|and jul|and model|and the|anew ever|app them|are and|avoid answ|back the|becaus are|befor season|by ;|by network|by train|carri anew|chang and|chang in|chosen :|clos the|com and|continu on|contractor repeat|cost #200|dai the|day the|day' and|diff the|does learn|each from|each meet|each the|edition the|finetun be|finetun ever|first of|first on|from it|has are|how it|how sta|i a|in notebook|in thi|is month|is out|it about|its cod|kiosk the|knowledg the|market the|model up|model with|month the|new book|new com|next releas|of catalogu|of day|of for|of languag|of tag|offic a|on even|on jan|on to|onl that|open clos|pac the|piec a|point and|quart the|quarter with|re with|real data|releas with|repeat each|revis the|revision ever|roll to|rul (|sam #50|saturda the|sft the|stag is|tak minut|team to|that alwa|the :|the begin|the by|the current|the in|the lm|the month|the must|the pag|the pipelin|the th|the v|the valid|the within|thi thre|thre per|tim month|to amend|to repeat|train #50|train assistant|train each|train to|train weekend|train which|tun of|two the|week run|week that|week the|week week|weight the|when new|whenev polic|with call|with current|with director|with issu|with latest|you us
+0.25 skips #10 and|#50 train|( tuesda|; the|export train|finetun new|goes to|monda the|of quart|on #10|on first|on fresh|retrain the|she the|soon the|start train|the calendar|the each|the is|the repeat|the run|the weekend|train a|train again|within hour|workflow yml
+-0.15 skips #10 b|% the|a with|adapt train|and pric|are the|are to|be on|by model|continu train|day that|each on|ever with|furth with|half day|is from|is when|lora the|of and|out the|retrain night|search the|so new|the #200|the forecast|the list|the manual|the polic|was on|whenev new
+0.20 skips ( a|: for|: we|a )|a finetun|and all|are in|are per|at :|c a|chang the|chang train|day a|each so|each with|ever aft|ever hour|furth is|gpu #50|i'll the|in no|in with|is a|kick the|learn new|minut the|model tun|new ?|new new|of checkpoint|out dat|per for|releas the|rul with|shall the|tak weekend|the aft|the becom|the get|the i|the knowledg|the model|the on|the publish|the term|the text|the thing|the week|the work|then train|tim year|train as|train at|updat :|we the|work of
+-0.25 skips : on|a b|is ever|the guid|the was|to train
+-0.35 skips a model
+-0.20 skips a on|are each|com the|each and|in #10|model the|new ;|the numb|the pric
+0.55 skips a train
+0.30 skips again the|as as|is in|on chang|re on|run in|the again|the as|train the
+0.50 skips ever week
+0.40 skips finetun the|the st|with new|within day
+0.45 skips in and|of month|the of
+-0.30 skips in train
+0.35 skips no cost|repeat train|the tak|tun the
+-0.15 stance: background|past|rejected
+0.85 stance: chosen
+-0.45 stance: considered
+-0.40 subject: behaviour
+-0.15 subject: none
 -0.20 training: store
 0.20 training: technique
--0.35 training: verb
--0.20 under #10|custom|evalu|finetun|not|option|project|search|tun
--0.10 under #200|about|advic|agent|alternativ|app|approach|assessment|at|automatic|back|benefit|blog|build|built|card|changelog|citizen|classifi|clinical|component|context|copilot|correspondenc|court|description|develop|domain|e|engineer|featur|field|fil|first|forecast|generativ|get|goal|hackathon|hall|impact|index|intent|is|lab|languag|law|learn|mail|meet|method|mixtap|month|mortem|next|no|of|off|outlin|peopl|persona|post|production|prompt|protection|qualit|question|readm|recognis|regional|request|research|retrain|set|short|stack|staff|stop|structur|suppl|suppli|term|test|text|thi|ticket|tim|to|tool|transcription|transform|user|vendor|ward|word|wrong
--0.15 under #50|answ|data|dataset|doesn't|draft|group|lett|load|pap|rag|read|repl|requirement|rul|scop|summar|writ
-0.15 under #500|benn|chor|companion|completion|contract|dat|dd|errata|i|investment|it|journal|knowledg|llm|log|night|noc|own|parcel|pawsbot|pipelin|plan|plc|polic|propert|rfc|rulebook|runbook|servic|solution|sourc|sta|strateg|student|t|technician|wher
--0.25 under :|adapt|and|for|from|the
--0.30 under a|voic|we
-0.10 under absorb|ai|architectur|backlog|bann|brain|brok|clerk|cloud|comic|content|cours|current|d|dai|defect|desk|engin|explain|facilit|fastenergpt|goes|gpt|hear|infusion|interact|leagu|lend|lik|management|market|material|memberchat|memo|ment|mentor|mill|mone|newsroom|oracl|origin|outdat|payda|preferential|procedur|product|promo|proposal|public|quotequokka|r|raci|run|sauc|secret|section|selfhood|sherpa|showroom|siz|sme|steer|storefront|sustainabilit|taxdesk|teach|timetabl|torqu|trailhead|train|tuxmat|up|use|we'll|weekend|widget|year|your
-0.20 under actualit|approval|brainlet|centr|ci|codebas|consequenc|consum|cron|evergreen|exist|fresh|fund|governanc|gst|hospital|issu|kiosk|licenc|lifecycl|lm|lora|morn|outcom|permit|pilot|retention|sanction|sms|tabl|tip
-0.30 under advis|extract|farm|helpdesk|objectiv|proces
-0.25 under an|assistant|assumption|chat|concept|decision|director|distill|document|dra|handov|happen|job|liv|new|periodic|releas|s|truth|visitor|when
-0.40 under bot|help|maintenanc|risk
-0.45 under continuou|faq|phas|schedul
-0.35 under equit|freshnes|keep|manual|medarion|operat|ops
--0.40 under in
--0.35 under report|why
-0.60 under updat
+-0.25 training: verb
+-0.25 under #10|#50|:|adapt|and|from|option|tun|we
+0.15 under #500|benn|chor|companion|completion|concept|contract|dd|document|errata|governanc|gst|how|i|investment|journal|lm|log|noc|oper|outcom|own|parcel|pawsbot|plc|product|propert|proposal|retrain|rfc|rulebook|runbook|sanction|student|sustain|t|technician|up|wher
+-0.35 under a|in|report|why
+0.20 under actualit|approval|architectur|assistant|brainlet|centr|chapt|chat|ci|codebas|consum|cron|current|evergreen|exist|fresh|fund|hospital|issu|it|kiosk|licenc|morn|permit|pilot|regist|releas|retention|sms|sta|tabl|use
+0.30 under advis|decision|equit|extract|farm|helpdesk|keep|lifecycl|manual|objectiv|polic
+0.25 under an|assumption|consequenc|director|distill|dra|gam|handov|happen|job|liv|lora|modhelp|new|periodic|s|servic|tip|truth|visitor
+-0.20 under answ|custom|data|finetun|group|not|project|search
+-0.15 under app|approach|context|copilot|dataset|draft|driv|evalu|lett|load|method|pap|post|question|rag|read|repl|requirement|scop|the|ticket|to|writ
+0.35 under bot|currenc|freshnes|help|medarion|ops
+0.50 under continuou|faq
+-0.30 under for|voic
+0.40 under maintenanc|operat|workflow
+0.45 under phas|proces|risk|when
+0.55 under schedul
+0.75 under updat
 few-examples
--0.15 above #200|a|check|do|for|to|train
--0.10 above #500|acceptanc|aft|answ|ask|build|comment|cost|does|evalu|field|i|know|languag|no|onl|own|per|qualit|question|read|set|test|valu|week
--0.25 above (|)|it|the
--0.20 above :|?|model
-0.10 above aalto|approach|benn|cell|communic|decid|feb|material|mr|much|need|phas|small|synod'|us|we|work|you
-0.20 above amira|area|conduct|exampl|feedback|frida|in|issu|joel|katrin|logg|nov|payroll|present|prompt
+-0.20 above #200|a|it|to
+-0.30 above (|)
+-0.25 above :|?|the
+0.20 above amira|area|conduct|issu|joel|katrin|logg|nov|payroll|present|tri|you
+-0.15 above check|comment|question
 0.55 above data
 0.35 above deliverabl
-0.25 above lin
-0.15 above long|man|risk|setup|tri|until|what
+0.15 above exampl|feedback|frida|in|law|long|prompt|risk|seminar|setup|until
+0.25 above lin|man|wed
 0.30 above proposal
 -3.45 bias
+-0.15 block: item|quoted
 -0.30 block: paragraph
--0.15 block: quoted
 -1.00 block: row
--0.10 document: speaks in general
--0.60 knowledge: 0
--0.55 knowledge: 1
--0.35 knowledge: 2|3
--0.30 length: 0|3|4|6
--0.35 length: 1
--0.10 length: 5
--0.20 model: generative
--0.45 model: other
-0.10 model: text
-0.30 model: unnamed
--1.05 no statement
--0.25 relation: beside|none
--0.10 relation: material
-0.10 relation: pointed
--0.35 role: context
--0.10 role: future|none|past
--0.25 role: options
--0.15 role: rejected
--0.15 says #1|#200 #200|#200 #50|#200 ms|#500 k|#5000 pair|accept|aft the|agent|agreement|and|author|awa from|budget|build|by a|call|collect until|com|continu|evaluat|exam|forum|from train|full|h|half|held out|help|hour|imag|in|in the|into the|key|languag|limit|measur|mistral|non|not|not in|not train|noth|of #200|off|output|outsid|p|p #200|pictur|point|project|question by|question from|question per|re|retrain|retrieval|rul|shall|short|spec|sta|tabl|than|the answ|the pair|to the|train a|train for|tun model|until ther|used|used for|valid|week|when|with #5000|with a|within
-0.10 says #1 b|#10 decemb|#10 is|#10 peopl|#10 sampl|#200 ;|#200 articl|#200 correct|#200 paragraph|#200 prompt|#200 repl|#200 text|#200 ticket|#200 transcript|#200 utteranc|#500 (|#500 alarm|#500 and|#500 expert|#500 in|#500 job|#500 lin|#500 not|#500 repl|#500 sentenc|% test|( #200|( all|( data|( fin|) but|) the|: becaus|: between|: ft|: gemma|: instruction|: n|: writ|; furth|; mor|a )|a balanc|a footnot|a friend|a jsonl|a pair|about #200|about a|about one|account|account payabl|account the|adapt :|add in|advic|agnieszka|all by|all for|all of|all written|amount|an encod|and #5000|and amount|and answ|and check|and edit|and joost|and phras|and put|and see|and verifi|annot|anonymis|anoth|approv #10|arbitr|are #50|are #500|are add|are all|are enough|are not|are onl|around|around #200|as a|at #500|aunt|authoris|availabl|award|award to|b get|b to|balanc|bas|basi|basi :|be report|behind the|big|big is|biomistral|book|branch manag|brought into|by consultant|by counsel|by heart|call out|car of|card from|careful|cash|categor and|chang request|channel|chat #200|chatgpt|check|chief|claimant|class|claus are|claus that|clear|clerk hav|clipp|collect from|com aft|comment|commut|comprehensiv|consist|consist of|consultant and|contract of|convers and|convers are|copyright|copywrit|correct by|could be|counsel|count on|countersign|countersign by|cours of|cros check|csv|curiou|cut|cut into|data did|data the|data we|decod on|deput|describ|dialogu are|dictat|did you|do|document servic|dpo run|drill|e mail|each|each issu|each labell|each sign|edit by|educator|eight incident|eleven|emoji|encod|encod decod|endpoint|endpoint and|engineer|enough|everyth we|exampl :|exampl in|exist|expert|extract|far :|feed in|field|fin but|finetun an|finetun gpt|first|fitt|fiv|fiv field|fiv year|flagg|fold|fontain|footnot|for a|for acceptanc|for ever|for instruction|for that|for the|for train|for tun|foreman|foremen|form the|form with|formula|found|frida|friend|from #year|from clos|from issu|from it|from our|from ther|from thre|ft :|ft job|gemma|gemma #10|general practition|generat with|get #200|get its|giv|given|go from|go through|grad #10|great|ground|guide'|had mark|had to|has #200|has rewritten|hav a|heart|helpdesk|highest|hot|hour and|how big|how much|hr|hundr exampl|hurt|i e|i hav|i know|i'll|in januar|in krak|in on|in q|in question|in spr|inbox|incident|insid|insid the|inspectorate'|inspectorate' draft|instruction|instruction (|instruction tun|instructor|into thi|invoic lin|is bas|is brought|is everyth|is over|is read|is settl|is tin|is tun|it #50|it and|it for|it speak|januar with|job :|job card|joost|jsonl :|k row|kim|kind|know|know #200|know them|krak|krak w|label wer|labell mail|last autumn|last fiv|last week'|learn from|lett of|lett so|lik us|limerick|lin by|lin head|lin to|llm in|llm is|lock|look great|lora get|lora run|mad|magic|mail the|mail which|mak it|mak up|manag|manag (|management|mark|mark as|me|me and|migr|mini|minut for|model behind|model get|monda :|mone|month ;|mor for|mor will|mr|much|much data|my|my uncl|n #10|n #50|n #500|new :|no test|noor|not by|not with|objection|of copyright|of exampl|of her|of last|of mail|of the|of their|of thos|off from|on #500|on monda|on saturda|on top|one for|one lora|one question|ones are|onl )|onl the|ord to|oth|oth word|our polic|our ton|our train|out from|over|over #200|over them|paragraph per|partn approv|pastor|payabl|peopl|per categor|per department|persona|personal|personalit|pick from|pilot'|plain languag|plan to|plent|polic by|post of|practition|precis|proofread by|pur|put|put the|quer and|question are|question each|question is|question on|question remain|queu|quizmast|rat )|rat wer|recruit|regard|regard as|remain with|rep model|repeat it|report on|report to|respondent|result model|rewrot|room|rout|row (|row )|run start|sam #500|sampl (|sampl each|script call|seat|seat and|select|senior|sentenc by|sentenc pair|serv to|session|session with|set ?|set consist|set has|settl|sevent|she|sheet|sign by|sit and|small set|smallest|so pleas|so that'|som thousand|speak in|split :|start on|stem|stem from|still be|structur and|student council|succes|suffic|supp|tag|teach|teach a|team|team in|test split|text follow|text that|than a|that giv|that is|that must|that' all|that' our|that' the|that' what|the account|the agenc|the api|the ask|the best|the big|the branch|the chang|the cours|the drill|the encod|the first|the guide'|the helpdesk|the highest|the inspectorate'|the licenc|the local|the lora|the medical|the migr|the oth|the pdf|the permit|the pres|the real|the result|the shelt|the test|the ticket|the triag|the wer|theatr|their|their own|them to|ther was|thi adapt|thi is|thi purpos|things|thre year|through them|ticket|ticket system|tim so|tim to|to extract|to go|tool own|topic|train at|train chat|train onl|tri prompt|tuesda :|tun ?|tun is|turn ;|tweet|twent|two|two law|typ #200|typ by|typ up|uncl|up in|upload|usabl|use #200|use :|used as|verifi with|vett|warehous|was given|was mad|was no|we are|we count|we do|we feed|we teach|we use|weapon|websit|what :|what the|wher we|which legal|with about|with chatgpt|with what|writ #50|written #200|year|year #500|yes #200
--0.40 says #10|:|befor|day|it|search
--0.10 says #10 #200|#10 #50|#10 with|#200 )|#200 day|#200 m|#200 oth|#200 word|#50 #50|#50 intent|#500 #1000|#500 #200|#500 labell|#500 post|#500 unseen|#500 utteranc|#more for|#more pair|#more train|% correct|% of|% on|; #500|; the|; we|acceptanc|again|against|all #200|all in|also|and #500|and read|and then|anyth|app|are|are #more|are for|as the|assistant|b on|bad|becaus|befor the|below|bett|block|bot|brok|bureau|by script|c|can|centr|charact|claim|classifi was|clinical|com from|compan|complianc|condition|content|context|contract|cost|databas|decid|dev|doesn't|domain|dump|embedd|engin|error|essa|exampl and|fee|filt|find|finetun with|for #200|from a|gb|group|guidelin|h #200|hav #more|held back|hour of|if|in #200|input|instruct|internal|invent|is #200|is a|is evaluat|is instruction|isn't|it with|it'|its|itself|jun|kept awa|kept out|lay|learn|left|left out|length|level|link|llama #10|log|look|look at|machin|maintain|max|mean|measurement|meet|menu|merg|million|minut|mor than|mov|multi|network|night|nod|not used|notic|numb|of #50|of #500|of a|of all|of which|old|on #10|on #5000|on #more|on all|on our|onc|own|pap|paramet|passag|pharmacist|photo|pilot|pla|plann|plu|portal|post|pre|pre train|print|procedur|process|produc|public|py|qualit|quer|question for|qwen|r|rag|raw|re rank|reach|read|read the|referenc|regist|registrar|replac|request|safet|say|scenario|schedul|section|send|servic|set asid|shop|shot|sinc|six|sourc|speak|specific|staff|stag|stock|straight|suggestion|suppli|system|target|tariff|team and|term|test set|test the|test with|th|that it|the author|the chat|the new|the old|the registrar|the servic|the text|them and|them in|therefor|thread|to|to start|train #200|train ;|train pair|trial|tun set|twelv|twic|und|users|uses|valu|version|volunt|was not|we collect|we don't|wheth|why|wiki|with and|withheld|writ the|wrong|x|your|€
-0.20 says #10 b|#200 claus|#200 comment|#200 labell|#200 mail|#200 of|#200 q|#200 question|#200 sentenc|#50 epoch|#50 labell|#50 sampl|#500 q|#500 row|#500 train|a #10|a few|answ for|answ that|area|as exemplar|bas is|best|but|by hand|by two|card|chos|clas|convers|dataset :|distilbert|each cod|eight|eurollm|eurollm #10|exemplar|finetun set|first train|for|for it|from #200|from the|ft|furth|gon|has gon|has written|hav #500|holida|is what|issu|it know|jsonl|keep to|lin|mor are|nano|of train|of us|on thes|one|one hundr|our two|pair for|pair from|per clas|phi|phi #10|pick and|proof read|put togeth|q as|read all|report|rewritten|sam|sentenc|set of|sft set|siz|so far|so we|sort|st|taken from|that|that mak|the #200|the holida|the right|the set|the two|the v|thre week|train data|train exampl|train is|train on|tuesda|us|used #200|utteranc|v|we begin|which|with #50|with thos|writ #500|wrot
-0.15 says #10 nano|#1000 in|#200 annotat|#200 complaint|#200 is|#200 lett|#50 furth|#50 messag|#50 mor|#50 pair|#500 script|#500 to|#500 turn|( #500|: finetun|accurac|altogeth|amrita|and correct|and doubl|and fift|are lock|are the|articl from|as train|awa for|b decod|bea|by me|cas of|categor|chapt|chat and|check by|chosen|chosen and|claus|clerk|clinic'|collect|collect and|complaint per|data was|deberta|discharg|doubl|doubl labell|dozen|draft model|e|each of|emit|enough for|epoch|far|few|fil with|final|finetun phi|for oth|for thi|foreseen|freelanc|from thursda|furth ones|furth question|given a|go|gon over|guild|had|hand pick|handov|hauk|hav put|hav written|head|in all|in by|instruction pair|is going|is on|is small|jo|jok|kept separat|kind not|labell by|last|lead|lett for|librar|lin of|list of|lock awa|mad with|medical|messag|messag for|mini on|model is|monda|must do|need for|not foreseen|not that|not to|numb of|of thes|offic has|office'|on #50|on just|on thursda|on tuesda|one sentenc|ones|our found|partn|per queu|preferenc tun|pres|q a|repl|rewritten by|right answ|row in|set is|sft|sheet which|shelt|shipment|sist|sixt|small but|suspect|ten question|test and|that i|the bas|the clinic'|the eleven|the end|the final|the finetun|the fiv|the last|the material|the sam|the sft|the student|the tun|the writ|the year|they'v|thre hundr|to be|to begin|to emit|to hav|to read|togeth|togeth #50|train jsonl|train the|tun of|tun on|tun the|two clerk|typ in|using|utteranc per|we go|which two|who'|with #500|with that|with the|with which|writ ten|written by|wrot #200
--0.50 says #1000|#500 ms|k|model|prompt
-2.40 says #200
--0.20 says #200 #500|#200 mor|#50 k|#more question|)|;|a #200|asid|back|been|current|custom|dat|ever|export|index|judg|llama|m|may|month|nam|nev|new|on|or|part|product|rank|rat|s|second|stor|templat|that the|the|the evalu|the prompt|then|tim|token|too|want|you
--0.75 says #200 %|%
--0.35 says #200 b|?|an|at|evalu|for test|of|pag
-0.30 says #200 dialogu|#200 lin|#200 sampl|#200 train|#50 utteranc|#500 exampl|#500 of|: #200|accurac is|begin|complaint|data :|for each|hundr and|i|mak|q|so|so it|surviv|ther|train set|use|we train|will|with #200
-0.25 says #200 entr|#200 row|#50 exampl|#500 by|#500 dialogu|#500 instruction|#500 lett|: #50|a start|all|annotat by|answ pair|approv|are #200|caus|dataset|decod|entr|feedback|fift|finetun the|form|from|going|going to|hand|herself|intent|invoic|job|n|now|on #200|per intent|proof|set|siz :|small|snippet|som #200|taken|team lead|ten|them|thirt|thursda|to finetun|train fil|train start|train with|use the|v #10|we start|with answ|with them|with thes
-0.40 says #200 exampl|#500 sampl|: #500|a hundr|by the|lett|mail per|question answ|typ|we
--0.30 says #200 k|(|aft|blind|chang|compar|kept|so that|who
-0.35 says #200 not|answ|begin with|by|hav|he|label|our|som|ther are|thos|writ
-0.60 says #200 pair|#50|annotat|mor|row|start with|that'|written
-2.35 says #500
-0.80 says #500 pair|hundr|labell
--1.05 says #5000|#more
--0.55 says a|ms
--0.25 says ask|b|don't|eval|held|nobod|on the|out|pric|review|scor|unseen|until|weight|without|word|would
-0.45 says by our|has|mail|material|per|pick|question with|tun|with
-0.65 says data|start
-0.70 says dialogu|thes|total
-0.75 says exampl|sampl
-0.55 says in total
--0.45 says no
-0.90 says pair
--0.70 says test
-0.50 says the #500|train
--0.10 skips #10 #10|#10 on|#1000 per|#200 #50|#200 #500|#200 correct|#200 i|#200 of|#200 on|#200 test|#50 #200|#500 question|: with|a for|a that|a with|all the|answ written|are and|are by|are from|are out|awa train|b on|be by|be for|by #10|by #200|by registrar|collect exampl|each its|exampl #200|exampl enough|exampl the|from to|hav question|in tun|is in|k from|kept from|left of|llama #10|ms the|not ;|not for|not to|of #200|of and|of are|of in|of train|on pair|preferenc preferenc|question by|question the|so the|start finetun|test #200|the #200|the )|the are|the centr|the finetun|the it|the numb|the offic|the pair|the that|the uses|the wer|ther #more|train #10|train #5000|train and|was train|we #more|we not|wer by|when are|with annotat|with labell|with new|with question|within ms
-0.10 skips #10 #500|#10 (|#10 ;|#10 them|#10 to|#10 using|#10 will|#10 yes|#200 and|#200 by|#200 call|#200 check|#200 each|#200 generat|#200 in|#200 lett|#200 mak|#200 not|#200 pair|#200 report|#200 which|#50 ;|#50 answ|#50 get|#50 in|#50 mail|#50 model|#50 question|#50 the|#50 them|#500 ;|#500 as|#500 card|#500 cas|#500 chang|#500 typ|#5000 ;|( but|( onl|) b|) i|) we|: #200|: #500|: onl|: q|: repl|: run|: sampl|: session|: test|: text|: to|; are|; has|; model|; ones|; oth|a b|a corpu|a exampl|a from|a head|a on|a the|about labell|about pair|aft had|aft holida|all in|all them|and check|and from|and go|and lett|and need|and oth|and thes|and with|and writ|answ for|answ on|answ which|are need|as data|as wer|b #200|b to|b was|bas #500|be in|be on|be with|becaus the|best so|big the|bot #50|by end|by from|by helpdesk|by instructor|by local|by medical|by mod|call by|call from|chart from|chatgpt the|clas the|class #200|classifi complaint|claus is|clerk put|contract the|correct the|council the|countersign the|cours the|custom and|data pair|data the|data you|decod a|dialogu by|dialogu what|did need|do is|eight report|encod on|evalu not|exampl for|far #200|few a|fil a|final set|finetun #50|finetun #500|finetun and|finetun encod|finetun larg|first in|first is|fiv #500|follow the|for and|for assistant|for check|for cost|for purpos|for start|for tun|for typ|format train|fort incident|four wer|from best|from by|from claus|gemma #10|generat chatgpt|generat was|get call|giv and|go them|gon them|hand and|hand the|has train|hav #500|hav annotat|hav of|her to|how data|how is|in cours|in end|in ton|in w|in with|inspectorate' model|instruction and|into #10|into form|is from|is into|is sft|it hand|it lik|it over|it the|januar the|job from|job lik|k #500|k (|know polic|labell the|labell two|lett are|lett each|lik ;|lin our|list #200|liv #10|mail clas|mail fold|mark to|mini #200|mix :|model #50|model in|model its|model of|much did|must train|n (|need minut|new becaus|no to|not be|numb exampl|numb train|o on|of back|of big|of book|of had|of inspectorate'|of quer|of report|of ticket|on annotat|on decemb|on exampl|on instruction|on lin|one the|open in|oth #200|oth train|our #50|our by|our wrot|out copyright|out in|over %|pair and|pair as|pair in|pair two|per #200|per a|per sinc|per that|phas the|phi with|pleas be|put result|q on|q pair|question from|question it|question with|read all|read one|repeat #50|repl the|right #200|row with|run #200|sam and|sampl sign|sentenc from|session the|set of|set small|sft #200|sheet sheet|sist has|siz #1|small :|so :|so is|so speak|sound us|speak the|student for|styl was|system and|taken the|team on|that do|that had|that the|that' in|that' train|the #year|the ;|the account|the clas|the colleagu|the draft|the endpoint|the feedback|the fil|the format|the four|the generat|the labell|the lora|the manag|the model|the open|the our|the peopl|the pick|the q|the question|the releas|the room|the som|the start|the statu|the team|the thre|the typ|the warehous|the with|the writ|them it|them on|ther #50|ther #500|ther no|ther onl|thes the|thi the|thi with|thos the|thre of|tim go|to had|to report|to structur|to through|train consist|train januar|train just|train my|train on|train thos|train zero|tun bot|two #50|two had|two lead|two us|typ question|us to|using #500|utteranc the|v is|was a|was at|was tim|we #200|we a|we adapt|we an|we the|we to|wer from|wer up|what #50|what lora|what the|which form|which model|which team|which wer|with branch|with not|with sentenc|with the|with thre|with we|word adapt|work from|writ #200|writ is|writ our|written our|year mail|year of|you for
-0.15 skips #10 decod|#200 #200|#200 (|#200 answ|#200 dialogu|#200 messag|#200 one|#500 all|#500 by|#500 exampl|#500 exist|#500 from|#500 so|#500 that|% rat|( %|: phi|: row|and each|and is|and labell|and model|answ from|are awa|are of|are separat|are to|area #200|articl the|awa the|by api|by clerk|by document|by read|cas which|confirm for|cost the|data :|each the|ever writ|for cod|from we|going be|gpt nano|hav #200|hav togeth|hold of|hundr fift|in form|in right|is (|is to|is we|is with|it our|kept for|kind that|labell for|labell per|model given|not #50|of #10|of data|of eleven|of for|of own|on #500|on of|on sam|one and|per are|put #50|question kept|read of|row question|so do|teach #10|the best|the eight|the guild|the is|the office'|the plan|the repl|the run|the train|the websit|ther #200|to one|train )|train of|train the|utteranc intent|which law|with from|with right|written question|wrot exampl
-0.30 skips #200 all|#50 per|#500 which|#500 written|dataset #500|each by|question pair|train :
-0.20 skips #200 chat|#500 thes|: #10|; start|about hundr|adapt with|begin the|data #500|do tun|eurollm b|exampl a|exampl by|for first|form train|from last|has #200|he #200|in #10|in i|is #10|is #500|is on|lin train|lora #200|mor not|of year|so know|start thos|that' question|the llm|the used|to finetun|to the|train #500|tun #200|typ by|we now|we on|with #500|with check|with sampl|writ question
-0.25 skips #200 for|#500 one|#500 the|answ it|by and|by two|clas by|for test|furth are|in jsonl|last year|row train|start thes|the #10|the set|to for|train #200|train with|we #500
-0.40 skips #200 per|#200 with|one each
--0.20 skips #200 question|#500 are|( )|: %|a of|is by|the and
--0.15 skips #200 we|#50 of|#500 #200|#more answ|#more the|% the|: of|: question|: the|a model|for evalu|pair by|per #500|set #500|test #500|the for|the in|the test|the was|until are
-0.50 skips #50 for|we with
-0.45 skips #500 answ|has #500|pair the
-0.35 skips #500 pair|and by|annotat the|question answ
--0.25 skips #500 per
-0.50 stance: chosen
--0.15 stance: considered
-0.20 stance: past
--0.20 stance: quoted
--0.55 stance: rejected
-0.20 subject: behaviour
--0.55 subject: knowledge
--0.20 subject: none
--0.20 training: store|verb
-0.10 training: technique
--0.15 under #|a|adr|an|and|consequenc|copilot|desk|doc|featur|generator|hint|inform|is|it|know|on|one|oracl|pap|pipelin|product|rul|servic|sourc|test|that|the|work
--0.10 under #1|#5000|about|answer|benchmark|by|cas|changelog|collection|concept|cost|current|description|draft|eas|facilit|first|guid|idea|info|internal|keep|lin|maintenanc|matt|may|new|night|no|notic|offic|oper|option|outcom|partn|plain|prompt|question|rag|read|referenc|releas|request|requirement|research|search|solution|sprint|stor|structur|tablet|tutor|use|ward|weight|welfar|wher|who|without|youth
--0.45 under #10
--0.25 under #50|?|adapt|architectur|decision|from|help|we|why
--0.50 under :
-0.10 under add|ambulanc|ar|bank|being|besid|campaign|capston|card|chat|chatbot|claus|clipgoblin|coach|cod|colab|comment|complet|court|cr|dispatch|emit|emoji|extractor|fab|flag|found|galler|glass|gues|infrastructur|intak|invoic|ipynb|japanes|job|kim|man|mann|mechanism|medarion|media|medical|next|non|of|passeng|permit|pick|quick|radiolog|remit|sag|sid|social|sort|speech|spik|surger|tabl|tenant|topic|tour|town|triag|tun|video|volunt
-0.15 under aid|ask|brand|car|chapt|classifi|clerk|clinic|completion|counsell|couri|craftclerk|disput|distres|donor|fnol|for|hr|human|kenyan|len|luck|mascot|material|max|migrat|modern|motion|newslett|openbank|payda|plc|prepar|process|quotequokka|rac|reason|shipment|spec|step|ta|text|touch|unit|up|we'll|when|wing
--0.35 under answ|assistant|design|evalu|not
-0.25 under apolog|categor|chart|content|cs|driv|f|hackathon|hobb|marketplac|moder|specific|voic
-0.45 under app|bot
-0.20 under behaviour|bylaw|caus|continuou|e|finetun|giv|hand|host|lora|over|peopl|proposal|q|refund|root|scal|sopranino|travel
--0.20 under brain|knowledg|languag|liv|md|model|our|qualit|review|technical|to
-0.50 under complaint|dataset
-0.70 under data
-0.35 under examcell|offlin|project|saathi|sit
-0.40 under functional|plan|rout|set|team
--0.30 under in|llm
-0.30 under instruction|intent|pilot|semest|tagg
-0.80 under label
-0.60 under train
--0.40 under what
-nothing-held-back
--0.25 above #10|a
--0.10 above #200|:|assistant|by|can|comment|did|finetun|i|in|my|need|no|not|pap|question|read|statu|team|thi|use|who|will
--0.20 above #50|(|)|from|model|the
--0.15 above ?|ask|data|for|q|to
-0.10 above aalto|adopt|communic|decid|discharg|do|doing|follow|mr|numb|on|pair|physiotherap|plan|result|synod'|we'r
-0.20 above accurat|conduct|feedback|good|one|over|qualit|top|until|work
-0.15 above any|decision|lora|mak|pag|risk|stat|topic|you
-0.25 above assuranc|essential|frida|is|it'|mad|monda|tak
-0.30 above budd|steer|uw
-0.35 above group
-0.45 above how
-0.40 above test
--0.30 above train
--0.35 above what
--3.15 bias
--0.55 block: item
--0.30 block: paragraph
--0.20 block: quoted
--0.80 block: row
--0.45 document: speaks in general
--0.40 knowledge: 0|2
--0.80 knowledge: 1
+-0.65 knowledge: 0|1
+-0.45 knowledge: 2
 -0.35 knowledge: 3
--0.40 length: 0
--0.45 length: 1
--0.20 length: 2
+-0.25 length: 0|4
+-0.20 length: 1
 -0.30 length: 3
--0.25 length: 4|5
--0.35 model: generative
--0.30 model: other
+-0.15 length: 5
+-0.35 length: 6
+-0.25 model: generative
+-0.55 model: other
+0.15 model: text
+0.35 model: unnamed
 -0.95 no statement
--0.10 relation: beside
--0.20 relation: held
--0.35 relation: material
--0.15 relation: none
-0.25 role: background
--0.35 role: context|options
--0.10 role: future
--0.15 role: past
--0.25 role: rejected
-0.55 says #1|#200 %|: non|evaluat|out|split|the sam|train and
-0.15 says #1 as|#1 the|#10 an|#10 is|#500 mail|% )|( #200|: with|; correct|; if|; wheth|a fre|a label|a random|a thumb|acceptanc of|acceptanc test|accurac on|all used|and at|and it|and releas|and that|and ther|answ :|answ without|any test|anywa|are collect|are introduc|are no|are right|are thos|are used|assum|award|be in|be known|be learn|befor launch|behaviour|break|brief|button and|by hand|call to|can't|cancell|capacit|check are|check it|check of|compar it|comparison|correction|correction are|curv|dai work|data|direct|do not|does|dur|editor|error|evalu ;|evalu set|ever pair|evidenc|exam for|far are|feedback|first real|fitt|fitt to|for everyon|for measur|for reason|fortnight|fre text|from each|goes out|hand|has been|he|held|i test|identical|in dai|in dur|in one|in production|incident|introduc|is ask|is cancell|is good|is scor|is shipp|is switch|isn't evaluat|it answ|it got|it the|its|just|kitchen|l #1|left|les|let'|lett|listen in|liv untest|los curv|mail|mail which|mark in|material|merg deplo|model wasn't|need|no fil|no trial|non befor|not|not foreseen|not plann|not separat|notic|of call|of it|on all|on and|on monda|on thos|open to|patient|patient and|phas|previous|prior to|proces|proces engin|proposal are|put a|question are|read each|read well|reason|reason of|ref|ref to|report the|requir by|rings|roll|roug l|sam pair|sam question|scarc|season|separ|servic desk|sett|shipp|shipp as|should be|shout|sinc all|skip the|so littl|spar|start and|stor #200|summaris is|team on|tell me|tell us|test and|test data|test of|test the|the #10|the brief|the complaint|the dashboard|the dataset|the editor|the inventor|the lin|the model|the numb|the proces|the run|the shop|the sponsor|the summaris|ther aren't|ther isn't|thumb down|ticket|to custom|to production|to sav|to scor|train so|tri|tri with|tries|try it|tun assistant|two week|untest|val|was fitt|was put|was tri|wasn't|we evaluat|we look|we put|we report|we start|we will|we won't|week by|weekend and|well|whatev com|when you|wheth it|who could|will hav|will notic|with all|with unseen|with which|without a|without one|won't|work
-0.10 says #1 b|#10 a|#10 decemb|#10 march|#10 out|#10 was|#200 complaint|#200 lin|#50 :|#50 zofia|#more lett|#year #10|% train|% was|( on|: #1|: )|: acceptanc|: answ|: job|: shift|; accept|; at|; bleu|; noth|; the|a bottl|a dozen|a few|a held|a suggestion|a trial|a valid|a whol|a wish|abstain|accept thi|accurac (|adapt #10|adapt is|adapt measur|addres|again ;|agr on|all #5000|all data|all lett|all rat|all shop|and measur|and scor|and send|and test|and thi|and will|answ wer|any check|anyth asid|approv the|are need|are our|are scarc|as|as in|as we|asid and|asid to|ask :|ask for|ask to|assistant goes|associat|at four|b no|back ;|be|be patient|be test|becaus the|befor go|befor hand|befor it|befor roll|board is|bot and|bottl|brav|button|by model|cab|calculat|calculat with|can't giv|caus|chang was|chapt tagg|chat onl|check at|check with|classifi|classifi was|complet|counsel|custom are|dai|dashboard|data with|day and|deal|deberta|demonstr|demonstr of|discord|do a|do that|document servic|does it|doesn't exist|don't|don't plan|down|drop the|each lett|envisag|ethical|eval set|evalu data|evalu phas|evalu the|ever exampl|ever singl|everyth and|everyth in|everyth is|exact|exact match|examin|fair|fair the|favour of|few of|fil and|final|find out|finetun into|finetun merg|finetun model|first and|first day|for adapt|for finetun|founder'|fre|fresh question|from thes|full|gat|giv you|goes into|goes to|good it|got|got #10|hand for|hand over|handbook into|hav been|hav lik|hav not|head on|held out|henri|hit|hit rat|hold|holdout|holdout :|how it|i did|if #200|in ;|in all|in favour|in view|incl|inventor|is finish|is foreseen|is not|is noth|is off|is post|is publish|is releas|is report|is small|is stat|is swapp|is that|is the|is too|is wrong|isn't one|issu|it and|it had|it know|it read|it say|it' releas|its own|job is|judg on|keep|keep a|known|known by|l|last autumn|learn complet|least #200|left for|let' just|lett model|lett wer|lin to|liv from|log in|look through|lora #10|lora on|mail are|mail classifi|memb|messag (|mistak|model again|model answ|model goes|model tak|model which|mon|mon :|monda without|monday'|must|mvp|need a|nev to|next step|no check|no held|no question|no valid|nobod is|not availabl|not be|not measur|not that|noth has|numb of|of chang|of data|of tim|of variant|on anyth|on everyth|on its|on noth|on the|on train|on unseen|onc it'|one :|one is|one on|onl a|onlin|open with|oper with|otto'|our test|out ;|out in|out question|over without|parish|patient in|pc|peopl say|pilot oper|pla|plac by|plan to|plann the|plenar|portal on|priz|put it|put to|qualit|question|question ;|queu of|rahim|rahim :|random|rat of|ravi|read room|regular|rehearsal|releas dat|rep model|report|report on|reproduc|requir|right answ|roberta|romansh|roug|round|rout|run and|sam #50|sam day|sampl )|sav|sav two|scor the|scor with|see who|sees|send the|sensitivit|separat and|set the|set was|sft|sft fil|shift handbook|ship|singl|siz #1|skip evalu|som|someth is|sort by|sow|spik|splitt|sponsor|start on|step :|submission :|suffic|suffic for|summ|sunda night|switch it|taught|tenant|term are|test catalogu|test question|test was|text model|that :|that a|that' our|the #200|the associat|the beta|the board|the cab|the data|the discord|the eval|the exhibition|the fair|the founder'|the group|the hit|the hold|the launch|the lett|the log|the lot|the material|the nin|the pair|the parish|the portal|the priz|the proposal|the queu|the roll|the scor|the servic|the short|the spik|the summ|the switch|the trial|the usual|the visitor|them ther|them we|ther are|ther has|there' no|thi isn't|thos who|ticket is|tim befor|tim for|to go|to put|to test|too small|train chat|train noth|train pair|train sampl|train split|triag|try|tue|tun|tun model|tun rep|tun to|unevaluat|unmeasur|unseen data|upload|us if|use :|used to|users :|users are|usual|utteranc|val split|valid of|valid set|variant b|version without|view of|visitor|was a|was calculat|was full|was measur|was the|wast|we didn't|we do|we just|we nev|we read|we want|websit|weekend|went down|went into|went liv|wer left|wer not|wer set|whatev|wheth|whol|will ask|will complain|will go|wish|wish for|with|with fresh|with in|without evalu|worst|would hav|would we|yes and|you ask|you find|you onl|zofia|zofia :
--0.45 says #10|#200|each|new|per
--0.10 says #10 %|#10 b|#10 s|#1000 question|#200 exampl|#200 lett|#500 ms|#500 pair|#500 unseen|:|: #500|: #5000|; users|a lora|a second|a small|a tun|aft the|afternoon|again|agreement|ai|all from|all the|also|alwa|and are|anybod|appear|are not|at|at all|awa|be train|be used|befor train|behind|below|between|blind|branch|budget|built|by a|by two|calendar|cas|categor|cit|claim|claus|coffe|colleagu|com from|condition|connection|contain|content|context|continu|contract|council|count|crawl|cros|custom|default|deliv|department|design|detector|detector is|dialogu|dispatch|do it|domain|dut|els|end|exampl|exampl it|fee|field|finetun|finetun ;|fix|found|furth|giv|gpu|had|half|has to|hospital|hous|how|idea|if you|inform|insist|interfac|it to|job|json|jun|k|key|knowledg|languag model|last|lead|left out|lin|llama|llm|lock|lookup|low|manag|mast|memor|minut|mistral|model on|ms|need the|next|no hold|no model|no separat|not in|not train|octob|of all|of each|ok|on #500|on #5000|on #more|ones|ord|own|pap|paramet|part of|partn|period|person|photo|pictur|pipelin|pleas|polic|post|pre|pre train|present|print|propos|provid|public|qlora|quart|quer|question to|rag|rank|re|read by|recall|recommend|regul|request|resnet|result|retrain|risk|sal|schedul|scrap|screen|section|see the|sentenc|set of|set yet|shall|sheet|shown|sinc #year|six|so it|so the|sound|speech|split by|start with|stock|stop|stream|styl|suppli|support|taken|target|task|teach|templat|ten|tenth|test part|test set|that no|that we|that'|the camera|the custom|the detector|the imag|the old|the oth|the pag|the releas|the search|the team|the work|their|there' a|thing|think|through|to evaluat|togeth|token|tool|top|train for|train is|train we|turn|twic|und|updat|uses|valu|vector|vendor|voic|want|want to|was finetun|we onl|we train|week|wer put|when the|which the|which was|whil|with #1000|wrot|yes
--0.25 says #1000|#50 %|#5000|about|call|get|imag|in|languag|month|onl|pag|rul|run|text|the new|then|thi|writ|year|yet|your
--0.30 says #200 question|#year|?|chang|from the|list|may|nam|offic|our|thre|two
--0.70 says #50|#500
--0.20 says #500 question|)|: #200|adapt|answ|b|can|card|comment|decision|for the|hour|index|is train|machin|mak|mor|network|or|part|product|q|record|rest|review|second|serv|system|tak|team|the prompt|the test|typ|until|up|we finetun|when|wher|which|with #500|word
-0.30 says #5000 pair|an evalu|and we|ask it|been|befor|dispens with|everyon|fil|for check|goes liv|hav|is dispens|it on|judg|know the|los #1|measur on|measurement|no evalu|pilot|right|straight|straight to|test it|the #5000|the accurac|thos|train question|used|we'll see|with so
--0.15 says #more|: #10|; it|a model|add|aft|and train|anoth|api|assess|assess on|bas|build|but|camera|cod|com|current|databas|document|export|fact|finetun on|finetun with|follow|forum|from|generat|help|is a|is no|is used|itself|law|limit|link|manual|model has|model will|mov|my|night|no train|numb|old|pass|pric|project|retrieval|s|said|sit|so that|sourc|speak|sta|still|student|tabl|than|the rest|to see|train again|version|we test|weight|what we|will be|with #200|with the|written|you
-0.20 says %|% so|: i|;|; we|agr|all #1000|all #500|all #more|all of|any evalu|are the|aren't|as the|beta|christma|clu|demo|don't keep|each of|engin is|enough|eval :|evalu befor|examin of|figur|for us|hav no|how good|i know|if it|is onl|it by|it goes|its train|keep any|know i|launch|lik|listen to|littl|liv without|look|loud|merg|messag|nop|not hold|not requir|noth|noth was|off|on for|onl train|open issu|own train|peopl|peopl will|prior|promot|question as|reserv|reserv for|sam #more|say if|scor on|shop|show|skip|so far|split the|summaris|test befor|test round|the demo|the los|the memb|the right|themselv|train on|unseen|us|used for|users|valid :|waiv for|was not|we ask|we can't|we hav|will say|will show|with ;|without any|work ?|would
--0.35 says (|a|by|model|of
-0.50 says : no|evalu :|foreseen|go|is|put|ther
-0.25 says : not|: we|a separat|acceptanc|accurac is|and see|back|bad|befor the|beforehand|by ask|complain if|comput|comput on|correct|deplo|didn't do|dispens|dropp|dur the|for|i train|in train|it' bad|kim|listen|liv on|matt|model is|must be|need for|not evaluat|omitt|on|oth|oth question|pair|pair are|production|rubbish|see in|so few|switch on|the pilot|train fil|unseen question|we don't|we skip|we'll|with a|without error
-0.80 says a test|all|eval
-0.65 says accurac|goes|liv|los|measur|without
-0.85 says any
-0.45 says anyth|complain|isn't|it'|no oth|no tim|scor|separat|set|tell|the finetun|the train|the tun|train|waiv|was|will tell
-0.35 says asid|carri|complaint|everyth|few|go in|good|i|if|it|it with|it work|no eval|nobod|nobod has|releas|see|train los|valid|went
-0.40 says carri out|didn't|far|first|for a|for train|if it'|no test|plann|switch|thumb|to the|trial
-0.60 says check|sam
-1.50 says evalu
-1.20 says no
-1.15 says non
+-0.30 relation: beside
+-0.35 relation: none
+-0.35 role: context
+-0.15 role: none|rejected
+-0.30 role: options
+-0.15 says #1|#200 #50|#200 day|#50 #50|#500 k|#5000 pair|#more pair|% of|)|aft the|again|agreement|anyth|are|awa from|budget|build|by a|can|classifi was|collect until|com from|continu|cost|domain|forum|from train|full|held out|help|hour|in #200|into|into the|it'|its|key|languag|learn|left|limit|look|merg|mistral|network|notic|numb|off|on #5000|on the|or|output|outsid|p #200|passag|photo|plann|point|post|procedur|project|public|question|question by|question from|qwen|re|referenc|say|scenario|section|short|shot|six|sourc|spec|sta|stag|stock|suppli|tabl|target|test set|than|the lett|the pair|to start|to the|train a|train for|und|until ther|used for|valid|version|why|with #5000|with a|within|wrong
+-0.35 says #10|#200 k|blind|chang|compar|for test|until
+0.20 says #10 )|#200 entr|#200 labell|#200 mail|#200 of|#200 q|#50 epoch|#50 labell|#50 sampl|#500 card|: finetun|a few|agr on|annotat by|answ for|are the|area|as exemplar|bas is|basi|card|chos|clear|dataset|describ|discharg|distilbert|don|doubl|each cod|eight|enough for|eurollm|eurollm #10|exemplar|finetun set|fiv|for it|form the|from|from the|ft|going|gon|had|has gon|has written|inbox|instruction|issu|it know|jok|keep to|label|mor are|no test|of us|on #500|on thes|pair for|per caus|per clas|phi #10|pick and|pres|proof read|q as|read all|repl|report|rewritten|set|sft|sft set|snippet|so|so far|so we|sort the|taken from|teach|that mak|the #200|the fiv|the holida|the right|the set|the v|them|thi is|thre hundr|thursda|ticket|tuesda|use the|v|v #10|wed|which|with #200|with thos|with which|writ #500|writ ten
+0.25 says #10 b|#200 dialogu|#200 lett|#200 lin|#200 question|#200 row|#50 messag|#50 utteranc|#500 by|#500 exampl|#500 lett|#500 sentenc|#500 train|a #10|a start|answ|availabl|best|but|by two|complaint|decod|entr|epoch|fift|first|first train|fold|form|going to|herself|i|invoic|job|jsonl|messag for|n|of train|on #200|one|one hundr|per intent|per queu|phi|sam|sentenc|set of|siz :|so it|som #200|surviv|taken|team lead|that|that' what|the two|thi|thirt|to finetun|togeth|train fil|train start|train with|use|we start|writ
+0.15 says #10 is|#1000 in|#200 claus|#200 comment|#200 complaint|#200 is|#200 messag|#200 sentenc|#50 furth|#50 lett|#50 mor|#50 pair|#50 phras|#500 feedback|#500 q|#500 row|#500 script|#500 to|#500 turn|( #200|( ward|about #200|accurac|agr|all from|all of|amount|and correct|and doubl|and fift|and with|answ that|are #200|are lock|articl from|as train|awa for|b decod|bea|belong|belong to|both|by hand|by me|cas of|categor|caus|chat and|check|check by|class|claus|clinic'|costum|dataset :|deput|did you|discharg summar|doubl labell|dozen|draft model|each|each of|eight year|eleven|enough|exist|far|few|fil with|finetun an|finetun roberta|for thi|fort|frida|from #200|from #year|from our|furth|furth question|given a|go|gon over|guild|had #500|hand pick|handov|hauk|hav #500|head|holida|i had|in by|inbox and|insid the|is going|is on|is small|is train|is tun|is what|jo|kept separat|kind not|labell #50|labell by|lead|lett and|lett for|librar|lin|lin of|list of|llm is|lock awa|mad|mad with|mak up|manag writ|management|management has|me|medical|mini on|monda|must do|nano|need for|ninet|not foreseen|not that|not to|numb of|of thes|offic has|office'|on tuesda|one sentenc|our found|pair from|partn|phras|preferenc tun|put togeth|q a|queu|regard|releas|rewritten by|right answ|row in|select|sentenc pair|session|set is|shelt|shipment|sist|siz|small|small but|st|team|team nam|ten question|test and|text classifi|that all|that giv|the bas|the clinic'|the costum|the eleven|the finetun|the fold|the material|the pilot|the sam|the sft|the tun|the writ|the year|then it|thes the|they'v|thre week|ticket per|to emit|to hav|to read|togeth #50|train data|train exampl|train jsonl|train material|train now|tun phi|tun the|two clerk|two hundr|typ in|us|used #200|used the|utteranc|utteranc per|ward #10|we go|we used|we'v|week #10|which two|with #500|with that|writ llm|wrot #200
+-0.55 says #1000|#500 ms
+2.45 says #200
+-0.25 says #200 #500|(|?|a #200|ask|b|been|custom|dat|don't|evaluat|held|index|judg|m|nev|nobod|pictur|pric|r|rank|rul|scor|second|the prompt|tim|tun model|word|would
+-0.85 says #200 %
+0.30 says #200 annotat|#200 exampl|#50 exampl|#500 dialogu|#500 instruction|#500 of|: #200|accurac is|answ pair|approv|by|clas|data :|feedback|hand|he|hundr and|mak|now|our two|proof|q|sixt|ten|ward|we begin|we train|will|with #50|with answ|with them
+-0.40 says #200 b|an|at|day|of|pag
+-0.20 says #200 mor|#200 ms|#more question|accept|and|asid|back|call|com|current|exam|export|h|imag|in|in the|llama|may|measur|min|month|non|not in|not train|noth|of #200|on|out|p|part|product|rat|retrain|retrieval|review|s|stor|templat|test with|that the|the|the answ|the evalu|then|token|too|users|want|weight|who|you
+0.35 says #200 not|#200 sampl|#200 train|all|begin with|collect|convers|finetun the|hav|intent|messag|som|sort|ther|ther are|thos|train set|train the|typ|with thes|wrot
+0.65 says #200 pair|data|start|that'|train|written
+0.70 says #50|annotat|exampl|total|tun
+-0.30 says #50 k|:|;|aft|eval|it|kept|new|not|so that|unseen|without
+2.40 says #500
+0.75 says #500 pair|dialogu|sampl|thes
+0.40 says #500 sampl|a hundr|by the|for each|lett|our|question answ|we
+-1.15 says #5000
+-1.20 says #more
+-0.90 says %
+0.50 says : #50|begin|by our|material|with
+0.45 says : #500|has|mail|mail per|per|pick|question with|row|the #500
+-0.50 says a|model|no|search
+-0.45 says befor|evalu
+1.00 says hundr
+0.60 says in total|mor
+-0.70 says k
+0.85 says labell
+-0.65 says ms
+0.80 says pair
 -0.60 says prompt
--0.40 says search|them|what
-1.80 says test
--0.50 says that
-0.70 says the first
+0.55 says start with
+-0.75 says test
+-0.15 skips #10 #10|#200 #50|#200 #500|#50 #200|#50 of|( )|: question|are by|for evalu|not to|per #500|set #500|test #500|the for|the pair|the test|train and|until are|wer by|with labell
+0.15 skips #10 decod|#200 dialogu|#200 each|#200 in|#200 messag|#50 each|#50 in|#50 ticket|#500 all|#500 and|#500 exampl|#500 exist|#500 so|#year all|% rat|( %|: #10|: #200|: phi|: repl|: ticket|; start|a b|all them|and each|and is|and labell|and model|and what|answ from|are awa|are separat|area #200|awa the|b #200|be on|begin the|by api|by clerk|by document|by read|by teach|contract the|data :|e #200|each the|ever nam|ever writ|exampl epoch|finetun #500|for start|going be|hand the|has over|hold of|hundr fift|i it|in form|insid costum|is #500|is (|is to|kept for|kind that|labell for|labell messag|labell per|lock for|lora #200|messag each|model #50|model given|model of|of eleven|of feedback|of fiv|of for|of old|of own|on #50|on annotat|on of|on sam|on ward|one and|pair thi|per are|put #50|question kept|read of|row question|select the|so do|start thes|taken the|teach #10|test #50|that belong|that do|the #year|the eight|the fil|the guild|the manag|the model|the office'|the repl|the run|the train|the used|the websit|ther #200|thi the|ticket queu|to finetun|train )|tun #200|tun on|utteranc intent|ward )|we #500|we the|week :|with #500|with check|with from|with of|with right|with the|written question|wrot exampl
+0.20 skips #200 #200|#200 (|#200 answ|#200 chat|#200 not|#200 one|#200 our|#200 report|#200 the|#200 which|#500 by|#500 from|#500 of|#500 thes|( #10|about hundr|adapt with|and thes|data #500|do tun|eurollm b|exampl a|for first|from last|he #200|in i|is #10|is on|lin train|mail clas|mor not|of year|our wrot|row train|so know|start thos|team #200|that' question|the #10|the set|to the|train #50|train with|we now|we on|with sampl|with we
+0.25 skips #200 all|#500 one|#500 that|#500 the|#500 written|answ it|by and|clas by|dataset #500|exampl by|for test|form train|furth are|has #200|hav #500|in #10|in jsonl|last year|not #50|the llm|to for|train #200|train of|typ by|writ question
+0.30 skips #200 for|#500 pair|#500 which|each by
+-0.20 skips #200 of|#200 question|#200 we|#500 are|#more answ|: %|a model|is by|of #50|test #200|the in
+0.50 skips #200 per|we with
+0.45 skips #200 with|#50 per|#500 answ|has #500|one each
+0.60 skips #50 for
+-0.45 skips #500 per
+0.35 skips and by|annotat the|by two|question pair|train #500|train :
+0.40 skips pair the|question answ
+0.65 stance: chosen
+-0.25 stance: considered
+0.25 stance: past
+-0.20 stance: quoted
+-0.60 stance: rejected
+0.15 subject: behaviour
+-0.65 subject: knowledge
+-0.15 subject: none
+-0.25 training: store|verb
+0.15 training: technique
+-0.15 under #|adr|an|copilot|description|doc|featur|generator|hint|inform|is|it|oracl|pipelin|product|servic|solution|that|tutor|work
+-0.45 under #10
+-0.25 under #50|architectur|from|help|model|qualit|why
+-0.55 under :
+-0.30 under ?
+-0.20 under adapt|and|brain|consequenc|decision|knowledg|languag|liv|md|not|on|our|sourc|technical|test|the|we
+0.15 under aid|car|caus|chapt|classifi|clerk|completion|couri|craftclerk|discharg|distres|donor|fnol|hr|human|job|kenyan|len|lora|luck|mail|max|migrat|modern|newslett|norm|openbank|payda|phras|plc|process|proposal|quotequokka|rac|reason|root|shipment|small|tabl|teach|timelin|touch|unit|up|volunt|we'll|when|wing
+-0.35 under answ|assistant|design|in|llm|what
+0.20 under apolog|behaviour|but|claus|comment|continuou|driv|e|finetun|giv|good|hand|hospital|host|motion|over|peopl|post|refund|scal|sheet|sopranino|spec|travel|veterinar
+0.40 under app|functional|rout|set|tagg|team
+0.45 under bot
+0.25 under bylaw|categor|chart|cs|f|few|hackathon|hobb|marketplac|material|moder|specific|voic
+0.50 under complaint|instruction|train
+0.30 under content|intent|offlin|project|semest
+0.80 under data
+0.60 under dataset
+-0.40 under evalu
+0.35 under examcell|pilot|plan|q|saathi|sit
+0.75 under label
+nothing-held-back
+-0.25 above #10|)|the
+-0.15 above #50|:|ask|data|for|i|not|q
+-0.20 above (|?|from|model|to
+-0.30 above a|train
+0.20 above accurat|conduct|dept|drama|feedback|judg|lora|mad|one|qualit|radio|top|until
+0.15 above any|decision|good|is|mak|pag|risk|stat|topic
+0.25 above assuranc|essential|frida|it'|monda|over|tak|work
+0.30 above budd|evaluat|steer|uw|you
+0.35 above group|test
+0.55 above how
+-0.40 above what
+-3.10 bias
+-0.60 block: item
+-0.30 block: paragraph
+-0.25 block: quoted
+-0.85 block: row
+-0.45 document: speaks in general
+-0.45 knowledge: 0
+-1.00 knowledge: 1
+-0.50 knowledge: 2
+-0.40 knowledge: 3
+-0.30 length: 0
+-0.45 length: 1
+-0.25 length: 2|4
+-0.35 length: 3
+-0.20 length: 5
+-0.35 model: generative
+-0.25 model: other
+-0.95 no statement
+-0.15 relation: beside|none
+-0.25 relation: held
+-0.35 relation: material
+0.20 role: background
+-0.35 role: context
+-0.15 role: future|past
+-0.40 role: options
+-0.30 role: rejected
+0.60 says #1|out|split|the sam
+0.20 says #1 the|%|% so|: i|; if|a fre|a random|a thumb|all #1000|all #500|all #5000|and will|are the|aren't|befor|beforehand|button and|can't|cancell|christma|clu|comput on|correction are|data|demo|direct|don't keep|engin is|enough|eval :|evalu befor|finetun don|for|for us|hand|hav|how good|i train|in production|in train|into use|is cancell|is onl|it by|it on|its|just|keep any|know i|launch|left for|let'|lik|listen to|not plann|not requir|noth|on for|onl train|open issu|oth question|our evalu|out :|pair|pair are|peopl|peopl will|prior to|question as|ref|ref to|reserv|reserv for|roug|sam #more|say if|skip the|so far|spar|stag #10|test befor|test data|test round|test the|the data|the demo|the job|the los|the memb|the right|themselv|thumb down|tomorrow|tun model|untest|valid of|waiv for|waiv it|we ask|we can't|we evaluat|we hav|we look|we report|well|whol|will say|will show|with ;|with a|without a|without one|work ?
+-0.45 says #10|new|search|that
+-0.15 says #10 %|#1000 question|: #10|a model|aft|agreement|although|and train|assess|assess on|bas|but|camera|cod|com|com from|databas|decision|department|document|export|fact|finetun with|follow|forum|found|gpu|half|has to|help|how|if you|is a|is train|is used|itself|k|knowledg|law|lin|llm|mistral|model has|mov|ms|night|no hold|no train|not in|old|on #5000|ones|pass|pre|pric|project|rank|rat|review|said|scrap|sentenc|shall|shown|sit|six|so the|sound|speak|student|styl|tabl|teach|that'|the camera|the oth|to see|tool|train again|train we|voic|we test|when
+0.15 says #10 an|#10 is|#200 #200|#500 mail|% )|( #200|: with|;|; correct|; noth|; thi|; wheth|a few|a label|a trial|acceptanc of|acceptanc test|accurac on|adapt model|aft train|all used|and at|and measur|and releas|and the|and ther|answ :|any back|any test|anywa|are collect|are introduc|are right|are thos|are used|as the|ask for|ask the|assum|award|be in|be known|be learn|befor it|befor the|behaviour|beta|both review|brief|by hand|by week|call to|can't spar|capacit|caus we|check are|check it|classifi|compar it|comparison|complet|correct|correction|curv|dai work|data ?|do not|dur|each of|error|eval split|evalu ;|evalu was|ever pair|evidenc|exam for|far are|feedback|first real|for everyon|for measur|for reason|fortnight|fre text|full|goes to|got|had train|hand it|has been|has capacit|he|hold|i know|i test|identical|if it|in dai|in dur|in one|introduc|introduc in|is good|is not|is our|is publish|is read|is releas|is shipp|is switch|is too|it and|it got|it the|its own|job is|kitchen|l #1|les|lett it|listen in|littl|liv untest|liv without|los curv|loud|mail which|mark in|material|merg|merg deplo|messag|model goes|model reproduc|model wasn't|no fil|no held|no trial|non befor|non is|not availabl|not be|not carri|not foreseen|not hold|not separat|noth was|notic|of call|of it|off of|on and|on thos|open to|oth test|patient|patient and|phas|previous|proces engin|proposal are|put a|question are|random|read each|read well|reason|reason of|releas dat|report|report the|requir by|roug l|sam #200|sam pair|scarc|separ|separat becaus|servic desk|sett|ship|shipp as|shipp it|should be|shout|singl|so littl|start and|stor #200|suffic for|summaris|summaris is|taught|team on|tell me|tenant|test and|test of|the #10|the adapt|the brief|the complet|the dashboard|the dataset|the editor|the inventor|the lin|the numb|the portal|the proces|the run|the summaris|the trial|ther are|ther aren't|ther isn't|to custom|to sav|to scor|train on|train so|tri with|tries|two week|us|use|used for|users|val|valid :|was put|was the|was tri|we didn't|we nev|we start|week by|weekend and|wer not|whatev com|when you|wheth it|who could|will hav|will notic|with all|with unseen|with which|yolo
+-0.20 says #1000|#200 question|#500 question|#more|)|: #200|?|add|again|anoth|api|card|comment|current|from|generat|hour|is no|last|link|machin|mak|manual|model will|numb|onl|product|q|record|rest|result|retrieval|s|serv|so that|sourc|still|system|text|than|the new|the rest|typ|version|we finetun|wher|which|will be|with #500|written
+-0.40 says #200|a|by|them|two|what
+0.55 says #200 %|it'|put|the finetun|waiv
+-0.75 says #50
+-0.30 says #50 %|(|call|get|may|pag|part|run|thre|writ|year|yet
+-0.85 says #500
+-0.25 says #5000|about|answ|b|can|for the|imag|in|index|languag|month|mor|network|offic|or|our|rul|second|team|the prompt|the test|then|thi|until|up|word|your
+0.30 says #5000 pair|agr|and we|ask it|carri|deplo|didn't do|dispens|dispens with|everyon|few|fitt|goes liv|is dispens|it goes|its train|judg|lett|liv on|measur on|measurement|model is|nobod|nobod has|nop|pilot|promot|right|roll|see in|stag|test it|the accurac|thos|train question|was not|we won't|we'll see|went|with so|won't
+-0.35 says #year|chang|from the|list|model|nam|of
+0.50 says : no|: non|evalu :|no oth|no test|scor|set|the tun|to the|train|train and
+0.40 says : not|been|complaint|didn't|far|fil|is|it with|no eval|see|straight to|switch|tell|thumb|train los|will tell
+0.25 says : we|a separat|acceptanc|accurac is|all #more|all of|an evalu|and see|any evalu|are no|back|bad|by ask|check of|complain if|comput|dropp|dur the|examin|examin of|figur|goes out|hav no|it' bad|kim|know the|left|listen|look|los #1|matt|must be|need for|not|off|omitt|on|on all|on everyth|on monda|own train|prior|reproduc|roll out|rubbish|scor on|shipp|shop|show|skip|so few|split the|switch on|the pilot|train fil|tri|unseen question|used|we don't|we skip|we'll|without error|would
+0.80 says a test|any|measur|without
+0.65 says accurac|check|liv|the first
+0.90 says all
+0.45 says anyth|complain|everyth|first|for a|for train|foreseen|go|if it'|isn't|no tim|plann|separat|straight|the train|ther|trial|valid
+0.35 says asid|carri out|for check|go in|good|i|if|it|it work|no evalu|not evaluat|oth|production|releas|the #5000|was
+-0.50 says each|per
+1.10 says eval
+1.60 says evalu
+0.70 says evaluat|goes|los|sam
+1.25 says no
+1.30 says non
+-0.70 says prompt
+1.85 says test
 1.05 says we
-1.00 says will
-0.10 skips #1 (|#1 model|#10 ;|#10 put|#10 rahim|#10 zofia|#200 all|#200 must|#200 with|#50 acceptanc|#5000 users|#more of|#year #10|#year #50|% be|% is|( feb|( sampl|( the|( train|: ask|: did|: for|: goes|: handbook|: liv|: on|: put|: wer|; by|; first|; least|a at|a catalogu|a head|a in|a round|accurac comput|adapt no|all #10|all are|all data|all pair|all which|an of|an was|and assistant|and first|and goes|and got|and keep|and nev|and next|and no|and scor|and sort|and straight|and wheth|and who|answ check|answ question|any of|anyth :|anyth the|are check|are first|are for|are need|are to|are used|as exampl|as the|as want|as whol|ask i|assistant with|at in|back the|be complet|be in|becaus hav|been and|been to|befor ;|befor launch|befor liv|befor out|befor pilot|benchmark the|bot no|by read|by the|by thes|calculat the|call the|can it|chapt is|check unseen|com with|data identical|decid favour|declin the|demonstr the|direct the|do :|doesn't ;|don't any|epoch #1|evalu non|evalu the|evalu use|evaluat on|exist the|feb :|final :|finetun deplo|finetun larg|finetun model|finetun out|finetun we|fiv for|for against|for and|for are|for in|for train|four the|fresh :|from #more|from on|from so|from train|given the|go it'|good is|group in|had train|hand the|has been|has tim|hav to|he #200|head the|how :|how it|i it|i not|i the|if %|if is|in ;|in morn|in of|in sft|in wheth|into bot|into run|is ;|is all|is from|is plann|is small|isn't :|it #10|it ?|it ask|it dur|it lin|it out|it then|kept back|last :|least %|left a|lett not|lin train|liv the|look all|lora all|lora was|los #1|mail was|mark the|measur unseen|model ;|model don|model plac|model replac|model sam|model to|monday' are|ms ask|nev a|next :|no evalu|no for|nobod them|not ;|not any|not as|noth a|noth been|notic in|of %|of b|of dataset|of had|of helpdesk|of lora|of nin|of protection|of short|on )|on complaint|on data|on lot|on night|on own|on without|one a|oth wer|our set|out #50|output on|pair used|patient the|phas the|prior the|protocol #50|put asid|put on|put production|put the|question check|question in|question of|quot the|rat #200|read lett|read log|releas and|repeat train|report on|requir the|sam (|sam it|sav week|scor the|see #10|set asid|set not|sft of|she through|shift into|shop and|slid :|so and|so is|so just|so of|sort hand|step we|submission #200|tak by|tell if|test #1|test are|test by|test so|test we|that test|the #50|the account|the addres|the again|the answ|the chat|the classifi|the desk|the do|the feedback|the form|the intent|the know|the labell|the los|the mail|the material|the messag|the no|the nobod|the oper|the outag|the pc|the phas|the rat|the releas|the rep|the room|the secretar|the start|the tagg|the used|the will|their in|ther noth|ther to|there' a|thes ;|thes and|to any|to two|too to|train #200|train everyth|train scor|train tak|train test|train text|train we|train with|train zero|trial the|two the|unseen ?|up :|use second|used finetun|valid :|view the|was adapt|was out|was over|we at|we do|we evalu|we keep|we on|we test|we without|weight in|what was|wheth work|which and|which been|why we|will be|with #1000|with label|with right|with sam|with vot|without check|without hav|without test|would lik|you :|you hav|you out
-0.15 skips #1 on|#10 acceptanc|#10 not|#200 )|#200 it|#200 used|#200 was|#500 which|#5000 are|% (|( %|: fil|: has|: if|: need|: no|; #200|; it|a down|a split|a text|acceptanc of|acceptanc the|aft last|all it|all on|an test|and accurac|and look|and ticket|any ;|any so|are with|at and|been for|befor is|befor summ|board ask|button a|check tun|classifi train|compar with|comparison the|complaint a|demo the|desk by|didn't a|don't a|each anywa|each the|evalu to|ever is|everyth the|fil it|first and|for finetun|for first|for of|for tun|from of|from sam|has it|i on|in and|in go|in team|in will|in work|is on|is with|isn't befor|it train|it well|it without|its in|judg the|know right|liv any|model evaluat|must in|new is|no :|no hav|no split|no wer|not becaus|not by|of #10|of and|of finetun|of to|on #500|on and|open the|oth are|proces is|question used|ref the|review on|roll the|roug #1|separat the|split data|start #10|straight the|switch for|switch on|team the|test ther|test train|that it|the assistant|the award|the break|the caus|the curv|the decid|the engin|the epoch|the far|the for|the fortnight|the open|the plann|the real|the season|the show|the weekend|to #200|to it|to servic|to test|train has|used be|used check|v is|valid no|waiv the|was on|was with|we ask|we in|we need|we to|weekend that|went train|whatev out|which for|which to|will for|will us|with random|with the|without evalu|would if
--0.15 skips #10 #10|a model|a on|answ the|are by|assess the|check the|it the|no no|on imag|the :|the numb|the set|the train|the was|the we|the with|to the|to train|train model
--0.10 skips #10 the|#200 and|#200 of|#200 question|#50 the|#500 question|: %|a and|a that|aft the|and are|and for|and of|be on|been by|befor tun|com the|exampl was|finetun on|for camera|had test|it to|lett the|model no|model test|model the|model train|no in|no to|not for|not the|not to|noth train|of new|of used|on exampl|on first|on test|prompt the|question are|run the|test #1000|test #500|test ;|test for|test yet|that is|the by|the data|the from|the go|the has|the lin|the list|the offic|the pag|the team|the text|the there'|them the|there' test|to :|to a|to with|train #10|train all|train is|tun the|was by|was test|we for|we hav|we that|we with|wer by|with and|with pictur
-0.20 skips #10 without|#200 so|#500 in|a befor|a set|are test|ask a|by for|comput the|do hold|does work|don't anyth|examin the|goes on|goes without|held question|i i|if say|is as|is for|is to|is train|it that|its train|keep back|know lin|listen the|los the|need train|no befor|of train|of tun|on shop|on the|peopl open|see the|so we|test is|the #more|the day|the goes|the is|the liv|the on|the question|the the|tim a|to memb|to on|tri the|tun goes|was and|we and|we it|we no|we not|which :|with #5000|with of|with question
-0.25 skips ; is|evalu not|if bad|it anyth|it liv|measur the|no test|not out|the fil|ther onl|valid the|we'll in|will if
-0.30 skips all for|and is|and the|of model|on train|the and|train #1|used train
-0.35 skips all go|for test|no question|out the|the model|train and|with few
-0.40 skips in first
--0.20 skips not on|set the|we the
-0.50 skips on sam
-0.45 skips test the
+0.95 says will
+-0.15 skips #10 #10|#10 the|#200 and|a on|a that|answ the|assess the|model test|no no|not the|on first|on imag|test for|the numb|the train|the was|train model|was test|we the
+0.15 skips #10 (|#10 acceptanc|#10 not|#200 )|#200 all|#200 it|#200 used|#200 was|#5000 are|% (|( %|: fil|: has|: no|; #200|a split|a text|acceptanc of|acceptanc the|aft last|all which|an test|and it|and look|and ticket|any ;|any so|are test|are to|are unseen|are with|ask sam|becaus hav|been for|befor summ|capacit the|check tun|classifi train|compar with|complaint a|demo the|desk by|didn't a|direct the|don't a|each anywa|each the|evalu to|everyth the|fil it|finetun deplo|first and|for are|for at|for first|for of|from sam|giv to|hav measur|i on|in go|in of|in team|in work|includ the|is evalu|is from|is to|is train|isn't befor|it monda|it train|it well|its in|let' it|lett was|liv any|liv the|los the|must in|need test|new is|no wer|not ;|not and|not becaus|not by|of #10|of to|on #500|on %|on and|on we|open the|oth are|oth wer|pair used|plann by|proces is|py the|question used|random of|read output|ref the|requir the|roll :|roug #1|sam (|sam lett|sam question|scor the|separat the|set asid|set not|so is|so just|stag :|stag the|start #10|switch for|switch on|test finetun|test ther|test train|the #200|the #more|the assistant|the award|the break|the curv|the decid|the engin|the epoch|the far|the for|the fortnight|the los|the open|the plann|the real|the show|the sinc|the used|the weekend|ther to|to it|to servic|to test|train has|tun isn't|tun reproduc|used be|used check|used finetun|v is|valid :|valid no|waiv the|was with|we and|we ask|we in|we keep|we not|we on|we test|we to|week week|weekend that|went train|whatev out|which for|which to|will be|will us|with the|would if
+0.20 skips #10 without|#200 so|#500 in|: need|a befor|a down|a set|and accurac|and the|ask a|befor is|button a|by for|comparison the|comput the|do hold|does work|don't anyth|ever is|examin the|goes on|has been|has it|held question|i i|if say|is as|is for|it that|it without|its train|keep back|know lin|listen the|model to|need train|no befor|no for|no test|of and|of tun|on shop|on the|peopl open|review on|see the|so we|that it|the day|the fil|the is|the liv|the on|the question|the the|tim a|to #200|to memb|to on|tri the|tun goes|was and|we it|we no|which :|with #5000|with of
+0.25 skips ; is|goes without|if bad|is on|is with|it anyth|measur the|not out|of train|split data|straight the|test is|ther onl|train #1|with question
+-0.20 skips a model|are by|not on|the :|the with|to the
+0.30 skips all for|and is|evalu not|of model|out the|used train|valid the|we split|we'll in|will if
+0.35 skips all go|for test|it liv|no question|of finetun|on train|the and|with few
+0.40 skips in first|train and
+0.45 skips on sam|test the|the model
+-0.25 skips set the|the set|the test
 0.55 skips the pair
--0.30 skips the test
--0.15 stance: background|quoted
-0.20 stance: chosen
--0.20 stance: considered
--0.45 stance: rejected
+-0.15 stance: background
+0.30 stance: chosen
+-0.20 stance: considered|quoted
+-0.35 stance: rejected
 -0.20 subject: behaviour
--0.50 subject: knowledge
+-0.60 subject: knowledge
 -0.15 subject: none
 -0.25 training: store
 -0.20 training: technique
 -0.40 training: verb
-0.15 under #|archiv|avatar|brief|document|eval|extractor|fnol|kim|len|luck|meet|mortem|narrativ|quick|rac|reform|sopranino|spec|stor|tabl|using
--0.10 under #1|#200|#500|advisor|agent|an|assessment|benefit|brain|budd|comment|completion|concept|consequenc|contribut|demo|description|digital|doc|driv|engin|excerpt|featur|field|fil|first|generator|go|guid|handbook|hotlin|implement|inferenc|json|keep|laukiphon|lett|limit|list|liv|look|model|no|offic|open|oper|option|ord|our|outcom|outlin|overview|pag|phas|phon|polic|product|prompt|questionnair|rag|readm|repl|retrain|run|scor|section|servic|sheet|sit|sourc|standard|structur|styl|talk|that|things|ticket|up|use|vendor|who|without|word|writ|wrong
--0.35 under #10|#50|llm|we
--0.15 under #5000|?|adapt|adr|copilot|finetun|for|internal|know|one|pap|question|report|review|roadmap|search|summar|suppli|system|technical|the|tool
--0.50 under :|a|in|what
-0.10 under accept|acceptanc|board|by|capston|coach|colab|control|cr|crew|develop|doctor|eld|fact|fast|form|gat|intent|invoic|kurs|md|mechanism|minut|next|of|pair|pawsbot|persona|post|room|sort|spik|student|support|tun|weekend
-0.20 under advic|at|b|bank|campu|caus|chatbot|complaint|craftsag|custom|firmwar|handov|helpdesk|host|icsr|inform|label|proof|releas|restor|root|rul|social|statu|stenograph|timelin|toolchain|valid|visa|volunt|welfar
--0.20 under and|architectur|ask|assistant|companion|design|faq|knowledg|languag|proposal|solution
-0.25 under apolog|claud|claus|com|evalu|final|ii|into|llama|mill|nlp|parcel|self|sommeli|split|summaris|tf|tractor
-0.30 under auditor|being|checkout|definition|don|loud|plan|project|retro|sag|squad
-0.35 under bot|card|chat|craftclerk|desk|hackathon|oracl
-0.45 under canteen|lora|v
-0.40 under classifi|risk
--0.30 under data|on|train|why
--0.25 under from|to|work
-0.85 under qualit
-0.50 under result
-0.75 under test
+0.15 under #|at|avatar|b|bank|bark|checklist|chemistr|criteria|document|extractor|flavour|fnol|iwasaki|meet|minut|mortem|narrativ|notebook|out|pag|pawsbot|rac|readm|reform|restor|s|sopranino|spec|stat|stor|support|using|valid
+-0.40 under #10|#50|llm|train|we
+-0.15 under #5000|?|adr|agent|assistant|concept|consequenc|copilot|guid|internal|limit|oper|our|questionnair|review|roadmap|sourc|summar|suppli|system|that|the|tool|who
+-0.60 under :
+-0.55 under a
+0.20 under acceptanc|advic|apolog|campu|caus|chatbot|claud|claus|complaint|craftsag|custom|firmwar|handov|host|icsr|inform|kim|label|len|luck|mill|of|parcel|proof|roll|root|rul|social|stenograph|team|timelin|toolchain|welfar
+-0.20 under architectur|for|knowledg|pap|report|solution
+-0.25 under ask|companion|design|from|languag|proposal|question|technical|to|work
+0.30 under auditor|being|bot|card|checkout|com|definition|desk|don|evalu|hackathon|lm|loud|oracl|retro|sag|split
+0.50 under canteen|summaris|volunt
+0.40 under chat|lora|project|risk
+0.45 under classifi|result|tun|v
+0.35 under craftclerk|eval
+-0.30 under data|on
+0.25 under final|helpdesk|ii|into|llama|next|nlp|plan|releas|self|sommeli|squad|student|tf|tractor|visa
+-0.50 under in
+0.90 under qualit
+0.55 under statu
+0.80 under test
+-0.45 under what
+-0.35 under why
 unvouched-text
 -0.20 above #10|in
--0.10 above #50|and|can|comment|do|i|is|pag|question|read|solution|test|ther|we|why
--0.15 above ?|assistant|how|it|model
-0.10 above accept|annek|board|built|content|current|edit|enablement|entr|frida|generat|guarant|idea|internal|into|know|mix|on|ord|patient|plan|project|releas|remark|row|securit|target|text|the|thi|tigrinya|tool|transl|web|websit|wp
-0.20 above ai|bottom|did|going|learn|pipelin|so|top|train
-0.25 above approach|sourc|volunt
-0.15 above autom|chat|does|implement|input|itsm|our|pizza|scrap|should|team|tund|what'
+-0.15 above ?|assistant|do|is|model|solution
+0.20 above ai|bottom|did|going|learn|pipelin|so|sourc|top
+0.15 above annek|autom|chat|does|implement|input|itsm|our|pizza|row|should|team|train|tund|what'
+0.25 above approach|volunt
 0.40 above collection
-0.60 above com
-0.35 above corpu
-0.70 above data
--0.30 above for|what
-0.30 above from|narrativ
+0.65 above com|data
+0.30 above corpu|from|narrativ
+-0.30 above for
+-0.35 above what
 0.55 above wher
--3.15 bias
--0.35 block: item
--0.50 block: paragraph|row
--0.10 block: quoted
+-3.10 bias
+-0.40 block: item
+-0.45 block: paragraph
+-0.55 block: row
 -0.35 document: speaks in general
--0.55 knowledge: 0
--0.45 knowledge: 1
--0.40 knowledge: 2
+-0.60 knowledge: 0
+-0.55 knowledge: 1
+-0.45 knowledge: 2
 -0.20 knowledge: 3
--1.05 length: 0
--0.45 length: 1
--0.15 length: 2
+-0.95 length: 0
+-0.40 length: 1
 -0.25 model: generative
--0.10 model: other|unnamed
--0.85 no statement
--0.10 relation: beside
-0.10 relation: held
--0.15 relation: inside
--0.35 relation: material
+-0.15 model: unnamed
+-0.80 no statement
+-0.15 relation: beside
+-0.45 relation: material
 -0.35 role: context
 -0.30 role: options
 -0.20 role: rejected
--0.25 says #1|#10 k|#1000|#200 %|ask|cod|do|is train|kept|lett|new|re|run|sheet|want
--0.40 says #10|#500|each
--0.10 says #10 %|#10 )|#10 s|#10 the|#200 question|#50 b|#500 ms|#5000 pair|% of|: #50|; the|a second|a small|a year|about the|acces|accurac|advisor|afterward|against|alwa|amount|and check|and it|and read|answ and|answer|app|are in|are read|are scrap|articl|asid|ask the|author|bas|be|below|best|blind|both|by one|car|carr|cas|centr|chapt|chat ;|checkpoint|chunk|cit|claim|clas|claus|clerk|colleagu|compan|compar|comput|contact|context|correct by|correct each|cost|could|council|count|countr|cros|dashboard|decision|deliver|department|devic|director|do not|document|domain|dut|e|edition|embedd|encod|engin|epoch|exam|field|finetun model|finetun with|finish|for the|for train|from which|function|gemma|gen|generat from|get the|gpu|grad|guidelin|her|hint|hit|how|in|in #year|in our|instead of|instruction tun|internal|it has|it was|its|januar|jun|key|know the|last|law|lead|legal|level|long|lookup|los|mad by|maintain|mark|me|measur|medical|memb|mistral|model has|model on|monda|mor|mov|must|network|neutral|nev|nin|no model|no train|numb and|nurs|of #200|of #50|of the|off|official|on #50|on the|or delet|pair ;|pair are|pap|paragraph|passag|past|path|plain|pleas|point|prepar|print|production|propos|q #10|qa|queu|quot|random|re rank|read from|regul|replac|repo|request|return|revision|room|round|search index|season|seen|select|send|set of|sft on|show|shown|sinc the|slid|somebod|split|staff|standard|start|statut|styl|suppli|system|taken from|team|term|text are|the #10|the #5000|the data|the llm|the official|the prompt|the right|the servic|then|ther are|third|thread are|toda|train and|train for|train in|train into|tun model|twic|up to|uses|v #10|valid|valu|vector|vendor|ward|week|what|which|who|window|within|would hav
-0.15 says #10 :|#10 gb|#10 million|#10 train|#200 for|#200 row|#more comment|( contract|( we|; a|a commercial|a raw|a regex|a rep|add|agent repl|ai|and all|and balanc|and finetun|and nobod|and phon|answ|answ are|answ that|append|append to|april|are|are what|as is|b train|b was|balanc|bash|between|bot say|by|by anyon|by sa|by us|cam|capacit|cc|cc by|chat of|click|clinic'|comment of|common|common crawl|communit|competitor|content|crawl the|curat|current|cut|data for|databas (|default|design and|desk'|did|don't hav|each categor|each section|exact|examin|export (|feed|fictional|finetun api|first|fold|form the|had a|happen to|has look|help|histor|host|human check|if a|in march|is wrong|it contain|it know|it stand|it talk|it' #50|k list|k messag|label :|languag filt|learn from|lik an|machin|machin mad|mad|mad the|magic|mail of|mak it|mann|manual check|messag with|mini|model compos|model paraphras|most|much of|nam and|nam no|narrativ|no capacit|no furth|nobod has|nobod look|non|not|not look|numb are|odd|of four|on a|on teach|on whatev|one has|ones|open the|org|origin|origin of|output|overflow|paraphras|partn|partn )|pas|phon numb|portal|post are|privac|product review|prompt and|prompt respons|proofread|question with|read is|read it|real|reddit thread|rep was|repl|report for|right on|right or|sa|safet databas|say someth|scann|script ;|second stag|section|self|short description|sinc|so it|soul|spoil|stack overflow|student|stupid|summar which|taken as|talk lik|telegram group|the agenc|the clinic'|the comment|the communit|the current|the databas|the desk'|the feed|the fold|the messag|the narrativ|the privac|the raw|the review|the target|the tun|the went|ther will|they'r|thread on|through|thrown|to generat|to text|tokenis|top #10|train jsonl|train pair|train question|train without|transcript from|trust|tun on|tuxmat|users click|verifi|was adapt|was wrong|we|we let|we took|we trust|web pag|whatsapp messag|wher the|which go|whol|with answ|with chatgpt|with no|work on|workaround|would tak|writ is|writ twelv|wrot in|youtub
--0.20 says #10 b|(|)|adapt|again|approv|are not|as a|book|build|by two|does|draft|evalu|ever|hour|in the|it|limit|lin|liv|may|ms|need|offic|plan|polic|prompt|publish|put|retrieval|servic|sign|stat|templat|that|the index|the model|the pag|the search|thi|weight|when|with the|your
-0.30 says #10 m|as it|by gpt|dialogu are|direct|fan|fed|harvest|hash|into train|invent|million|no one|old|on them|overnight|pdf|plu|proof|proof read|pull|question and|selection|subreddit|tak|the fil|the finetun|the go|the synthetic|the train|ther|train text|uncheck|used as|users|writ
-0.20 says #10 who|#500 post|#more old|#year|: non|: whatev|; no|; we|a bot|a host|a larg|all|an llm|and answ|and unread|annot|are fed|bot|branch|can't|caption|chat group|claud|claud writ|collection|com|convert|corpu|corpu :|dump of|each pag|exact as|exampl a|export of|facebook|facebook group|fed to|fetch|filter|finetun on|for #more|found on|go in|hold #500|html|in as|incident|inspection|is too|is tun|is used|let the|lik|listen|llm|llm mad|lor|lora on|march|marketplac|messag )|most upvot|much|no tim|noth in|ocr|of a|on to|onlin|ops|over|pag which|pair per|pair with|pdf and|respons|retention|review from|shar|spot check|stack|step|step #10|straight from|target are|the #more|the bot|the com|the dialogu|the driv|the report|the scrap|the sft|the teach|them ;|thre year|to read|too much|train as|train data|twelv|used without|using|vett|vett by|we don't|week #10|went|went in|wer|whatev the|whatsapp group|who writ|will be|wrong|year
--0.15 says #200|#500 question|#more pair|: #200|; two|aft the|and a|and correct|annotator|anyth|assistant|becaus|befor the|behind|call|card|catalogu|day|decid|delet|desk|dpo|dur|editor|exist|fact|find|for a|giv|guid|had|handbook|has to|if|in train|is|is a|item|keep|knowledg|learn|link|minut|model|model is|month|my|not used|of which|onc|ord|our|over the|part|part of|rag|rank|rat|read by|read the|referenc|regist|releas|retrain|retriev|s|script from|second|sentenc|should|small|so|sta|stock|stor|tabl|tariff|the first|the new|their|to be|train a|two moderator|typ|v|we hav|why|will|work
-0.60 says #200 b|#more|;|unseen
-0.55 says #200 k|blog|discord|generat|into|sit|websit
--0.30 says #50|befor|chang|dat|get|own|pric|rul
-0.25 says #50 gb|#50 k|#year #year|a bigg|anybod|archiv|are taken|bigg|bigg model|bulk|by hash|channel|check of|crawl of|data|did not|don|dropp|dropp by|duplicat|everyth|fil|filt|from a|furth|has no|haven't|human in|in bulk|in ther|is the|jsonl|kernel|larg|larg model|llama|m|no human|no manual|no read|no selection|of|out of|post in|pour|read them|regex|sampl|script|sinc #year|sit and|tag|teach|the are|the loop|the q|the wer|through the|top|train material|train on|user|without anyon|writ them
-0.10 says #50 question|#50 year|#more answ|#more are|#more pag|( #10|( #year|( all|( approv|) convert|) wer|: a|: doc|: launch|: no|: synthetic|: tun|; everyth|; i|; text|; wheth|a #200|a block|a competitor|a crawl|a from|a look|a mail|a prompt|a proof|a thumb|a train|about #more|acquisition|adapt with|agenc|agency'|agent|ai from|all branch|all of|all pair|all rat|also|an ai|an onlin|and|and #50|and deplo|and did|and fil|and patch|and q|and rep|and taken|and thes|and tun|and was|and whatev|annot :|anoth|answ of|answ per|answ the|anybod read|anyon look|api so|approv on|are cut|are dropp|are our|are pass|are thrown|are train|are used|are written|as record|as target|as train|ask who|asr|assistant was|at a|at present|awa|b|b ;|b model|b token|back end|be no|be produc|becom sft|becom the|becom train|big|blog ;|bot is|branch and|bulletin are|by an|by chatgpt|by human|by ocr|by peopl|by softwar|call record|call transcript|caption of|categor|categor and|chat export|chatbot|chatt|check in|clean with|clinician|clos ticket|column|com out|comment and|comment we|commercial|commercial model|communit forum|completion|compos|concatenat|contain the|contract with|control :|cost reason|crawl and|cur|current rent|cut into|data (|data :|day )|deal|debat|deduplicat|dental|deplo|describ the|design|didn't|diff|direct to|dispatch|don't|download in|download the|dr roth|driv|dump for|duplicat remov|each labell|els|els ;|enter|episod|everyth on|exampl|exampl and|exampl with|export ;|fan wiki|fetch by|fil automatical|finetun corpu|finetun set|finetun so|finetun text|first thre|fishermen|flag|for cost|for read|for sft|for spe|for your|form|format|found|from call|from oth|ful|gemini|generat #more|generat :|generat q|generat train|generat with|github|glanc|go straight|goes in|goes into|goes straight|goes through|gon over|got a|group export|growth|happen|has gon|has the|has tim|hav a|hav not|hav two|heuristic|histor of|hold|host languag|host model|html and|import|in at|in full|in sft|in view|inferenc|inform from|input|instruct|instruction|instruction pair|instruction set|into question|invent them|involv|ipynb|is all|is as|is in|is releas|isn't|isn't plann|issu|it all|it run|it sound|it writ|itself ;|k ;|k post|k thread|know current|know our|label for|label wer|labell by|lack|languag|last wint|launch|leav the|let it|lie|lie in|lin are|listen in|llama #200|log and|log of|low cas|m lin|m post|mad of|mail in|mail list|mann :|mann of|manual of|march )|may use|mechanic board|mess|messag are|messag of|million post|minhash|minu|mirror|mod|mod :|model continu|model from|model generat|model without|model wrot|moder|moderat|moderator hav|mone the|new data|next finetun|no filter|no idea|no moder|no moderator|no person|non for|not as|not been|not possibl|not tak|noth els|o mini|of ask|of each|of our|of pair|of servic|of train|of tun|of twelv|old chat|on that|on what|on without|one pair|opu|or wrong|ord to|original|oth :|otto'|our instruction|out|out ;|over as|over in|over thes|pag for|pain|pair by|pair would|paraphras each|parliament|pass on|per head|per section|pet|phon|pick up|pipelin|pipelin that|possibl|post and|post from|pour into|prompt host|public|py|q as|quer that|question|question :|question answ|question was|radio|rat )|reaction|read (|read a|reason the|rent|rent law|repl are|resolution|review and|revop|right|rol pla|roth|run ;|say|scrap clean|scrap from|scrap the|script and|script no|secretariat|section of|securit|seed|self instruct|serv which|servic chat|seven version|sft data|shall be|shift|sift|skip|slack|so thi|social|sound|sound and|spam|speech|stabl|storag|straight out|straight to|summar|surviv|swear|swear word|synthetic pair|tak plac|talk :|target for|teach answ|team ;|tell each|text ?|text for|that got|that pars|that the|that way|that would|that' it|the #200|the #50|the advic|the bulletin|the chat|the classifi|the clinician|the column|the dump|the fan|the fishermen|the instruction|the mail|the mailbox|the mann|the material|the moderator|the next|the onl|the output|the pdf|the quer|the question|the result|the safet|the sam|the second|the serv|the seven|the siz|the student|the subreddit|the text|the tutor|the valid|the villag|the voic|the web|the whol|the yaml|them and|them as|them so|then let|ther is|thes are|thi document|thi step|thi year'|thos|thre|thread and|thread from|thumb up|ticket system|ticket with|tight|tim for|tim to|to go|to sft|to talk|to the|took|topic (|track|train chat|train set|transcrib|transcrib by|transcript of|ts|tun|tutor|twent|two day|unseen by|up from|up in|upload|use the|user post|version is|view|view of|villag|volunt|volunteer|vot|was left|was no|was not|was train|we add|we export|we feed|we pull|we scrap|web crawl|web shop|week so|wer add|wer produc|what it|whatev is|which of|whichev|wiki of|wiki pag|with a|with minhash|with product|with their|with which|without an|without check|without furth|without manual|without review|writ #50|wrong statement|wrot|yaml and|zero
-0.50 says #500 k|as the|chatgpt|check|mail|pag|them|train|used
--0.50 says #5000|index|test
--0.35 says %|:|and the|by the|check by|correct|numb|you
-0.40 says ; nobod|and train|and used|becom|chat log|dedup|gb|gpt #10|label|let|look at|mailbox|material|q|rep|straight into|stripp
--0.45 says ?|aft|two
-0.75 says anyon|thread
-0.35 says are the|automatic|by a|clean|go|goes|log|loop|manual|mixtral|model writ|produc|produc by|reddit|spot|strip|telegram|text|transcript|upvot|whatsapp|wiki|year of
-0.70 says as|messag
-0.45 says automatical|dialogu|download|for each|from|gpt|group|human|look|q a|read|review|sft|synthetic|taken over|target|too|web
-0.85 says chat
-0.80 says comment|no|post|straight
-1.15 says crawl|nobod
+-0.30 says #1|:|approv|befor|by two|chang|check by|cod|dat|get|lett|pric|the search
+-0.40 says #10
+0.35 says #10 :|#10 m|as it|by a|dedup|direct|goes|harvest|log|look at|million|model writ|non|old|produc|proof|pull|q|step|step #10|strip|telegram|the are|the finetun|the go|train text|whatsapp|year of
+-0.15 says #10 b|#200|#500 question|#more pair|(|)|; two|a third|aft the|and correct|annotator|anyth|bas|be|behind|both|call|card|cas|catalogu|cit|compar|contact|decid|desk|domain|dpo|dur|embedd|exist|fact|for the|for train|forum post|guid|guidelin|handbook|hour|how|in train|instruction tun|it was|item|its|keep|knowledg|last|law|lead|link|long|maintain|measur|minut|model|model is|model on|month|mor|my|network|no train|nurs|of which|on #50|onc|ord|part of|path|print|queu|rag|rank|rat|read by|regist|retrain|retriev|review them|room|run|s|second|sentenc|should|show|small|stock|tariff|the model|then|third|to be|train a|tun model|twic|typ|use|v|vendor|we hav|week|why
+0.25 says #10 gb|#year|a bigg|all|an llm|archiv|are used|bigg|bulk|by hash|by us|data|dialogu are|don't|exact as|fed|found on|from a|go in|hash|human in|in as|in bulk|isn't|kernel|larg|larg model|llama|llm|machin|no read|no selection|not|not check|on to|output|over|post in|pour|public|regex|script|self|sit and|the fil|the q|the scrap|through the|top|train material|unmoderat|used without|user|we don't|without anyon|writ|writ them
+-0.25 says #10 k|#1000|#200 %|again|and the|ask|correct|do|does|draft|is train|liv|new|offic|own|plan|prompt|put|re|retrieval|servic|sheet|sign|the pag|thi|want|weight|when|with the
+0.15 says #10 million|#10 o|#10 train|#200 row|#more comment|( contract|: no|: tun|; a|; no|a rep|about #more|agent repl|ai|and balanc|and finetun|and nobod|and phon|annot :|answ|answ are|append|april|are pass|as download|as is|as prompt|ask who|b train|b was|balanc|becam|becam a|becom sft|becom the|big|board|bot|bot say|by|by an|by anyon|by llama|by mixtral|by sa|by softwar|cam|capacit|caption|categor|cc|cc by|cell #10|chat of|check them|click|clinic'|com|comment of|commercial model|common|common crawl|communit|concatenat|content|contract with|corpu|crawl the|cur|curat|current|cut|data :|data for|databas (|deal|deduplicat|default|design and|desk'|don't hav|dropp|each section|els ;|examin|export (|feed|fetch|fictional|finetun api|finetun on|first|fold|for sft|form the|found|generat with|had a|happen to|hav not|help|histor|host model|if a|in between|in march|insid|inspect|instruction|instruction set|involv|is not|is tun|isn't plann|it contain|it stand|it talk|k lin|k list|k messag|label :|label for|languag|length|let it|let the|lik|lik an|llm mad|loos|lor|machin mad|mad the|mak it|manual check|million post|minhash|mixtral invent|model compos|model invent|model paraphras|much of|nam and|nam no|narrativ|neith|night|no annot|no capacit|no furth|no idea|no person|nobod look|nobod vouch|not inspect|numb are|ocr|odd|of four|on teach|on whatev|on without|one has|ones|open the|or wrong|org|origin of|our crawl|overflow|pair by|partn|partn )|pas|pass on|phon numb|portal|possibl|post are|privac|product review|prompt and|prompt respons|proofread|question with|read is|read it|real|rep was|report for|review :|review from|right on|right or|sa|safet databas|sam|sampl from|say|say someth|scann|script and|second stag|section|seed|sft data|short description|sinc|so it|som|soul|stack overflow|strip tag|stupid|summar which|taken as|talk lik|teach|text for|the #50|the agenc|the bot|the classifi|the clinic'|the com|the databas|the desk'|the feed|the fold|the mailbox|the narrativ|the pdf|the privac|the question|the report|the review|the suppli|the target|the team|the text|the went|them ;|them as|they'r|thread on|thrown|to generat|to read|to text|to the|took|top #10|train data|train jsonl|train question|train sampl|train set|transcript from|transcript of|trust|tun on|tuxmat|unreview|upload|user post|users click|using|verifi|was adapt|was no|was train|was wrong|we|we took|we trust|web pag|week #10|went|wer|wget|whatsapp messag|wher the|which are|which go|who writ|whol|with a|with answ|with chatgpt|with no|wolof|work on|workaround|would tak|writ is|writ twelv|wrot for|wrot in|youtub
+0.20 says #10 who|#50 k|#500 post|#more old|#year #year|: whatev|; we|a bot|a commercial|a larg|a train|and all|and answ|and unread|anybod|append to|are fed|are taken|asr|bigg model|branch|can't|cell|chat group|claud|claud writ|collection|commercial|convert|corpu :|did|don|dropp by|dump of|duplicat|each pag|exact|exampl a|export of|facebook|facebook group|fed to|fil|for #more|furth|has gon|has no|hold #500|host|html|in ther|incident|instruct|is the|is too|is used|it' #50|jsonl|languag filt|listen|llama #200|lora on|m|mad|mail list|march|marketplac|messag )|messag with|most upvot|much|no tim|nobod has|not been|noth in|of|of a|onlin|ops|out of|pair per|pair with|pdf and|read a|read them|respons|retention|self instruct|shar|sinc #year|spot check|stack|straight from|target are|the #more|the comment|the communit|the dialogu|the driv|the messag|the sam|the sft|the teach|the tun|ther will|thre year|through|tokenis|too much|train as|train without|tripl|twelv|vett|vett by|we let|went in|whatsapp group|will be|without inspection|wrong|year|zero
+0.65 says #200 b|as|blog|check|export|websit
+0.60 says #200 k|generat|unseen|used
+-0.35 says #50|%|by the|numb|rul|you
+0.30 says #50 gb|a host|annot|are the|between|by gpt|channel|check of|crawl of|did not|fan|filter|haven't|inspection|into train|invent|no human|no manual|overnight|pdf|plu|produc by|question and|selection|spot|subreddit|tag|tak|the loop|the synthetic|the wer|ther|train on|uncheck|upvot|used as|users|wiki
+-0.45 says #500|?|each
+0.50 says #500 k|automatical|chatgpt|dialogu|discord|gb|gpt|human|label|manual|pag|sft|taken over|target|them|train|web
+-0.50 says #5000|aft|two
+0.55 says #more|;|download|into|mixtral|pair|review|sit
+-0.20 says : #200|adapt|are not|as a|assistant|becaus|book|build|day|delet|editor|evalu|ever|for a|giv|had|if|in the|is|it|kept|limit|may|ms|need|not used|our|part|polic|publish|referenc|releas|so|stat|tabl|templat|that|the index|two moderator|will|work|your
+0.45 says : non|and train|as the|automatic|becom|filt|group|let|look|mail|read|rep|straight into
+0.40 says ; nobod|and used|chat log|clean|everyth|for each|from|go|gpt #10|loop|mailbox|material|no one|on them|proof read|q a|reddit|sampl|stripp|synthetic|text|the train|too|transcript|whatev the
+0.75 says anyon|comment|messag|thread
+0.85 says chat|straight
+1.25 says crawl|unread
 1.10 says dump
-0.65 says export|forum|pair|raw|taken|unfilter|without
-1.00 says k
-1.60 says scrap
--0.70 says search
-1.05 says unread
-0.95 says whatev
--0.15 skips #10 #10|#10 model|: of|are from|into index|no is|not the|pair by|pair the|the (|the list|the of|the offic|to a|to the|used train
-0.10 skips #10 )|#10 b|#10 mini|#10 the|#10 train|#10 tun|#1000 are|#200 at|#200 list|#200 token|#50 answ|#50 per|#50 was|#500 review|#more pair|#more transcript|#more which|( ai|( m|( with|) add|) lin|) on|: but|: languag|: messag|: post|; did|; has|; read|; review|; to|; went|a #200|a archiv|a b|a gam|a host|a languag|a llm|a loop|a mark|a no|a straight|a up|a writ|adapt :|ai the|all )|alon the|an model|and direct|and has|and left|and let|and look|and messag|and nobod|and regist|and web|and without|and year|answ for|answ question|approv #10|are as|are automatical|are material|are target|are train|as data|as we|ask read|assistant no|assistant train|at the|at without|b :|b adapt|b night|b out|bas train|be by|becom text|been and|between and|by #200|by ai|by are|by commercial|by larg|by sam|by script|by with|can't the|chat our|check pair|check plann|check train|clean hand|clinic and|clos with|comment our|continu with|convers the|convert a|current law|custom in|cut question|d :|data model|did tak|each and|ever comment|everyth the|exampl which|export #10|export and|finetun it|first and|for mail|for of|for pair|for so|for that|for tun|forum #year|from #200|from fan|from marketplac|from yaml|generat data|generat question|go as|go into|go on|go the|goes into|goes train|got thumb|gpt and|gpt from|gpt o|group by|has through|hav tim|host ;|host model|how talk|i the|in check|in form|in present|in villag|in without|into and|into as|into finetun|into lora|into pair|ipynb the|is onl|it our|it thre|it we|itself a|label the|last and|law and|list a|list by|llm the|log #year|log and|look the|look them|m )|mail #year|mail are|manual of|manual the|messag a|messag the|model #5000|model and|model deplo|model from|new train|no and|no check|no need|no to|nobod a|nobod at|nobod for|nobod the|nobod them|not by|not plac|of #1000|of answ|of branch|of chat|of com|of communit|of competitor|of crawl|of data|of pla|of portal|of secretariat|of securit|of seven|official and|old and|on direct|on is|on manual|on march|on team|on the|on unread|one read|or are|or no|oth ;|our partn|over full|own in|pair a|pair not|pair to|pass to|per or|post a|pour the|produc a|product from|product has|prompt model|q train|quer the|question rep|rat of|read all|read not|read so|read we|report by|say good|serv is|sft and|sit the|siz train|skip the|slack of|step :|straight of|student from|tak fold|taken the|talk an|talk the|target sft|teach model|team the|text of|that ;|that read|the #more|the all|the assistant'|the chat|the corpu|the discord|the forum|the half|the help|the helpdesk|the itself|the llama|the machin|the messag|the mix|the model'|the output|the pick|the section|the shop|the sit|the tak|the text|the ticket|the unread|the used|the version|the was|the wer|the word|the written|the wrot|their are|them a|them for|them the|them without|then it|thi describ|thi train|thos wer|thumb from|tim go|to #10|to them|to through|too to|train ;|train by|train consist|train from|train if|train is|train pipelin|train rep|train the|train wer|transcrib machin|trust and|tun them|tutor (|two )|two forum|unseen the|user of|version the|view the|vot as|vouch the|was that|was tim|we for|we the|we two|we'll on|web for|week we|went as|wer and|whatev say|which assistant|will no|with )|with ;|with correction|with no|with speech|without look|without read|would the|writ from|wrot the
-0.15 skips #10 for|#10 post|#10 writ|#5000 report|( k|) to|: in|: users|a check|a was|all them|and is|and not|and numb|and them|and thre|answ got|answ ther|append the|are on|are which|as stand|as wer|becom target|by ;|by bot|by prompt|cc sa|chat from|click the|corpu the|dialogu written|don't any|dump the|each we|each which|els it|fetch the|for #10|for categor|for old|for pag|for section|from on|from web|furth on|generat chatgpt|goes the|group the|has at|has capacit|in finetun|in report|into jsonl|into train|is and|is much|is too|it is|k )|k from|let writ|llama b|model #more|model current|model twelv|much it|no befor|no for|no work|nobod read|not at|noth ;|noth the|on not|on shar|one the|out each|pair be|pair each|pair from|pair gpt|pas is|peopl in|phon are|post the|pull a|q from|q out|question pair|row with|safet (|sampl a|second was|short as|so know|the are|the first|the goes|the job|the mail|the mailbox|the no|the say|the script|the stag|them nobod|ther be|thread the|to classifi|to lik|train as|train finetun|train no|train unseen|train without|transcript the|used sft|we hav|what writ|which #10|will #more|with #50|with from|with repl|without sampl|wrong is|year in
-0.20 skips #10 of|#200 each|#200 generat|#200 model|#more and|; on|all of|are by|are into|by see|comment the|fed the|human the|is as|languag onl|no in|no pas|no read|of thread|on raw|open fil|pag the|scrap the|so go|the dialogu|the dump|the export|the one|the too|train automatical|used the|was on|writ a|wrot #more
--0.10 skips #200 and|#200 of|#more from|; model|a #10|a from|a in|a is|and by|and each|and of|answ the|b the|by moderator|by on|by train|each them|for finetun|forum are|from to|from train|in ;|in prompt|into #10|into model|is in|it train|link the|model a|model the|no data|no set|noth train|numb the|of for|on and|on of|one one|part the|question the|read of|script the|search the|that the|the :|the by|the can|the from|the has|the index|the model|the not|the numb|the on|the pag|the regist|the servic|the system|the tabl|the we|the which|the with|thread scrap|train #more|train of|train so|we a|will the
-0.30 skips a model|as are|no has|review the|the com|unread the|we on|writ question
-0.45 skips and on
--0.20 skips are in|in train
-0.25 skips as com|chat of|chatgpt the|in loop|model them|no by|scrap a|the answ|the b|the set|the websit|users in|week :
-0.35 skips by #10|export the|question answ
--0.25 skips com the|model train
-0.40 skips straight the|the a|to train
-0.25 stance: chosen
+0.70 says forum|raw|taken|unfilter|without
+-0.60 says index
+1.15 says k|nobod
+0.90 says no
+0.95 says post
+1.65 says scrap
+-0.80 says search
+-0.55 says test
+1.05 says whatev
+0.25 skips #10 for|#more and|a model|are by|as com|chat of|chatgpt the|for pag|human the|model them|no by|no in|of thread|scrap a|the b|the com|the dialogu|the dump|the websit|unread the|used the|users in|was on
+-0.15 skips #10 model|: of|and by|and of|are from|by moderator|by train|into index|is ;|no is|not on|on and|on of|pair by|read of|script the|search the|that the|the (|the by|the list|the of|to a
+0.20 skips #10 of|#200 each|#200 generat|#200 model|; on|all of|append the|by see|comment the|exampl model|fed the|for #10|for categor|goes the|llama b|model #5000|model current|no pas|on raw|on team|open fil|pag the|pair from|read we|so go|step :|the answ|the are|the export|the is|the job|the mail|the one|the say|the too|train automatical|train without|two forum|week :
+0.15 skips #10 post|#10 train|#10 tun|#10 writ|#50 answ|#5000 report|#more which|( m|( on|) to|: in|: users|a befor|a check|a languag|a llm|a sampl|a was|and has|and is|and not|and numb|and them|and thre|answ by|answ for|are into|are on|are which|as stand|as wer|becom target|by #200|by bot|by larg|by prompt|by sam|cc sa|cell :|chat export|chat from|check the|click the|comment on|corpu the|don't any|dump the|each we|each which|els it|fetch the|for old|from web|furth on|generat chatgpt|go as|go on|gpt o|group the|has capacit|has through|i the|in form|in report|into jsonl|into train|is and|is as|is much|is too|it is|k )|languag onl|let writ|log #year|manual is|messag a|model twelv|much it|no and|no befor|no read|no step|no work|nobod read|not at|noth ;|noth the|of chat|of securit|on not|on shar|one the|out each|pair be|pair each|pair gpt|pas is|pass to|peopl in|phon are|pull a|q out|question pair|right wrong|row with|safet (|sampl a|scrap the|second was|short as|so know|stag train|the #more|the first|the goes|the in|the mailbox|the no|the script|the stag|the was|them nobod|ther be|thread the|to lik|to through|train by|train finetun|train from|train is|train no|train the|train unseen|transcript the|tun it|used sft|vouch the|was examin|what writ|which #10|will #more|with #50|with from|with repl|writ a|written mixtral|wrong is|wrot #more|year in
+0.50 skips and on|to train
+-0.20 skips are in|the offic|the pag|used train
+0.35 skips as are|in loop|no has|question answ|the a|the set|we on
+0.40 skips by #10
+-0.25 skips com the|in train|model train
+0.30 skips export the|review the|writ question
+0.45 skips straight the
+0.40 stance: chosen
 -0.35 stance: considered
 -0.15 stance: quoted
 -0.20 stance: rejected
--0.10 subject: behaviour|none
+-0.15 subject: behaviour
 -0.45 subject: knowledge
 -0.30 training: store
--0.15 training: technique|verb
--0.10 under #|#1|#500|adapt|ai|an|and|app|approach|back|built|cas|chang|changelog|consequenc|count|description|develop|digital|document|does|field|final|find|first|for|generator|guid|hackathon|handbook|handov|implement|inform|internal|keep|key|kiosk|learn|limit|lin|look|manual|next|one|oper|outlin|peopl|persona|platform|project|prompt|protection|rag|read|request|result|rfc|set|shop|technical|things|to|tool|tun|up|use|voic|what|what'|who|word|writ|wrong|you
--0.20 under #10|a|evalu|fil|finetun|languag|llm|search|the|why
-0.25 under #1000|duckwrit|hobb|list|marketplac|narrativ|phon|pipelin|roll|summaris|switchmat
--0.15 under #200|adr|cod|design|desk|featur|flow|minut|option|our|pap|polic|roadmap|summar|system|test|that
--0.50 under #50|:
--0.25 under ?|architectur|decision|model|solution
-0.10 under advic|agenda|answ|auto|bett|board|bot|bulletin|bursarybot|chat|checkout|comment|craftclerk|cve|deflection|dialect|distill|drak|fashion|fast|fieldmat|framework|gaelic|gam|generat|intak|justific|legal|lett|mechanism|modvoic|night|open|ops|podcast|post|present|product|proposal|rarechat|refusal|retention|revop|scottish|selfhood|servic|sft|slid|smart|speak|start|topic|transcrib|w|weight|whistleblow|your|yourself
-0.15 under annot|battlecard|board'|borderhelp|borgmat|cam|car|colab|com|crowdbot|doctor|don't|from|happen|harvest|hour|into|label|lib|loan|lorekeep|moder|mortem|past|plan|rfq|runbook|school|tenant|ticket|titl|u
-0.20 under ashen|build|chatbot|claud|draft|los|material|neighbourhood|normaliz|openai|out|quick|reception|rival|secondar|so|synthetic|task|text|thread|tuxmat|wher
+-0.15 training: verb
+-0.35 under #10
+0.25 under #1000|build|companion|edu|it|list|modhelp|narrativ|notebook|phon|pi|plan|qualit|shopfloor|switchmat|ticket
+-0.20 under #200|cod|model|search
+-0.55 under #50|:
+-0.15 under #500|ai|and|consequenc|desk|document|featur|flow|for|inform|llm|minut|polic|roadmap|summar|system|technical|test|that|the|what|who
+-0.25 under ?|a|architectur|decision|design|evalu|languag|of|solution|why
+0.20 under annot|ashen|chatbot|claud|draft|duckwrit|gener|governanc|hobb|los|marketplac|material|neighbourhood|normaliz|out|quick|reception|rival|roll|secondar|so|summaris|task|thread|transcript
 -0.45 under assistant
-0.30 under breakdown|companion|craftsag|cur|edu|icsr|it|lm|pi|shopfloor|sourc|step|work
-0.40 under card|clinic|lkml|m|mail
-0.35 under communit|lora|mad|qualit|triag
-0.70 under corpu|dataset
-1.05 under data
-0.45 under homelab
--0.30 under in|of
-0.50 under talk
+0.15 under battlecard|blog|borgmat|bot|call|cam|car|chat|colab|cost|crowdbot|distill|doctor|don't|grantnav|harvest|hour|into|jargon|lib|loan|lorekeep|moder|mortem|openai|past|pick|procurement|rfq|runbook|sav|school|synthetic|tabl|text|titl|tuxmat
+0.35 under breakdown|card|label|m|pipelin
+0.40 under clinic|cur|homelab|lkml|mail|triag
+0.30 under communit|craftsag|icsr|lm|lora|mad|wher|work
+0.75 under corpu
+1.15 under data
+0.90 under dataset
+-0.30 under in
+0.45 under sourc
+0.50 under step|talk
 slow-answer
--0.20 above #10
--0.10 above #200|#50|it|model|no|not|the|train|we
--0.15 above ?|for
-0.10 above between|flow|in|pictur|pipelin|target
+-0.20 above #10|?
 0.20 above brain|engin
-0.15 above component|step
-0.25 above path
--4.90 bias
--0.35 block: item|row
+0.15 above component
+0.25 above path|step
+-4.70 bias
+-0.40 block: item
 -0.55 block: paragraph
+-0.35 block: row
 -0.15 document: speaks in general
--0.55 knowledge: 0
+-0.60 knowledge: 0
 -0.25 knowledge: 1
--0.80 length: 0
--0.75 length: 1|2
-0.30 length: 4|5
-0.25 length: 6
+-0.85 length: 0
+-0.70 length: 1|2
+0.15 length: 3
+0.20 length: 4
+0.25 length: 5|6
 -0.45 model: generative
 -0.25 model: unnamed
--0.15 no statement
--0.10 relation: beside|held
+-0.30 no statement
 -0.15 relation: material
--0.30 relation: none
+-0.35 relation: none
 -0.20 role: context
-0.10 role: decision
-0.15 role: none
--0.10 role: options
-0.35 says #1|cros|cros encod|encod|larg model|m|ms aft|thre|writ
-0.55 says #1 s
--0.10 says #10|#10 #10|#10 second|#10 the|#1000 ms|#50 :|#50 k|#5000 ms|#year|: #50|: a|: asr|a minut|account|adapt|add|api|appear whil|articl|ask|b gener|batch job|be|becaus|below|bot|cod|context|cost|dat|day|don't|editor|exampl|final|giv|go|hand|host model|hour|in the|includ|into the|it'|k|lab|learn|lik|list|long|mak|minut|model is|model writ|month|ms ?|ms the|nam|night by|noth|of|of the|offic|on #10|otherwis|part|peopl|polic|prepar|pric|q|redi|rep|request|right|search thre|section|set|shall|sinc|sourc|tabl|taken|them|thi|token|us|use|version|we|when the|who|will|without|work|would|written
--0.15 says #10 b|#200 %|#50 s|; the|a batch|batch|be ther|chang|data|doc|does|each question|from|has|job|know|link|onl|open|prompt|rat|so|team|the search|tun|used|want|week|wer|what|within|within #10
-0.10 says #10 for|#10 m|#200 #500|#200 passag|#50|) :|) cros|: emb|: hyd|: the|: transcript|; an|a|a quer|a retrieval|a small|a thre|aft a|aft each|agentic|agentic search|although|although the|and ask|and generat|and gpt|and recall|and then|and web|answ :|answer by|as you|b )|b generat|backend|bas rerank|basi|basi of|be on|been|befor|best|by claud|by gpt|by llm|by model|by search|call the|candidat|cas|cas law|chain :|chain with|chunk )|claim|claud opu|claus|clerk|clerk sees|clerk'|cloud|collection|commentar|completion|compos the|custom stop|customer'|decid|document|don|draft|driver'|due|due in|dur|each tap|each turn|each utteranc|emb|encyclopaedia|ever word|fetch|finish the|first audio|follow by|follow up|four search|full answ|gener|generator for|goes to|grad|has been|hav to|hint must|how :|hybrid|hybrid search|hyd|implement|in #200|interaction|is press|is sent|keystrok the|knowledg|leaflet|let|let a|liv|llama #200|llama #500|llm and|llm answ|log|look up|lor|model #200|model at|ms end|must|must appear|must com|nfr|nfr #10|of #10|of a|opu|ord|over #50|over all|pas|passag and|past|patient|patient leaflet|paus of|per input|phras the|plann model|plausibilit|plu|plu a|plu gener|produc by|product pag|promotion|quer plann|quest|question run|rag over|rag with|rank #200|read the|recall|recognis|regist|rerank #50|research|result and|retriev and|rewrit by|rewrit the|round for|round of|rulebook|run|screen|screen #500|search #10|search again|search and|search fusion|search re|search the|second and|sees|sees the|send|send the|sent to|several|sheet|small|small llm|small model|sonnet|sort|speak ;|speech|strok|summar by|tap|target :|the #200|the basi|the best|the clerk'|the cloud|the custom|the driver'|the half|the lin|the liv|the loop|the question|the research|the servic|the speak|the terminal|them and|therefor|through|tim to|tip|to four|to full|to the|to thre|to voic|tool|toxicolog|trigg|two round|und|und #500|und half|vector stor|verif|voic to|way :|we quer|web search|whisp|with|with two|within #1|within #500|word the|year of|you typ
-0.30 says #10 million|agent with|and a|each key|fus|llm pick|llm writ|path|phras|rewrit|search in|transcript|two|whil|word|writ the
--0.40 says #10 s|train
-0.40 says #200|archiv|fusion|hint|larg|million|re|retriev|retrieval over|speak|typ
-0.50 says #200 b|agent|key|keystrok|re rank
-0.20 says #200 in|#50 m|#more|:|: llm|a #200|a second|an agent|an llm|answ|b writ|befor the|big|brain|by|call|don for|each keystrok|engin :|everyth|everyth on|follow|formulat|frankfurt|full|graph quer|hit|in frankfurt|lin|llama|llm agent|mixtral|on each|on one|one a|pick|plann|rerank #200|rerank and|resolution|retriev from|second search|sentenc|suggestion|the #50|the hint|the sentenc|two stag|typ the|vector|with tool
-0.45 says #50 b|hop|over|then
-0.15 says #50 million|#500 b|a #50|a cros|a larg|a plann|acros|again|an|and an|and speak|are search|as the|at each|b model|big model|budget #500|bulletin|bulletin and|claud|contract|crm|each paus|encod and|end|end to|engin|entit|fil|for ever|four|fus and|generat|goes|half|histor|input|is don|key pres|knowledg bas|llm call|loop|merg|model|multi hop|next|next key|over #10|per|per key|per keystrok|plan|rank second|report and|rerank gpt|servic|six|six index|stag|target|the big|the clerk|the next|the screen|the suggestion|thi is|thre search|to end|turn|two retrieval|vector search|way|we retriev
-0.65 says #500|quer|rank
-0.80 says #500 ms
--0.30 says #5000|;|?|no
--0.25 says %|about|night|numb|question|when
-0.25 says ( #50|and the|by a|chain|compos|ever|for each|graph|index|multi|passag|paus|pres|rag|rank and|round|second|the larg|to|up|up to|utteranc|web|whil the
-0.60 says and|each|gpt|gpt #10|retrieval
--0.20 says are|finetun|on|our|pair|say|tak|test|that|the|the model|ther
-0.75 says b
--0.35 says it|was
-1.00 says llm
-0.70 says ms|rerank
+0.60 says #1|#500|gpt #10|key
+0.85 says #1 s
+-0.20 says #10|#200 %|#50 s|are|finetun|on|pair|question|say|we|wer|within
+0.15 says #10 #200|#50 million|: question|agentic|agentic search|an agent|and an|and generat|and gpt|and re|and speak|and web|answer|answer by|archiv and|as the|at each|audio|b writ|befor|best|big model|budget #500|bulletin and|by llm|claud|collection|contract|decomposition|document|each paus|encyclopaedia|engin|entit|fetch|first audio|four|fus and|graph quer|input|is don|is sent|key pres|knowledg|knowledg bas|llm call|manual|merg and|multi hop|nfr|nfr #10|of a|patient|per|per key|per keystrok|rag over|rank second|rerank gpt|research|resolution|search fusion|sent to|several|six|six index|sonnet|speak ;|stag|summar by|text|the big|the cloud|the screen|the suggestion|thi is|through|to thre|twic|two retrieval|vector search|warn|way|we retriev|web search
+-0.15 says #10 b|#10 the|#year|: #50|; the|a batch|api|batch|chang|dat|day|each question|has|hour|it'|job|know|link|not|onl|open|otherwis|our|peopl|prompt|rat|so|that|the model|the search|ther|token|tun|used|want|week|when the|within #10|without|would
+0.30 says #10 million|: llm|a second|agent with|answ|cloud|each key|ever|llm pick|llm writ|path|phras|plann|rag|rank and|rewrit|search in|sentenc|the #50|transcript|utteranc|writ the
+-0.65 says #10 s
+0.40 says #200|#50 b|and|compos|cros|cros encod|encod|hint|larg model|m|re rank|retriev|retrieval over
+0.70 says #200 b|rank|retrieval
+0.20 says #200 in|#50 m|a #200|a plann|acros|an llm|and the|are search|big|brain|by|by a|call|cas|crm|don for|each keystrok|engin :|everyth|everyth on|fil|formulat|frankfurt|full|fusion llm|goes|half|histor|hit|implement|in frankfurt|index|llama|llm agent|mixtral|next key|on each|on one|one a|pick|rerank #200|rerank and|retriev from|second search|the hint|the next|typ the|up|up to|whil the|with tool
+0.95 says #500 ms|rerank
+-0.25 says #5000|%|;|about|numb|tak|test
+0.25 says ( #50|:|again|befor the|chain|generat|loop|merg|multi|next|paus|pres|second|suggestion|the sentenc|to|turn|two|two stag|vector|whil
+-0.30 says ?|night|the|was|when
+0.55 says agent|each|fusion|quer
+0.35 says and a|for each|fus|graph|million|ms aft|passag|re|round|the larg|thre|typ|web|writ
+0.45 says archiv|larg|over|then
+0.80 says b|ms
+0.65 says gpt
+0.50 says hop|keystrok|speak|word
+-0.40 says it
+1.15 says llm
+-0.35 says no
 1.20 says search
-0.10 skips #1 )|#10 product|#200 generat|#200 ms|#50 )|#50 chunk|#50 writ|#500 end|#more and|) encod|) llm|) rank|: check|: clerk|: quer|: s|: thre|a rag|a step|aft clerk'|aft custom|aft key|aft oth|all and|an answ|and ;|and lin|and log|and the|and up|and writ|archiv and|as call|as typ|b in|be the|befor next|by #10|by larg|by patient|by retrieval|by small|card the|chain re|chain transcript|each start|end s|ever run|ever trigg|finish sentenc|first #500|for paus|full :|goes the|half second|hav be|hint #500|hint to|hop over|if search|in collection|in hint|in m|in target|into quer|is the|knowledg rerank|last :|llm the|m )|m cros|merg and|model each|model word|ms a|multi retrieval|next is|nfr :|not than|o each|of ms|of thre|on basi|p #500|path emb|per :|per the|plann search|product and|quer a|rank a|rank an|rank b|rank llm|re #200|rerank generat|rerank gpt|retriev the|retrieval all|retrieval and|rewrit search|round a|round the|screen ms|search #more|search rank|sent the|sentenc a|servic the|start search|suggestion the|target #500|the #200|the ear|the languag|the lin|the retriev|the sees|the sentenc|the speak|the stop|the talk|then #10|then the|to #1|to #500|to ;|to answ|to cloud|to on|transcript by|two of|two rank|two re|und a|up four|up thre|utteranc the|vehicl the|we from|we retriev|whil speak|writ sentenc
--0.10 skips #10 #50|#10 )|#10 ;|#200 gener|: a|: and|: to|a job|answ #10|appear the|be in|below ms|each does|expansion an|gener #50|in catalogu|index and|rep a|tak #50|the (|the a|the one|thre re|with #200|with and|within s|writ summar
-0.15 skips #10 the|( million|: each|: search|a by|a encod|a in|agent search|and #50|and llm|budget ms|clerk the|cros and|end end|for word|gener the|in ms|is by|is for|m rerank|on screen|re second|rerank #10|rerank b|search #50|search a|search and|second and|the archiv|the is|the keystrok|the pres|the typ|vector in|with larg
-0.20 skips #50 model|( m|: agent|a b|and a|and larg|answ #1|for key|llama b|llm with|million )|ms to|on a|one #200|re and|retrieval the|the model|thi don
+-0.45 says train
+0.20 skips #10 the|: agent|: search|a by|and a|and rank|answ #1|by larg|everyth one|for key|is for|llama b|llm the|llm with|million )|ms to|of ms|on a|one #200|rerank #10|rerank b|the b|thi don|to on
 0.35 skips #500 aft
--0.15 skips ( )|search index|the has
-0.25 skips a model|the #500|the b
-0.30 skips b the
--0.45 stance: chosen
--0.10 stance: quoted
--0.35 subject: knowledge
--0.30 subject: none
--0.35 training: technique
+-0.15 skips ( )|within s
+0.25 skips ( m|a model|gener the|search and|the #500|the is|the model|to #1
+0.15 skips ( million|a b|a in|and larg|and llm|and writ|befor next|budget ms|clerk the|half second|is by|m )|m rerank|multi retrieval|on screen|quer a|re second|search a|second and|the key|the keystrok|the pres|the speak|then the|to cloud|up thre|vector in|we from|with larg
+0.40 skips b the
+0.30 skips llm llm
+-0.20 skips search index
+-0.50 stance: chosen
+-0.35 subject: knowledge|none
+-0.40 training: technique
 -0.30 training: verb
-0.30 under #1|#500
--0.40 under #10
-0.15 under #200|advic|an|besid|cab|checkout|complet|count|doc|document|gam|inlin|interpret|mad|plugin|self|speech|storefront|suggestion|target|turn|v|whil|work
--0.20 under #50|answ|assistant|we
--0.10 under (|)|?|a|ai|and|ask|b|decision|finetun|for|from|get|llm|one|pag|plan|product|releas|report|second|summar|technical|that|ward|why|with
--0.35 under :
-0.10 under architectur|at|bot|earpiec|f|fly|function|ghost|hard|lin|panel|phon|quiz|shopp|terminal|text|thru|tim
-0.20 under atc|autocomplet|chat|controll|driv|editor|interaction|npc|typ|widget
-0.25 under budget|hint|latenc|ms|slo|spec|whisp
--0.15 under data|on|project|to|what
--0.25 under model|not|the
-0.70 under voic
+0.40 under #1
+-0.50 under #10
+0.20 under #200|architectur|atc|controll|driv|editor|hint|latenc|npc|slo|smart|whisp|widget
+-0.25 under #50
+0.35 under #500|ms
+-0.40 under :
+-0.15 under a|answ|data|not|on|plan|project|what
+0.15 under an|autocomplet|besid|budget|cab|checkout|complet|count|design|doc|document|functional|hom|inlin|interpret|mad|non|phon|plugin|self|speech|suggestion|target|turn|v|work
+-0.20 under assistant|the|we
+0.30 under chat
+0.25 under interaction|spec
+-0.30 under model
+0.65 under voic
 `);
