@@ -9,6 +9,7 @@ const shared = {
   target: 'es2022',
   logLevel: 'warning',
   legalComments: 'none',
+  charset: 'utf8',
   metafile: true,
 };
 const node = {
@@ -22,14 +23,17 @@ const node = {
 // A web worker has no `document`: prefer the builds that packages offer for workers.
 const worker = { ...shared, platform: 'browser', format: 'cjs', conditions: ['worker', 'browser'] };
 
-const core = resolve('src/core/index.ts');
+const besides = ['src/core/index.ts', 'src/panel/protocol.ts'].map(path => resolve(path));
 
-/** Takes the core from the browser's bundle beside it, so that waking up does not load the parsers and none is shipped twice. */
+/**
+ * Takes the core, and the schemas of the panel's messages, from the browser's bundle beside it, so that waking up does not
+ * load parsers and schemas and none is shipped twice.
+ */
 const coreBeside = {
   name: 'core-beside',
   setup: build =>
-    build.onResolve({ filter: /^\.{1,2}\/(.*\/)?core$/ }, ({ path, resolveDir }) =>
-      resolve(resolveDir, path, 'index.ts') === core
+    build.onResolve({ filter: /^\.{1,2}\/(.*\/)?(core|panel\/protocol)$/ }, ({ path, resolveDir }) =>
+      [`${path}/index.ts`, `${path}.ts`].some(file => besides.includes(resolve(resolveDir, file)))
         ? { path: './extension.web.js', external: true }
         : undefined,
     ),
