@@ -50,6 +50,32 @@ const editorOnce = {
   },
 };
 
+/** What parsers bring along and reading never calls: making, changing and writing YAML; colors of syntax. */
+const neverCalled =
+  /yaml.browser.dist.(?:stringify.\w+|doc.(?:createNode|applyReviver|anchors)|nodes.(?:toJS|addPairToJSMap)|visit|parse.cst-\w+)\.js$/;
+
+/** Colors are named while a parser loads, so that something has to answer. */
+const noColors = `
+  const tag = new Proxy(() => tag, { get: () => tag });
+  export const tags = tag;
+  export const Tag = tag;
+  export const styleTags = () => () => null;`;
+
+const readingOnly = {
+  name: 'reading-only',
+  setup: build => {
+    build.onLoad({ filter: /@lezer.highlight.dist.index\.js$/ }, () => ({ contents: noColors }));
+    build.onLoad({ filter: neverCalled }, ({ path }) => ({ contents: emptied(readFileSync(path, 'utf8')) }));
+  },
+};
+
+/** The same exports, each undefined. */
+const emptied = code =>
+  [...code.matchAll(/^export \{([^}]*)\}/gm)]
+    .flatMap(([, names]) => names.split(','))
+    .map(name => `export const ${name.trim()} = undefined;`)
+    .join('\n');
+
 const bundles = [
   {
     ...node,
@@ -61,7 +87,7 @@ const bundles = [
     ...worker,
     entryPoints: ['src/extension.web.ts'],
     outfile: 'dist/extension.web.js',
-    plugins: [editorOnce],
+    plugins: [editorOnce, readingOnly],
   },
   // Without `editorOnce`, the command line reaching for the editor does not build.
   {
