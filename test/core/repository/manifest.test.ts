@@ -4,10 +4,19 @@ import { join } from 'node:path';
 import { toJSONSchema } from 'zod/mini';
 import { activationEvents, contributes, version } from '../../../package.json';
 import words from '../../../package.nls.json';
-import { answersSchema, projectFileName, projectFileSchema, rules, rulesTable } from '../../../src/core';
+import {
+  answersSchema,
+  projectFileName,
+  projectFileSchema,
+  rules,
+  rulesTable,
+  type ToolName,
+  toolInputs,
+} from '../../../src/core';
 import { formatOf } from '../../../src/core/reading/format';
 import { languages } from '../../../src/editor/ourDocuments';
 import { repositoryRoot } from '../../support/catalogue';
+import { inputSchemaOf } from '../../support/inputSchema';
 
 const read = (...path: string[]): string => readFileSync(join(repositoryRoot, ...path), 'utf8');
 
@@ -58,6 +67,12 @@ describe('repository', () => {
         toJSONSchema(schema, { target: 'draft-7' }),
       );
     }
+  });
+
+  it('says in the manifest what the language-model tools take: `npm run generate`', () => {
+    const tools = contributes.languageModelTools.map(({ name, inputSchema }) => [name, inputSchema]);
+    const expected = (Object.keys(toolInputs) as ToolName[]).map(name => [name, inputSchemaOf(name)]);
+    deepStrictEqual(JSON.parse(JSON.stringify(tools)), JSON.parse(JSON.stringify(expected)));
   });
 
   it('shows the rules in the README: `npm run generate`', () => {
