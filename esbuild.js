@@ -121,29 +121,23 @@ function copyData() {
 }
 
 /**
- * One bundle for each language, as the editor loads it: what the editor layer says, by its English, and what the core and the
- * panel say, by fingerprints, so that the package does not hold each English text three times.
+ * One bundle for each language, as the editor loads it: what the editor layer says, by its English, and under one key what the
+ * core and the panel say.
  */
 function bundleWords(language) {
   const wordsOf = part => JSON.parse(readFileSync(`media/l10n/${part}.l10n.${language}.json`, 'utf8'));
-  const fingerprint = fingerprinting();
-  const bundle = wordsOf('bundle');
-  for (const [english, words] of Object.entries(wordsOf('core'))) {
-    const key = fingerprint(english);
-    if (key in bundle) throw new Error(`Two texts have the fingerprint ${key}; one is: ${english}`);
-    bundle[key] = words;
-  }
+  const bundle = { ...wordsOf('bundle'), core: packing()(wordsOf('core')) };
   mkdirSync('dist/l10n', { recursive: true });
   writeFileSync(`dist/l10n/bundle.l10n.${language}.json`, JSON.stringify(bundle));
 }
 
 /** The core's own function. */
-function fingerprinting() {
-  const source = readFileSync('src/core/text/fingerprint.ts', 'utf8');
+function packing() {
+  const source = readFileSync('src/core/text/translations.ts', 'utf8');
   const { code } = esbuild.transformSync(source, { loader: 'ts', format: 'cjs' });
   const module = { exports: {} };
   new Function('module', code)(module);
-  return module.exports.fingerprint;
+  return module.exports.packTranslations;
 }
 
 /** Of the notes on how an entry was found, the last of twelve columns, only "ambiguous" means something to the product. */
