@@ -9,6 +9,7 @@ const shared = {
   target: 'es2022',
   logLevel: 'warning',
   legalComments: 'none',
+  charset: 'utf8',
   metafile: true,
 };
 const node = {
@@ -22,14 +23,17 @@ const node = {
 // A web worker has no `document`: prefer the builds that packages offer for workers.
 const worker = { ...shared, platform: 'browser', format: 'cjs', conditions: ['worker', 'browser'] };
 
-const core = resolve('src/core/index.ts');
+const besides = ['src/core/index.ts', 'src/panel/protocol.ts'].map(path => resolve(path));
 
-/** Takes the core from the browser's bundle beside it, so that waking up does not load the parsers and none is shipped twice. */
+/**
+ * Takes the core, and the schemas of the panel's messages, from the browser's bundle beside it, so that waking up does not
+ * load parsers and schemas and none is shipped twice.
+ */
 const coreBeside = {
   name: 'core-beside',
   setup: build =>
-    build.onResolve({ filter: /^\.{1,2}\/(.*\/)?core$/ }, ({ path, resolveDir }) =>
-      resolve(resolveDir, path, 'index.ts') === core
+    build.onResolve({ filter: /^\.{1,2}\/(.*\/)?(core|panel\/protocol)$/ }, ({ path, resolveDir }) =>
+      [`${path}/index.ts`, `${path}.ts`].some(file => besides.includes(resolve(resolveDir, file)))
         ? { path: './extension.web.js', external: true }
         : undefined,
     ),
@@ -46,6 +50,32 @@ const editorOnce = {
   },
 };
 
+/** What parsers bring along and reading never calls: making, changing and writing YAML; colors of syntax. */
+const neverCalled =
+  /yaml.browser.dist.(?:stringify.\w+|doc.(?:createNode|applyReviver|anchors)|nodes.(?:toJS|addPairToJSMap)|visit|parse.cst-\w+)\.js$/;
+
+/** Colors are named while a parser loads, so that something has to answer. */
+const noColors = `
+  const tag = new Proxy(() => tag, { get: () => tag });
+  export const tags = tag;
+  export const Tag = tag;
+  export const styleTags = () => () => null;`;
+
+const readingOnly = {
+  name: 'reading-only',
+  setup: build => {
+    build.onLoad({ filter: /@lezer.highlight.dist.index\.js$/ }, () => ({ contents: noColors }));
+    build.onLoad({ filter: neverCalled }, ({ path }) => ({ contents: emptied(readFileSync(path, 'utf8')) }));
+  },
+};
+
+/** The same exports, each undefined. */
+const emptied = code =>
+  [...code.matchAll(/^export \{([^}]*)\}/gm)]
+    .flatMap(([, names]) => names.split(','))
+    .map(name => `export const ${name.trim()} = undefined;`)
+    .join('\n');
+
 const bundles = [
   {
     ...node,
@@ -57,7 +87,7 @@ const bundles = [
     ...worker,
     entryPoints: ['src/extension.web.ts'],
     outfile: 'dist/extension.web.js',
-    plugins: [editorOnce],
+    plugins: [editorOnce, readingOnly],
   },
   // Without `editorOnce`, the command line reaching for the editor does not build.
   {
@@ -91,29 +121,23 @@ function copyData() {
 }
 
 /**
- * One bundle for each language, as the editor loads it: what the editor layer says, by its English, and what the core and the
- * panel say, by fingerprints, so that the package does not hold each English text three times.
+ * One bundle for each language, as the editor loads it: what the editor layer says, by its English, and under one key what the
+ * core and the panel say.
  */
 function bundleWords(language) {
   const wordsOf = part => JSON.parse(readFileSync(`media/l10n/${part}.l10n.${language}.json`, 'utf8'));
-  const fingerprint = fingerprinting();
-  const bundle = wordsOf('bundle');
-  for (const [english, words] of Object.entries(wordsOf('core'))) {
-    const key = fingerprint(english);
-    if (key in bundle) throw new Error(`Two texts have the fingerprint ${key}; one is: ${english}`);
-    bundle[key] = words;
-  }
+  const bundle = { ...wordsOf('bundle'), core: packing()(wordsOf('core')) };
   mkdirSync('dist/l10n', { recursive: true });
   writeFileSync(`dist/l10n/bundle.l10n.${language}.json`, JSON.stringify(bundle));
 }
 
 /** The core's own function. */
-function fingerprinting() {
-  const source = readFileSync('src/core/text/fingerprint.ts', 'utf8');
+function packing() {
+  const source = readFileSync('src/core/text/translations.ts', 'utf8');
   const { code } = esbuild.transformSync(source, { loader: 'ts', format: 'cjs' });
   const module = { exports: {} };
   new Function('module', code)(module);
-  return module.exports.fingerprint;
+  return module.exports.packTranslations;
 }
 
 /** Of the notes on how an entry was found, the last of twelve columns, only "ambiguous" means something to the product. */

@@ -4,14 +4,11 @@ import {
   type Answers,
   type Assessment,
   assess,
+  assessDescription,
   assessmentText,
   decisionRecord,
-  fromDescription,
-  Lines,
-  type PrefilledAnswers,
   parseAnswers,
-  plannedMitigations,
-  withOwnMitigations,
+  type ReadAnswer,
   withoutByteOrderMark,
 } from '../core';
 import type { Command } from './command';
@@ -36,31 +33,32 @@ export const assessCommand: Command = {
     const [file = ''] = positionals;
     process.stdout.write(
       values.text === undefined
-        ? render(values.format, answersIn(file), null)
+        ? renderAnswers(values.format, answersIn(file))
         : renderText(values.format, values.text),
     );
     return 0;
   },
 };
 
+const renderAnswers = (format: string, answers: Answers): string =>
+  render(format, answers, assess(answers), null);
+
 function renderText(format: string, file: string): string {
-  const text = read(file);
-  const prefilled = fromDescription(text);
-  return render(format, prefilled.answers, { prefilled, text });
+  const { answers, read: found, assessment } = assessDescription(read(file));
+  return render(format, answers, assessment, found);
 }
 
-interface Description {
-  readonly prefilled: PrefilledAnswers;
-  readonly text: string;
-}
-
-function render(format: string, answers: Answers, described: Description | null): string {
-  const assessment = assessed(answers, described);
+function render(
+  format: string,
+  answers: Answers,
+  assessment: Assessment,
+  found: readonly ReadAnswer[] | null,
+): string {
   switch (format) {
     case 'text':
-      return `${described === null ? '' : readLines(described)}${assessmentText(assessment)}`;
+      return `${found === null ? '' : readLines(found)}${assessmentText(assessment)}`;
     case 'json':
-      return `${JSON.stringify({ answers, ...(described && { read: readPlaces(described) }), ...assessment }, null, 2)}\n`;
+      return `${JSON.stringify({ answers, ...(found && { read: found }), ...assessment }, null, 2)}\n`;
     case 'adr':
       return decisionRecord(answers, assessment);
     default:
@@ -68,29 +66,10 @@ function render(format: string, answers: Answers, described: Description | null)
   }
 }
 
-/** With what the document itself plans against each risk, where one was read. */
-function assessed(answers: Answers, described: Description | null): Assessment {
-  const assessment = assess(answers);
-  if (described === null) return assessment;
-  const planned = Object.entries(plannedMitigations(described.text)).map(([risk, { text }]) => [risk, text]);
-  return { ...assessment, risks: withOwnMitigations(assessment.risks, Object.fromEntries(planned)) };
-}
-
-/** Each answer that was read, with the words and the line it was read from. */
-function readPlaces({ prefilled, text }: Description) {
-  const lines = new Lines(text);
-  return prefilled.read.map(({ field, value, approximate, evidence }) => ({
-    field,
-    value,
-    approximate,
-    evidence: evidence.map(words => ({ text: words.text, line: lines.lineAt(words.range.start) })),
-  }));
-}
-
-const readLines = (described: Description): string =>
+const readLines = (found: readonly ReadAnswer[]): string =>
   [
     'Read from the text:',
-    ...readPlaces(described).map(
+    ...found.map(
       ({ field, value, approximate, evidence }) =>
         `  ${field} ${approximate ? '≈' : '='} ${String(value)}  ${evidence.map(({ text, line }) => `“${text.replace(/\s+/g, ' ')}” (line ${line})`).join(', ')}`,
     ),

@@ -9,3 +9,6 @@ export const loadCatalogue = (): Catalogue =>
   parseCatalogue(resource('knowledge', 'volatility-catalogue.tsv'));
 
 export const rulePage = (id: string): string => resource('rules', `${id}.md`);
+
+/** The schemas that the core's own are written to, because making them anew would take a fifth of the command line's code. */
+export const schema = (name: string): string => resource('..', 'media', 'schemas', `${name}.json`);

@@ -1,20 +1,18 @@
-import { toJSONSchema } from 'zod/mini';
-import { answersSchema, projectFileSchema } from '../core';
 import type { Command } from './command';
+import { schema } from './resources';
 import { UserError } from './userError';
 
-const schemas = { project: projectFileSchema, answers: answersSchema };
+const names = ['project', 'answers'];
 
 export const schemaCommand: Command = {
   name: 'schema',
-  usage: `schema (${Object.keys(schemas).join('|')})`,
+  usage: `schema (${names.join('|')})`,
   summary: 'Prints a JSON schema (draft 7).',
   run: ([name, ...rest]) => {
-    const schema = Object.entries(schemas).find(([key]) => key === name)?.[1];
-    if (schema === undefined || rest.length > 0) {
-      throw new UserError(`Name one schema: ${Object.keys(schemas).join(', ')}.`);
+    if (name === undefined || !names.includes(name) || rest.length > 0) {
+      throw new UserError(`Name one schema: ${names.join(', ')}.`);
     }
-    process.stdout.write(`${JSON.stringify(toJSONSchema(schema, { target: 'draft-7' }), null, 2)}\n`);
+    process.stdout.write(schema(name));
     return 0;
   },
 };

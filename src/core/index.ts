@@ -1,9 +1,14 @@
 /** The core's public face. Other layers import nothing else from the core. */
+export { assessUseCase } from './assistant/assessUseCase';
+export { checkText } from './assistant/checkText';
+export { readToolInput, type ToolInput, type ToolName, toolInputs } from './assistant/inputs';
+export { namedRule } from './assistant/namedRule';
 export { acceptable } from './baseline/acceptable';
 export { type AcceptedFinding, Baseline } from './baseline/baseline';
 export { baselineEdits } from './baseline/baselineEdits';
 export { type CheckResult, check } from './check';
 export * from './decision';
+export { assessDescription, type ReadAnswer } from './decision/description/assessDescription';
 export { plannedMitigations } from './decision/description/plannedMitigations';
 export { decisionInBrief } from './explain/decisionInBrief';
 export { explainClaim } from './explain/explainClaim';

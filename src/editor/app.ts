@@ -8,6 +8,7 @@ import { publishDiagnostics } from './diagnostics';
 import { FindingStore } from './findingStore';
 import { registerFixAll } from './fixAll';
 import { registerHovers } from './hovers';
+import { registerLanguageModelTools } from './languageModelTools';
 import { showLanguageStatus } from './languageStatus';
 import { LiveCheck } from './liveCheck';
 import { manifestOf } from './manifest';
@@ -55,6 +56,7 @@ export function startApp({
     registerHovers({ store, projects, checker, texts }),
     registerQuickFixes(store, projects),
     registerFixAll(store),
+    registerLanguageModelTools({ projects, pages }),
     showDecisionLens(store),
     showSummaryLens(store),
     recheckTrainingSets(store, liveCheck),

@@ -12,14 +12,14 @@ let core: Core | undefined;
 export async function loadCore(): Promise<Core> {
   if (core === undefined) {
     core = await import('../core');
-    const { fingerprint, speakWith } = core;
-    speakWith({
-      language: vscode.env.language,
-      translate: english => vscode.l10n.bundle?.[fingerprint(english)] ?? english,
-    });
+    const { speakWith, translator } = core;
+    speakWith({ language: vscode.env.language, translate: translator(coreTranslations()) });
   }
   return core;
 }
+
+/** What the core and the panel say in the editor's language, in one text of its bundle; empty where it speaks English. */
+export const coreTranslations = (): string => vscode.l10n.bundle?.core ?? '';
 
 /** What comes out of the core, in the editor's language: it came out, so the core is there. */
 export const say = (words: Words): string => core?.say(words) ?? '';

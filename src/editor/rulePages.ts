@@ -9,6 +9,10 @@ export class RulePages {
     return vscode.Uri.joinPath(this.extensionUri, 'dist', 'rules', `${ruleId}.md`);
   }
 
+  async text(ruleId: string): Promise<string> {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(this.uriOf(ruleId)));
+  }
+
   /** Shows the page as a preview, or as text where no Markdown preview is installed. */
   async show(ruleId: string): Promise<void> {
     const { ruleById } = await loadCore();

@@ -1,14 +1,11 @@
 import * as z from 'zod/mini';
-import { fingerprint, speakWith } from '../core/decision';
-
-const words = z.record(z.string(), z.string());
+import { speakWith, translator } from '../core/decision';
 
 /** Speaks the language of the page, with the words that the editor has put into it. */
 export function speakAsThePage(): void {
-  const bundle = words.safeParse(JSON.parse(document.getElementById('words')?.textContent || '{}'));
-  const translations = new Map(Object.entries(bundle.success ? bundle.data : {}));
+  const words = z.string().safeParse(JSON.parse(document.getElementById('words')?.textContent || '""'));
   speakWith({
     language: document.documentElement.lang,
-    translate: english => translations.get(fingerprint(english)) ?? english,
+    translate: translator(words.success ? words.data : ''),
   });
 }

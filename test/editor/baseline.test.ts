@@ -47,10 +47,7 @@ const entry = (path: string, subject = 'the ferry timetable') => ({
 });
 
 describe('an accepted finding', () => {
-  beforeEach(async () => {
-    await vscode.workspace.fs.createDirectory(inFolder(folder));
-    await put(projectFile, '{}\n');
-  });
+  beforeEach(() => put(projectFile, '{}\n'));
   afterEach(async () => {
     await closeAll();
     await vscode.commands.executeCommand('fineline.clearWorkspaceFindings');

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { diagnosticsOf, waitForDiagnostics } from './support/diagnostics';
 import { equal } from './support/equal';
-import { put, textOf } from './support/files';
+import { makeFolder, put, textOf } from './support/files';
 import { includes } from './support/includes';
 import { risky, riskyRule, sound } from './support/texts';
 import { closeAll, inFolder, replaceText, show } from './support/workspace';
@@ -12,7 +12,7 @@ const found = (path: string) => diagnosticsOf(inFolder(path), riskyRule).length;
 describe('a check of the workspace', () => {
   const folder = inFolder('harbor');
 
-  before(() => vscode.workspace.fs.createDirectory(folder));
+  before(() => makeFolder(folder));
   afterEach(async () => {
     await closeAll();
     await vscode.commands.executeCommand('fineline.clearWorkspaceFindings');

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { offeredAt } from './support/actions';
 import { diagnosticsOf, waitForDiagnostics } from './support/diagnostics';
 import { equal } from './support/equal';
 import { hoverAt } from './support/hovers';
@@ -52,7 +53,7 @@ describe('a design document', () => {
     if (warning === undefined) throw new Error('There is no warning.');
     const typing = replaceText(document, `${risky}\nOne more line.\n`);
     const { version } = document;
-    const asked = actionsAt(document.uri, warning.range, 'quickfix');
+    const asked = offeredAt(document.uri, warning.range, vscode.CodeActionKind.QuickFix);
     await typing;
     const actions = await asked;
     // Either the text was checked again by then, or nothing is offered.

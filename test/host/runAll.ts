@@ -8,6 +8,7 @@ const steps = [
   'check:style',
   'check:unused',
   'test:core',
+  'test:proofs',
   'test:built',
   'test:editor',
   'test:e2e',

@@ -2,8 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJSONSchema } from 'zod/mini';
-import { projectFileSchema, rules, rulesTable } from '../../src/core';
+import { answersSchema, projectFileSchema, rules, rulesTable, type ToolName } from '../../src/core';
 import { repositoryRoot } from './catalogue';
+import { inputSchemaOf } from './inputSchema';
 import { bundlePath, readBundle, translations } from './words/bundles';
 import { bundleParts, englishWords } from './words/englishWords';
 
@@ -16,8 +17,16 @@ writeFileSync(inRepository('README.md'), readme.replace(marks, `$1${rulesTable(r
 const writeJson = (path: string, content: unknown): void =>
   writeFileSync(inRepository(path), `${JSON.stringify(content, null, 2)}\n`);
 
-const schema = toJSONSchema(projectFileSchema, { target: 'draft-7' });
-writeJson('media/schemas/project.json', schema);
+const schemas = { project: projectFileSchema, answers: answersSchema };
+for (const [name, schema] of Object.entries(schemas)) {
+  writeJson(`media/schemas/${name}.json`, toJSONSchema(schema, { target: 'draft-7' }));
+}
+
+const manifest = JSON.parse(readFileSync(inRepository('package.json'), 'utf8'));
+for (const tool of manifest.contributes.languageModelTools as { name: ToolName; inputSchema: unknown }[]) {
+  tool.inputSchema = inputSchemaOf(tool.name);
+}
+writeJson('package.json', manifest);
 
 // What a person reads: the English texts for translators, and in each translation the same keys in the same order.
 for (const part of bundleParts) {

@@ -1,7 +1,7 @@
 /** The decision engine alone: all that the panel needs of the core. */
 export { type Approach, approaches } from '../facts/claim';
-export { fingerprint } from '../text/fingerprint';
 export { inFigures, phrase, say, speakWith, type Words } from '../text/say';
+export { translator } from '../text/translations';
 export { type AnswerField, type Answers, type AnswerValue, answerFields, answersSchema } from './answers';
 export { approachOf } from './approachOf';
 export { assess } from './assess';

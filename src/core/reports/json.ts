@@ -9,7 +9,7 @@ export const jsonReport = (report: CheckReport): string =>
     {
       formatVersion: 1,
       tool: { name: 'fineline', version: report.version },
-      files: inEnglish(() => report.files.map(fileOf)),
+      files: inEnglish(() => report.files.map(fileForPrograms)),
       skipped: report.skipped,
       summary: {
         files: report.files.length,
@@ -21,7 +21,8 @@ export const jsonReport = (report: CheckReport): string =>
     2,
   )}\n`;
 
-function fileOf({ path, kind, text, findings, accepted }: CheckedFile) {
+/** One checked file of the contract. */
+export function fileForPrograms({ path, kind, text, findings, accepted }: CheckedFile) {
   const lines = new Lines(text);
   const shown = findings.map(finding => findingOf(finding, path, lines));
   return { path, kind, findings: shown, ...acceptedOf(accepted.length) };

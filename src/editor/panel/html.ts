@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { reconnectCommand } from '../../panel/reconnect';
+import { coreTranslations } from '../core';
 
 /**
  * The panel's page: nothing may load but the extension's own script and style, and only this script may run. The words of
@@ -45,6 +46,6 @@ const documentAttribute = (document: vscode.Uri | null): string =>
     : ` data-document="${document.toString().replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
 
 /** No `<` in it can end the element early. */
-const words = (): string => JSON.stringify(vscode.l10n.bundle ?? {}).replaceAll('<', '\\u003c');
+const words = (): string => JSON.stringify(coreTranslations()).replaceAll('<', '\\u003c');
 
 const freshNonce = (): string => crypto.randomUUID().replaceAll('-', '');

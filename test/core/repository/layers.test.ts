@@ -15,7 +15,6 @@ const layers: readonly { folder: string; packages: readonly string[]; folders: r
       '@lezer/markdown',
       '@lezer/python',
       '@lezer/common',
-      'ignore',
     ],
     folders: ['core'],
   },
@@ -25,7 +24,7 @@ const layers: readonly { folder: string; packages: readonly string[]; folders: r
     packages: ['vscode', 'zod/mini'],
     folders: ['editor', 'core', 'panel/protocol', 'panel/reconnect'],
   },
-  { folder: 'cli', packages: ['node:', 'zod/mini'], folders: ['cli', 'core', '../package.json'] },
+  { folder: 'cli', packages: ['node:'], folders: ['cli', 'core', '../package.json'] },
 ];
 
 const importLine =

@@ -4,10 +4,19 @@ import { join } from 'node:path';
 import { toJSONSchema } from 'zod/mini';
 import { activationEvents, contributes, version } from '../../../package.json';
 import words from '../../../package.nls.json';
-import { projectFileName, projectFileSchema, rules, rulesTable } from '../../../src/core';
+import {
+  answersSchema,
+  projectFileName,
+  projectFileSchema,
+  rules,
+  rulesTable,
+  type ToolName,
+  toolInputs,
+} from '../../../src/core';
 import { formatOf } from '../../../src/core/reading/format';
 import { languages } from '../../../src/editor/ourDocuments';
 import { repositoryRoot } from '../../support/catalogue';
+import { inputSchemaOf } from '../../support/inputSchema';
 
 const read = (...path: string[]): string => readFileSync(join(repositoryRoot, ...path), 'utf8');
 
@@ -50,11 +59,21 @@ describe('repository', () => {
     deepStrictEqual([...new Set(used)].toSorted(), Object.keys(words).toSorted());
   });
 
-  it('ships the schema of the project file: `npm run generate`', () =>
-    deepStrictEqual(
-      JSON.parse(read('media/schemas/project.json')),
-      toJSONSchema(projectFileSchema, { target: 'draft-7' }),
-    ));
+  it('ships the schemas of the project file and of the answers: `npm run generate`', () => {
+    const schemas = { project: projectFileSchema, answers: answersSchema };
+    for (const [name, schema] of Object.entries(schemas)) {
+      deepStrictEqual(
+        JSON.parse(read('media/schemas', `${name}.json`)),
+        toJSONSchema(schema, { target: 'draft-7' }),
+      );
+    }
+  });
+
+  it('says in the manifest what the language-model tools take: `npm run generate`', () => {
+    const tools = contributes.languageModelTools.map(({ name, inputSchema }) => [name, inputSchema]);
+    const expected = (Object.keys(toolInputs) as ToolName[]).map(name => [name, inputSchemaOf(name)]);
+    deepStrictEqual(JSON.parse(JSON.stringify(tools)), JSON.parse(JSON.stringify(expected)));
+  });
 
   it('shows the rules in the README: `npm run generate`', () => {
     const shown = read('README.md').split('<!-- rules -->\n')[1]?.split('<!-- /rules -->')[0];

@@ -31,9 +31,9 @@ const files = [
   ),
 ];
 
-/** Code, addresses and the names of the answers' contract are spelled as they are. */
+/** Code, addresses and the names and values of the answers' contract are spelled as they are. */
 const withoutCode = (text: string): string =>
-  text.replace(/```[\s\S]*?```|`[^`\n]*`|https?:\S+|\b\w+Behaviour\b/g, ' ');
+  text.replace(/```[\s\S]*?```|`[^`\n]*`|https?:\S+|\b\w+Behaviour\b|"behaviour"/g, ' ');
 
 describe('English text', () => {
   it('is spelled as in America', () => {

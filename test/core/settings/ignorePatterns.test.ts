@@ -1,5 +1,6 @@
 import { deepStrictEqual, strictEqual } from 'node:assert';
 import fc from 'fast-check';
+import ignore from 'ignore';
 import { editorGlobs, ignorePatterns } from '../../../src/core';
 
 describe('ignored files', () => {
@@ -54,6 +55,34 @@ describe('ignored files', () => {
   it('stay few, however many braces a glob has', () => {
     strictEqual(editorGlobs(['{a,b}'.repeat(40)]).length, 64);
   });
+
+  /** Another implementation of the same rules, which was made to agree with git. */
+  it('are those of another implementation', () => {
+    const name = fc.stringMatching(/^(?:[ab*?]|\[!?a-b?\]|\*\*|\\[ab*]){1,4}$/);
+    const pattern = fc
+      .tuple(
+        fc.constantFrom('', '', '!', '/', '!/', '**/'),
+        fc.array(name, { minLength: 1, maxLength: 3 }),
+        fc.constantFrom('', '', '/', '/**', '/*', ' '),
+      )
+      .map(([before, names, after]) => before + names.join('/') + after);
+    const path = fc
+      .tuple(
+        fc.array(fc.stringMatching(/^[ab*]{1,3}$/), { minLength: 1, maxLength: 4 }),
+        fc.constantFrom('', '/'),
+      )
+      .map(([names, mark]) => names.join('/') + mark);
+    fc.assert(
+      fc.property(fc.array(pattern, { minLength: 1, maxLength: 4 }), path, (patterns, path) => {
+        const { ignored } = ignore({ allowRelativePaths: true }).add(patterns).test(path);
+        strictEqual(ignorePatterns(patterns)(path) === true, ignored);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('take time by the length of pattern and path, not by the number of stars', () =>
+    strictEqual(ignorePatterns(`${'*a'.repeat(2_000)}b`)('a'.repeat(5_000)), null));
 
   it('never throw, whatever the patterns', () =>
     fc.assert(

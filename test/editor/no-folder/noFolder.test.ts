@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { actionsWith } from '../support/actions';
+import { answerOf } from '../support/assistant';
 import { waitForDiagnostics } from '../support/diagnostics';
 import { equal } from '../support/equal';
 import { risky, riskyRule } from '../support/texts';
@@ -19,6 +20,11 @@ describe('without a folder', () => {
       titles.filter(title => title.startsWith('Accept')),
       [],
     );
+  });
+
+  it('assistants can have a text checked', async () => {
+    const { findings } = await answerOf('fineline_check_text', { text: risky(), path: 'docs/plan.md' });
+    equal(findings[0].ruleId, riskyRule);
   });
 
   for (const command of [

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { answerOf } from '../support/assistant';
 import { diagnosticsOf, waitForDiagnostics } from '../support/diagnostics';
 import { equal } from '../support/equal';
 import { put, textOf } from '../support/files';
@@ -46,6 +47,16 @@ describe('several folders', () => {
     await put(at('south', '.fineline.json'), '{ "rules": { "volatile-knowledge": "off" } }');
     await vscode.commands.executeCommand('fineline.checkWorkspace');
     equal([found(at('north', 'plan.md')), found(at('south', 'plan.md'))], [1, 0]);
+    await vscode.workspace.fs.delete(at('south', '.fineline.json'));
+  });
+
+  it('are told apart by assistants, by their names', async () => {
+    await put(at('south', '.fineline.json'), `{ "rules": { "${riskyRule}": "off" } }`);
+    const ids = async (path: string) => {
+      const { findings } = await answerOf('fineline_check_text', { text: risky(), path });
+      return findings.map(({ ruleId }: { ruleId: string }) => ruleId).includes(riskyRule);
+    };
+    equal([await ids('north/new.md'), await ids('south/new.md')], [true, false]);
     await vscode.workspace.fs.delete(at('south', '.fineline.json'));
   });
 

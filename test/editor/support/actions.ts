@@ -16,7 +16,8 @@ export async function actionsWith(
   }
 }
 
-async function offeredAt(
+/** What VS Code offers at a place now; nothing where it drops the question. */
+export async function offeredAt(
   uri: vscode.Uri,
   range: vscode.Range,
   kind?: vscode.CodeActionKind,

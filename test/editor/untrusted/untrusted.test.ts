@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { answerOf } from '../support/assistant';
 import { waitForDiagnostics } from '../support/diagnostics';
 import { equal } from '../support/equal';
 import { closeAll, show } from '../support/workspace';
@@ -10,5 +11,10 @@ describe('in a folder that nobody trusts', () => {
     equal(vscode.workspace.isTrusted, false);
     const { uri } = await show('docs/adr/0001-clinical-note-generation.md');
     await waitForDiagnostics(uri, 'volatile-knowledge', 1);
+  });
+
+  it('assistants can have a text checked: nothing is changed by it', async () => {
+    const { approach } = await answerOf('fineline_assess_use_case', { answers: { failure: 'knowledge' } });
+    equal(approach, 'rag');
   });
 });
