@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Answers, assess, decisionRecord } from '../../src/core';
+import { failures, knowledgeChanges } from '../../src/core/decision/answers';
 import { corpusIsPresent, type Label, labelledDocuments, labelledSentences } from '../eval/corpus';
 import { halfOf } from '../eval/halves';
 import { textInContext } from '../eval/sentences';
@@ -30,7 +32,11 @@ export interface Case {
 const folder = join(repositoryRoot, 'test', 'learning');
 
 /** The project's own cases, one collection per folder, and those of the corpus where it is at hand. */
-export const allCases = (): Case[] => [...ownCases(), ...(corpusIsPresent() ? corpusCases() : [])];
+export const allCases = (): Case[] => [
+  ...ownCases(),
+  ...writtenRecords(),
+  ...(corpusIsPresent() ? corpusCases() : []),
+];
 
 function ownCases(): Case[] {
   const collections = readdirSync(folder, { withFileTypes: true }).filter(entry => entry.isDirectory());
@@ -80,6 +86,29 @@ const sentencesOf = (collection: string, file: string, content: string): Case[] 
       },
     ];
   });
+
+/** What Fineline writes itself warns of training in many words and commits to nothing that it would warn of. */
+const writtenRecords = (): Case[] =>
+  failures
+    .flatMap(failure => knowledgeChanges.map((knowledgeChange): Answers => ({ failure, knowledgeChange })))
+    .map((answers, index) => ({ ...answers, ...asides[index % asides.length] }))
+    .map((answers, index) => ({
+      id: `records/${index}`,
+      collection: 'records',
+      text: decisionRecord(answers, assess(answers), { date: '2026-01-31' }),
+      places: [],
+      part: null,
+      onlyFor: null,
+    }));
+
+/** Answers beside the first two, so that each part of a record is written now and then. */
+const asides: readonly Answers[] = [
+  { promptingTried: true, promptComplianceRate: 0.7, labelledExamples: 900, domain: 'patient letters' },
+  { attributionRequired: true, dataMustBeDeletable: true, domain: 'drug formulary' },
+  { latencyBudgetMs: 300, requestsPerMonth: 2_000_000, updatesPerMonth: 30, domain: 'price list' },
+  { perUserAccessControl: true, corpusTokens: 40_000, evaluationSet: false, domain: 'support tickets' },
+  { offline: true, tuningServiceAvailable: false, labelledExamples: 120, classes: 12 },
+];
 
 function corpusCases(): Case[] {
   const documents = labelledDocuments().map(

@@ -25,7 +25,10 @@ export function printCrossed(all: readonly Weighed[], learned: readonly InDocume
   console.log('All collections');
   for (const [index, concern] of concerns.entries())
     print(`  ${concern}`, outcomesOf(weighed, concern, learned[index]));
-  print('  all', concerns.flatMap((concern, index) => outcomesOf(weighed, concern, learned[index])));
+  print(
+    '  all',
+    concerns.flatMap((concern, index) => outcomesOf(weighed, concern, learned[index])),
+  );
 }
 
 function print(name: string, outcomes: readonly Outcome[]): void {

@@ -60,7 +60,11 @@ export function lessonOf(each: Case): Lesson {
   return { case: each, features: [...features.ofDocument()], examples };
 }
 
-function targetOf(range: { start: number; end: number }, { places, part, onlyFor }: Case, rule: string): Target {
+function targetOf(
+  range: { start: number; end: number },
+  { places, part, onlyFor }: Case,
+  rule: string,
+): Target {
   if (onlyFor !== null && onlyFor !== rule) return { isFinding: false, weight: 0 };
   const here = places.filter(place => overlap(range, place));
   const isRequired = here.some(place => place.rule === rule && place.required);

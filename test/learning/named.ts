@@ -1,4 +1,8 @@
-import { concerns, forEachConcern, type PerConcern } from '../../src/core/reading/design-doc/judgement/concerns';
+import {
+  concerns,
+  forEachConcern,
+  type PerConcern,
+} from '../../src/core/reading/design-doc/judgement/concerns';
 import { bias, Weights } from '../../src/core/reading/design-doc/judgement/weights';
 import { type Column, learnWeights, type Targets } from './logistic';
 

@@ -120,7 +120,10 @@ export function learnInDocument(weighed: readonly Weighed[]): InDocument[] {
 /** A sentence on its own has no surroundings: it shows how a text of few words is to be read, and little else. */
 const rarely = (example: Example): Example => ({
   ...example,
-  targets: example.targets.map(({ isFinding, weight }) => ({ isFinding, weight: weight * weightOfBareSentence })),
+  targets: example.targets.map(({ isFinding, weight }) => ({
+    isFinding,
+    weight: weight * weightOfBareSentence,
+  })),
 });
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;

@@ -21,7 +21,10 @@ export const latencyMismatch = defineRule({
         says: 'pathTooLong',
         with: { limit: realTimeMs },
         range,
-        evidence: [{ text, range }, ...(tight === undefined ? [] : [{ text: tight.text, range: tight.range }])],
+        evidence: [
+          { text, range },
+          ...(tight === undefined ? [] : [{ text: tight.text, range: tight.range }]),
+        ],
         related: tight === undefined ? [] : [{ range: tight.range, note: phrase('The budget.') }],
       };
     }

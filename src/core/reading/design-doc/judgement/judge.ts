@@ -63,7 +63,9 @@ class DocumentJudge implements Judge {
   }
 
   #reasons(unit: Unit, concern: number): string[] {
-    const speakFor = [...this.#features.of(unit)].filter(name => sentenceWeights.of(name, concern) >= telling);
+    const speakFor = [...this.#features.of(unit)].filter(
+      name => sentenceWeights.of(name, concern) >= telling,
+    );
     return speakFor
       .sort((one, other) => sentenceWeights.of(other, concern) - sentenceWeights.of(one, concern))
       .slice(0, mostReasons);

@@ -19,8 +19,9 @@ function countIn(unit: Unit): ExampleCount {
   const { text, range } = unit;
   const per = holds(text, perClass) ? 'class' : 'project';
   const figures = [...text.matchAll(figure)];
-  const counting = figures.find(({ 0: written, index }) =>
-    hitsOf(text.slice(index + written.length, index + written.length + near), counted).length > 0,
+  const counting = figures.find(
+    ({ 0: written, index }) =>
+      hitsOf(text.slice(index + written.length, index + written.length + near), counted).length > 0,
   );
   const match = counting ?? (figures.length === 1 ? figures[0] : undefined);
   if (match === undefined) return { ...evidenceFrom(unit), count: null, per };
