@@ -1,0 +1,97 @@
+import type { Need, NeedWeights } from './needs';
+import { readWeights } from './readWeights';
+
+/** Learned by `npm run learn:needs` from 704 described cases; not to be edited by hand. */
+export const needWeights: Readonly<Record<Need, NeedWeights>> = {
+  facts: readWeights(`
+2.1 =knowledgeChange
+1.6 +facts 12|+facts 19
+1.4 +facts 18
+1.2 pag
+1.1 +facts 16|=corpusTokens
+1.0 =attributionRequired:true|which
+0.9 +facts 20|about|dat
+0.8 +facts 15|chang|know
+0.7 +facts 2|=perUserAccessControl:true|not|week
+0.6 +facts 14|+facts 17|+facts 6|ask|behind|com|each|law|question|up
+0.5 +facts 3|answer|bas|cas|claus|current|customer|every|from|help|hous|invent|list|need|nobody|not know|rest|tak|talk|teach|vendor
+0.4 +facts 11|+facts 7|adviser|analyst|both|but|calendar|chatbot|client|constant|curator|depth|draft|end|evidenc|hour|ignor|incident|last|legal|manual|material|member|memo|new|object|offic|product|result|retrieval|see|support|templat|today|ton|tun|tutor|use|version|voic|when|wher|whos
+0.3 +facts 5|=dataMustBeDeletable:true|=wholeDocumentTask:true|abl|also|bank|build|caller|circular|codebas|consult|container|cours|dai|data|desk|exact|fail|featur|fetch|group|guidelin|how|learn|letter|local|look|method|minister|museum|newest|not another|not catalogu|not exist|not part|number|other|out|policy|problem|protocol|put|quot|quotation|reader|recommendation|refer|referenc|remov|ship|solv|stat|study|survey|term|trac|verifiabl|vocabulary|work|writ
+0.2 +casual|+enough|+facts 1|+facts 13|acces|accident|alert|ambassador|applicant|arrear|articl|assistant|author|benefit|bot|branch|catalogu|chamber|compar|condens|conform|count|credit|cyber|differ|discreet|documentation|draw|earlier|empathetic|entry|equity|erp|error|extend|fact|faq|farm|figur|garbl|good|grow|head|health|hr|includ|information|insuranc|intelligenc|keep|knowledg|latest|leas|licens|lift|lik|literary|mak|may|measur|medication|ministry|monitor|morn|mortem|nam|newsroom|not about|not achiev|not agent|not brought|not els|not follow|not given|not handl|not hous|not keep|not our|not product|not retrieval|not sit|not templat|not wel|notic|old|outbreak|outstand|own|paper|peopl|portfolio|post|pres|present|project|publisher|pul|quarter|rang|recent|recip|regulation|regulator|reus|revis|rigid|said|schem|search|season|security|several|shapeles|show|sinc|sit|society|sold|som|specialis|specification|sprint|stay|stock|submission|sum|summariz|supplier|system|taken|technical|tel|tenant|thre|threat|timelin|triag|unfamiliar|updat|upload|valu|verdict|whether|whoever|whol|widget
+0.1 advic|aid|airlin|allergen|amend|another|any|arriv|basi|bin|brand|brochur|cam|chapter|city|coach|coder|collect|commentary|complain|configuration|consider|contain|copilot|country|cover|cur|deep|diabet|differenc|discharg|dish|doctor|drug|edtech|employe|enough|explanation|fault|fifty|filing|firm|flight|forc|founder|fund|glossary|glucos|go|ground|habit|interest|investment|invisibl|kitchen|leav|link|los|market|mind|misus|never|not out|not secur|not see|onboard|parish|passag|passenger|patch|patient|pension|plac|pric|promis|q|quiz|rar|reading|research|resort|rol|rul|section|similar|ski|sku|snow|speak|statut|street|subsidiary|syntax|tail|textbook|they|thirty|through|trad|train|underwrit|union|university|used|using|veterinarian|visitor|warehous|what|wir|wizard|writer|yet
+-0.1 +manner 2|abandon|accessibility|acros|adaptation|agreement|align|analysi|annotator|archiv|automation|begin|car|center|citizen|cliffhanger|clinical|conversation|counsel|crisi|department|disclosur|domain|edg|estat|exchang|fifteen|find|fit|fluent|follow|four|frozen|generic|government|hom|hospital|hub|interpret|invalid|korean|layperson|listen|log|lost|marketplac|meet|mirror|mov|much|negotiation|ngo|not chang|not command|not interpret|not model|not under|noth|novel|often|onlin|order|organization|part|phraseology|playbook|poor|portal|predict|prescription|printer|property|quechua|queu|radio|redact|reduc|region|replac|retailer|reviewer|romanc|romansh|sentiment|sery|shap|should|sorbian|sort|spec|specific|spot|stabl|subtitl|techniqu|therapist|til|token|translation|typical|understood|vet|we'd|weak|web|within|wrot
+-0.2 +behavior 3|+behavior 5|+behavior 9|addres|air|allow|ar|argument|authority|avoid|befor|best|big|bil|biologist|blurb|boil|box|captur|cashier|catalog|chat|check|chip|church|clean|collector|cor|correct|darwin|debt|dictat|dictation|eight|eighty|eleven|few|fifth|finger|florid|forbidden|fre|ful|function|gam|gav|gb|grad|hand|handwrit|headlin|headnot|headset|historian|host|hundr|idiom|inspection|intent|issu|judg|keyboard|laptop|launch|logistic|maker|malform|mark|memory|military|mix|modern|must|narrow|next|nin|noisy|normalis|normaliz|normalization|not any|not cloud|not compil|not coverag|not guarante|not hospital|not leav|not seen|officer|pas|perfum|persona|phish|photo|phrasing|player|predictor|propos|quality|query|rare|raw|real|recognis|referral|refusal|represent|restor|rubric|ruling|sampl|say|scal|sent|server|session|set|shorten|shorthand|slip|smal|speech|spel|spit|spoken|sponsor|statistician|statutory|step|supervisor|surgeon|tabl|task|tax|team|test|them|ticket|tool|transcript|transcription|translator|twelv|understand|unit|validation|vary|viennes|yield|zero
+-0.3 +behavior 14|alway|appear|arbitration|availabl|award|caption|carry|character|comment|cosmetic|detail|detect|down|e|easy|eisteddfod|essay|examiner|field|fiv|form|get|high|instagram|interpreter|isp|json|ledger|mail|manag|messag|millisecond|misread|most|newspaper|non|not network|not reception|outlin|pair|past|phon|phras|playful|poem|publish|reach|read|representativ|review|rework|rewritten|rhym|run|second|sentenc|six|slang|slogan|strict|structur|sup|terminology|thousand|too|topic|urgency|vers|volum|welsh|whatever
+-0.4 =dataMayLeave:false|accept|cal|certain|cod|copywriter|court|despit|devic|editor|entity|exemplary|extraction|first|general|german|handler|logic|not connection|outcom|pattern|reason|requir|shot|summary|ters|typ|under|written
+-0.5 +behavior 12|+behavior 2|=classes|=promptComplianceRate|=requestsPerMonth|annotat|ap|book|chart|cost|decision|exampl|fil|medical|no|not mov|pick|produc|radiology|receipt|refus|standard|turn|way|whil|without
+-0.6 +behavior 10|+behavior 13|+behavior 6|=knowledgeChange:stable|=requiredComplianceRate|abbreviation|command|description|impression|output|radiologist|sam|styl|ten
+-0.7 +behavior 7|+behavior 8|+manner 1|fix|instruction|languag|long|million|report|senior
+-0.8 +behavior 11|+behavior 4|exist|text
+-0.9 ms
+-1.0 =offline:true
+-1.2 +behavior 1|+manner 3|=latencyBudgetMs
+-1.3 prompt
+-1.4 model
+-1.5 =labelledExamples
+`),
+  behavior: readWeights(`
+2.8 +manner 1
+1.9 +behavior 1
+1.8 +behavior 8
+1.6 +manner 2
+1.3 prompt
+1.2 +behavior 7|our
+1.0 +behavior 14|=latencyBudgetMs|=offline:true|use
+0.9 +behavior 3|+behavior 4|=labelledExamples|follow|model|reason
+0.8 +behavior 6|+manner 3|ms|text|voic
+0.7 form|method|order|styl|ton|way|word
+0.6 +behavior 10|=knowledgeChange:stable|draft|exist|fix|long|million|proprietary|strict|understand|without
+0.5 +behavior 12|best|cal|cit|cost|court|description|fail|field|guid|instruction|insurer|into|no|not|often|rep|retrieval|sam|script|speak|structur|templat|them|triag|turn|two
+0.4 +behavior 11|+behavior 13|+behavior 2|+facts 5|+facts 8|abbreviation|advic|annotat|appear|chef|clinical|command|completion|current|decision|dialect|evolv|fault|format|german|good|ingredient|keep|languag|latest|lik|list|medical|mis|month|not connection|noth|output|pair|partner|refus|region|rest|should|study|tarif|tutor|whil|writ|written
+0.3 +behavior 5|+casual|+enough|=promptComplianceRate|=requestsPerMonth|accuracy|amend|analyst|away|book|bot|both|category|certain|chart|compendium|correct|crop|data|day|despit|devic|documentation|domain|drug|editor|entity|escalation|even|exampl|extraction|fashion|found|further|hous|ignor|instead|larg|ledger|letter|machin|mail|memo|misread|museum|narrow|newest|not curriculum|not mov|not reception|old|pattern|pedagogy|phras|pick|point|precedent|privat|pupil|radio|rais|rat|read|receipt|recommend|report|respons|retriev|review|schem|separat|set|suggestion|sup|tak|term|thre|tool|top|tre|tun|typ|user
+0.2 +behavior 9|+facts 17|=classes|=requiredComplianceRate|addres|agent|agronomy|annotation|applicant|arbitration|argu|auditor|availabl|award|badger|blurb|bottl|brand|cashier|chip|church|clean|cliffhanger|clinic|clinician|coder|collection|company|complaint|concierg|configuration|consistent|convention|copilot|copywriter|cur|curator|depend|detail|detect|developer|draw|editorial|eisteddfod|empathetic|evaluation|exhibit|expert|fact|farmer|fictional|fifth|figur|fil|find|fiv|forc|fortnight|fre|fresh|general|gentl|giv|grumpy|guidelin|habit|hand|handler|handwrit|health|helper|historian|hour|impression|internal|investment|judgement|keyboard|know|label|learn|library|log|logic|look|malform|manag|manufacturer|mascot|master|merchant|messag|millisecond|mind|misus|modern|most|noisy|non|normaliz|normalization|not about|not brought|not handl|not know|not network|not old|not quot|not reliab|not tarif|not wel|novel|outcom|outlin|patter|phon|plant|poem|predictor|prescrib|produc|radiologist|radiology|rare|raw|replac|rework|rhym|romanc|room|rotat|second|security|senior|sent|sery|shapeles|shorten|shorthand|sinc|slogan|soil|sommelier|specialis|spel|spit|spoken|standard|stock|stylist|system|task|taught|ten|terminology|think|through|together|tonight|topic|toy|transcript|transcription|translat|twelv|typical|under|underwrit|verdict|vers|very|vet|vocabulary|volum|welsh|which|win|wish|within|wrong|yet
+0.1 abstract|account|alert|allow|alway|ar|architectur|befor|big|box|click|coach|comment|compliant|cours|courtesy|decid|dialogu|dictat|dictation|diction|disclosur|discreet|display|down|eight|erp|exemplary|feedback|financial|finger|florid|gam|generator|glossary|grad|guest|headset|high|history|idiom|inspection|intelligenc|intent|interpret|invalid|job|jokey|launch|local|luxury|manner|mark|material|medicin|much|negotiation|next|nin|not cloud|not command|not interpret|owner|perfum|phish|playbook|polic|portfolio|presenter|propos|provid|publisher|quality|quot|recent|recognis|redact|regulatory|respect|respond|restaurant|restor|return|rewrit|rewritten|robot|semester|several|six|sixth|siz|socratic|stabl|station|surgeon|talk|team|technical|tenth|ters|third|threat|titl|traffic|troubleshoot|understood|valid|valu|veterinary|viennes|whatever
+-0.1 +facts 7|allocation|alter|associat|back|balanc|bas|benefit|berth|brief|buyer|climat|deep|directory|docket|eras|ethical|exporter|fair|forum|fund|given|grid|group|happen|harbor|hazard|importer|inspector|instrument|invent|invisibl|journalist|leav|legal|lift|lin|maintenanc|natural|not anywher|not out|not upload|nuclear|nurs|out|over|passenger|past|personal|power|present|problem|procedur|project|provision|publish|question|rapid|reflect|remain|removabl|resort|revision|sanction|searchabl|section|ski|snow|stem|subsidiary|traceabl|train|trip|twic|up|volunteer|wal|week|why|window|withdrawn|work|year
+-0.2 +facts 15|acces|ad|adjuster|after|against|another|availability|avoid|bank|basi|branch|car|city|com|commentary|consumer|country|cover|dai|damag|databas|delet|deletion|differ|dish|dril|employe|event|explanation|faq|fee|festival|fetch|filing|fin|firmwar|flight|formulary|geologist|grow|hallucinat|helpdesk|hotlin|insuranc|interaction|interfac|kitchen|last|leas|member|minister|morn|newsroom|night|nobody|not els|not get|not incident|not see|now|number|onc|one|only|open|operator|other|part|pension|peopl|personalis|pharmacist|platform|position|purchas|quantity|reader|recommendation|refresh|research|resolv|retailer|safety|said|shift|show|similar|softwar|specification|sprint|stag|stand|statement|stil|story|summaris|support|tax|telecom|told|too|travel|until|updat|upon|used|verifiabl|version|ward|warning|we|wher|whoever|wholesaler|wiki
+-0.3 airlin|allergen|any|author|beta|can|cater|circular|claus|container|cut|delivery|desk|doctor|edit|entry|evidenc|framework|incident|licens|ministry|minut|never|not given|not sit|of|paragraph|policy|pric|recip|remov|ship|shop|sold|sourc|staf|supplier|teach|tel|tenant|trad|trader|upload
+-0.4 codebas|consider|customer|featur|furnitur|go|mak|many|new|not good|not promis|offic|referenc|releas|revis|sit|sku|solv|statu|they|want|what|whether
+-0.5 +facts 3|=knowledgeChange|abl|api|chang|end|engineer|ground|how|knowledg|may|not exist|pag|see
+-0.6 +facts 16|+facts 20|=corpusTokens|behind|caller|chatbot|each|not another|search|when
+-0.7 =dataMustBeDeletable:true|ask|every|help|product
+-0.8 +facts 18|+facts 6|manual
+-0.9 =attributionRequired:true|=perUserAccessControl:true
+-1.0 +facts 2|answer
+-1.1 about
+-1.7 +facts 19
+`),
+  prompt: readWeights(`
+2.1 +casual
+2.0 +untried
+1.4 +enough
+1.0 +general|enough|idea
+0.9 developer|exampl|explain|help|market|smal|teacher
+0.8 clear|general|short|team
+0.7 any|scor|simpl
+0.6 abov|accuracy|birthday|good|invitation|llm|nam|noth|past|pres|stock|wel
+0.5 articl|bullet|chosen|colleagu|common|condens|cook|different|editor|get|instruction|junior|newsletter|not troubl|pol|polit|quick|rais|sampl|seen|shorter|show|spel|standard|start|survey|them|they|thre
+0.4 +behavior 14|action|agre|ai|al|already|can|check|classify|club|draft|email|first|match|meet|most|near|not anyth|not complain|occasional|onc|open|ordinary|physic|procurement|prompt|pupil|python|satisfaction|she|snippet|sport|stop|student|summary|task|taxonomy|test|try|yet
+0.3 +facts 4|accountant|activ|blogger|brainstorm|capabl|clinic|convert|convinc|current|delivery|difficult|discus|english|finish|formula|found|hal|history|hobby|interview|into|invoic|itinerary|lawyer|lesson|mad|mean|model|not chang|not company|not data|not involv|not knowledg|not try|now|podcast|point|problem|propos|reformat|rehears|requirement|result|right|shelf|solv|someon|spreadsheet|think|tomorrow|tower|town|trainer|translation|twenty|unmodify|user|validat|visitor|waiter|week|what|whether|worksheet
+0.2 =evaluationSet:false|after|agreement|assessment|astronomer|bakery|bar|campaign|chart|chatbot|children|christma|claus|colour|content|conversation|customer|default|designer|dictat|experiment|far|fin|freelanc|generic|goe|happy|if|key|lik|list|mail|manager|mascot|money|moon|mor|neither|nobody|not baselin|not benchmark|not measur|not nor|not one|not user|not wher|object|of|outgo|output|palet|parish|perfect|personal|pilot|play|polish|program|reach|recruiter|releas|reviewer|rubric|send|sheet|sixth|sketch|sort|spot|startup|stay|story|tabl|text|thank|theater|tidy|tool|topic|travel|twelv|typical|typo|websit|wed|wonder|you
+0.1 afternoon|alway|application|automat|bedtim|chapter|collection|complaint|could|craft|dun|e|ear|episod|everyon|expression|few|fix|founder|gam|goal|grant|hackathon|ide|insid|kindergarten|knowledg|let|listener|moderator|network|newsroom|no|nonprofit|not about|not know|not need|not plan|quiz|regular|report|rewritten|shal|singl|somebody|suggestion|titl|university|untun|visit|zero
+-0.1 +behavior 10|+facts 17|addres|adjuster|advic|air|allergen|also|among|analysi|answer|ar|argument|assistant|authority|availability|back|billion|bin|both|bridg|brief|broadcaster|buyer|calendar|caller|caption|car|cas|caus|centr|certain|chain|chang|chef|chemical|chip|claim|clas|clerk|cliffhanger|clinical|collect|committe|completion|configuration|consultant|contact|contain|correction|cosmetic|council|crm|cut|dai|damag|databas|detection|dialogu|disagre|dish|docket|documentation|driver|dron|edit|erp|expert|fail|flight|food|forc|forget|format|frontier|gap|garbl|given|gpt|guid|handheld|heading|headset|high|holiday|host|hurt|importer|ingredient|inspector|instagram|institut|insuranc|investment|item|kept|kitchen|layout|leav|left|lift|link|machin|marketplac|memo|mix|municipal|narrow|natur|new|next|ngo|not catalogu|not link|not network|not part|not radio|novel|nuclear|nurs|often|parameter|parcel|pas|passenger|pattern|pharmacy|photo|playful|polic|portal|post|privat|produc|property|proposal|pul|quarter|quotation|ranger|rar|rat|reader|reading|recent|recognis|reduc|reflect|regulation|remain|replac|reserv|restaurant|rework|rol|romanc|room|school|season|see|sentiment|sery|seven|several|six|slogan|softwar|sorbian|sound|stand|street|study|substanc|sup|supplier|surgeon|tail|talk|tarif|tax|ten|told|two|us|used|version|volunteer|ward|we'd|wholesaler|word
+-0.2 +facts 2|=dataMustBeDeletable:true|=promptComplianceRate|abl|abstract|acces|acros|adaptation|adviser|airlin|alarm|amateur|appear|approv|avoid|bad|bas|between|big|blurb|branch|brand|break|brewery|catalogu|character|city|confidential|consider|consultancy|container|copywriter|court|day|detail|dictation|diction|edg|eisteddfod|end|entity|entry|even|event|evidenc|fifth|figur|finger|footbal|forbidden|four|german|giv|go|hand|handl|head|hold|how|incident|insurer|intent|interpreter|itself|know|lat|law|laypeopl|layperson|lead|learner|leas|letter|liv|logistic|magazin|maintenanc|maker|malform|manner|member|messag|milk|minister|mis|misread|mountain|museum|natural|nin|not brought|not command|not els|not interpret|not leav|not public|not reception|not text|old|only|paragraph|parody|part|payment|pension|persona|phrasing|plac|plan|platform|policy|product|proper|public|publish|quantity|quechua|query|rare|read|real|recip|redact|referenc|refus|region|regional|reject|reporter|represent|research|resident|risk|robot|run|safety|said|say|seat|section|sentenc|set|shap|shapeles|sku|slip|soap|speak|specific|spoken|stabl|statutory|step|stor|structur|symptom|tak|technician|tel|telemedicin|tenant|term|terminology|third|trad|transaction|transcript|triag|trial|typ|unbearabl|unmistakabl|urgency|verify|vers|whatever|who|whoever|within|worker
+-0.3 +behavior 11|+behavior 2|+behavior 3|+behavior 5|+facts 11|=attributionRequired:true|=knowledgeChange:stable|account|ad|agent|analyst|annotat|availabl|balanc|basi|behind|benefit|bot|but|cashier|circular|citizen|classification|clean|cod|command|comment|country|demand|depend|despit|differ|dispatcher|document|employe|error|essay|examiner|explanation|extraction|farm|fault|featur|filing|fiv|forty|government|ground|his|hr|ignor|internal|keep|keyboard|legal|local|look|ministry|morn|mov|noisy|normalization|not|not exist|not may|number|offic|official|operator|pag|paper|phras|predictor|pric|proprietary|radio|raw|reason|recommendation|record|rep|requir|retrieval|sam|sent|shorten|shorthand|slang|stat|stockbroker|strict|teach|templat|token|too|trader|train|up|use|utility|vendor|volum|warehous|welsh|wir|yield
+-0.4 +behavior 7|+facts 5|=dataMayLeave:false|abbreviation|agency|carry|contract|cost|desk|devic|dialect|display|domain|engineer|field|form|invent|log|manual|may|medicin|millisecond|newspaper|one|own|phish|plain|plant|provider|search|ship|statement|ticket|today|tun|under|updat|way|when|wher|writ|written
+-0.5 +behavior 1|+behavior 13|+behavior 9|+facts 15|+facts 19|+facts 7|=classes|bil|box|chat|company|cover|dat|detect|doctor|fil|follow|larg|lin|medical|million|not connection|order|pair|patient|peopl|position|servic|support|thousand|tim|turn|work
+-0.6 +behavior 12|+facts 14|+facts 6|=corpusTokens|=perUserAccessControl:true|ap|archiv|best|data|description|each|exist|fact|firm|hospital|hour|hous|many|month|need|over|publisher|wrong
+-0.7 +facts 20|+manner 1|+manner 2|=latencyBudgetMs|about|bank|want
+-0.8 +facts 16|=requestsPerMonth|cal|every|languag|ms|our|which
+-0.9 +behavior 4|long
+-1.0 +behavior 6|+facts 12|+manner 3|=offline:true|should|styl|year
+-1.1 their
+-1.2 +facts 18
+-1.4 =labelledExamples
+-1.5 +behavior 8|=knowledgeChange
+-1.7 must
+`),
+};
