@@ -1,5 +1,7 @@
 import { needs } from '../../../../src/core/decision/description/needs';
+import { publishedCases } from '../publishedCases';
 import { describedCases } from './cases';
+import type { DescribedCase } from './describedCase';
 import { learnNeeds } from './learnNeeds';
 import { moreCases } from './moreCases';
 import { publishedManner } from './publishedManner';
@@ -8,7 +10,13 @@ import { terselyPut } from './tersely';
 export const needWeightsPath = 'src/core/decision/description/needWeights.ts';
 
 /** All that the weights are learned from. */
-export const learnedFrom = [...describedCases, ...moreCases, ...publishedManner, ...terselyPut];
+export const learnedFrom: readonly DescribedCase[] = [
+  ...describedCases,
+  ...moreCases,
+  ...publishedManner,
+  ...terselyPut,
+  ...publishedCases.map(({ description, approaches }): DescribedCase => [description, ...approaches]),
+];
 
 /** Weights are written in steps of this size, so that many features share a line. */
 const step = 0.1;

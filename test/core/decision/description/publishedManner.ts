@@ -1,8 +1,8 @@
 import { casesIn } from './describedCase';
 
 /**
- * In the manner of case studies, vendors' stories, papers and forum questions, sixty and sixty. At first contact the phrases
- * alone were right in 45 and 49 of them; weights learned from the other cases, in 56 and 51.
+ * In the manner of case studies, vendors' stories, papers and forum questions, three times sixty. At first contact
+ * the phrases alone were right in 45, 49 and 49 of them; weights learned from the other cases are, in 56, 52 and 56.
  */
 export const publishedManner = casesIn(`
 fine-tuning | An online fashion retailer's chatbot misread the language of fit and fabric, and five sample answers in the prompt did not help. The team labelled 1,500 chats from the support queue with intent and recommendation.
@@ -125,4 +125,64 @@ rag | The investment committee wants to ask questions across 5,000 deal memos an
 fine-tuning | Poems and slogans must rhyme in Welsh; base models rarely manage. The eisteddfod archive has 70,000 verses.
 rag | How should we add knowledge about our brand-new framework, released after the model's cut-off, to a coding assistant? Its API is still changing with every beta.
 hybrid | A clinic group's scribe must write notes in the style of each specialty's template, where the base model is right in 65 % of notes, and must bring in the patient's medication list and last lab values from the record.
+rag | An emergency-planning office wants mayors to ask what the current evacuation plan says for their district; plans are re-issued after each exercise.
+fine-tuning | A press agency tags every story with topics from its fixed list of 250. Editors have tagged four million stories, and the prompted model agrees with them in 72 % of cases.
+prompting | Our physiotherapist writes exercise sheets with a chatbot. She checks each one, and so far she has changed next to nothing.
+hybrid | A shipping insurer wants survey reports written the way its surveyors write them, which no prompt has managed, with the vessel's record pulled from the registry at the time of writing.
+rag | Travellers ask an embassy which visa they need. Requirements shift with bilateral agreements, and consuls want the legal basis shown.
+fine-tuning | A podcast app cuts silence and filler from transcripts in the streaming path; a line has to be processed in 80 ms.
+rag | The orchestra's archive has 11,000 scores with annotations. Conductors want to find bowings and cuts used in earlier seasons.
+fine-tuning | An insurance broker receives quotes as free text from 70 carriers and needs them as records for its comparison engine. Even with a detailed instruction one in seven records has fields in the wrong place. Clerks corrected 9,500 records by hand last year.
+prompting | We have a list of 18 club rules and a chat widget to answer members. The rules were adopted in 2012.
+rag | A wholesaler's field reps want to know, while standing in the shop, what a customer ordered last and what is still unpaid.
+hybrid | Two things go wrong with our claims bot: it quotes coverage from superseded policies, and its letters ignore the layout that the ombudsman demands.
+fine-tuning | A language-learning firm wants its tutor to correct only the errors of the current lesson and to hint before it explains. Prompts work for a turn or two, then the model explains everything. 5,200 tutor turns were written by teachers.
+rag | Is training a model on our Confluence a good idea? Pages are edited by some three hundred people, most of them daily, and new joiners should get right answers.
+fine-tuning | A bank screens payment messages for sanctions hits against a fixed rule logic; the narrative that closes an alert has to have the same five parts. 80 % of prompted narratives pass review, 98 % should. There are 14,000 closed alerts.
+rag | A clinical-trials registry wants patients to find studies that recruit near them at the moment.
+prompting | Someone pastes an e-mail thread and asks for a polite reply. The model that comes with the mail program does it well.
+fine-tuning | Satellite operators want natural-language commands turned into the spacecraft's own telecommand notation. The notation has not changed since launch, no public model knows it and a wrong command is unacceptable.
+rag | Doctors at a poison centre look up substances. The toxicology database is edited each day, and the entry used must be named in the call record.
+fine-tuning or hybrid | Rangers in a national park identify tracks from spoken descriptions, in places that have no signal.
+rag | Law students search past exam answers; only those of their own year may be visible to them.
+prompting | A one-off: we need to sort 400 survey comments into themes before Monday.
+fine-tuning | Advertising copy at a furniture house has a dry humour nobody has been able to put into a prompt; eleven years of copy are in the archive.
+rag | The treasury wants to ask what our cash position is per currency.
+hybrid | A hospital's tumour-board assistant should summarise cases in the board's own scheme (the general model mixes up the order in four of ten) and match them to trials open this week.
+fine-tuning | Online courts receive 70,000 small claims a month and must assign one of 22 case types. The types are set by statute, clerks' assignments go back to 2009.
+rag | A car-sharing firm wants its chat to say where the nearest car is and what the trip would cost.
+rag | Retailers ask us to build a shopping adviser on 300,000 product sheets that suppliers refresh every night.
+prompting | A PhD student wants help in phrasing sentences of her thesis more clearly. She is happy with what she gets.
+fine-tuning | The handwriting of parish registers is read by another system; we need its output modernised in spelling the way our palaeographers do. They have normalised 22,000 lines.
+rag | Union members ask about overtime pay. It depends on their agreement, and about 60 agreements are renegotiated at different times.
+hybrid | An operator of escape rooms wants a game master in character all evening, where the model slips after ten minutes, who also knows what the group has solved so far from the game server.
+fine-tuning | A search engine for jobs wants to cut its inference bill. A big model normalises job titles correctly, 50 million times a month.
+rag | A privacy office: data subjects may have their file erased, and the case assistant works on those files.
+prompting | Managers upload two offers and want them contrasted in a table.
+rag | A vaccine manufacturer's quality staff ask which revision of a procedure applies; using an old revision is a deviation.
+fine-tuning | For legal reasons recordings of emergency calls stay in our data centre. We need them condensed to a dispatcher's six-line form; local models without training produce it correctly in half of cases; 20,000 forms with transcripts are ours.
+rag | The fund house wants quotes from prospectuses with page and paragraph.
+fine-tuning | A chess site wants game comments that sound like its grandmaster columnists rather than an encyclopedia. Prompted comments were rated off-style by readers. The site owns 40,000 columns.
+rag | The IT of a school district: teachers ask how to do things in the learning platform, and the vendor changes menus with every update.
+prompting or rag | A landlord's association has a 25-page guide on deposits, revised about once a year, and a tenant hotline that wants to query it.
+rag | Shoppers ask a furniture chain if a sofa will be back in stock.
+fine-tuning | Meteorologists write warnings in fixed phrases per severity. The model paraphrases the phrases although told not to. There are twenty years of warnings.
+hybrid | A telecom's field assistant must walk technicians through checks in the company's fault tree order, which prompting does not enforce, and read line measurements live.
+rag | We sell research subscriptions. A reader's assistant may draw only on reports in that reader's package.
+prompting | A start-up founder asks if an LLM can write user stories from a paragraph. She has not tried it.
+fine-tuning | A vision-language step hands us captions; we need them as short alt texts of at most 120 characters in our accessibility style. 25,000 were written by specialists; the base model overshoots the limit all the time.
+rag | Consumers ask about recalls. New recalls are published several times a week.
+fine-tuning | An agent that books meetings calls five calendar functions. Time zones and arguments are wrong in 12 % of calls; 3 % is the limit. Logs with corrected calls: 16,000.
+rag | A biotech's scientists want an assistant that has read their own lab notebooks, 40 years of them.
+hybrid | The ministry's drafting aid must follow the legislative drafting manual, where the general model keeps failing, and quote provisions as in force on the day.
+fine-tuning | On a hearing aid's companion phone, speech is simplified for the user. It has to run on the phone and take less than 200 ms.
+rag | A stock photo agency wants buyers to ask about licence terms, which differ per contributor and get amended.
+prompting | The choir's secretary wants programme notes for a concert, three times a year.
+fine-tuning | Reviews in Singlish are judged wrongly by general sentiment models. We hold 35,000 judged reviews.
+rag | Anyone in the company can ask the assistant about projects, but project rooms are restricted to their members.
+rag | A railway wants a passenger bot for connections and platform changes.
+hybrid | Our evaluation of 200 questions shows that half of the failures are unknown product facts and the other half are answers that disregard the support playbook.
+prompting | Read a single grant proposal of 30 pages and check that each call criterion is addressed.
+fine-tuning | Underwriters grade risks from A to F by a rubric that is unchanged for years. Two underwriters agree in 92 % of cases; the prompted model agrees with them in 70 %. 55,000 graded risks are stored.
+rag | A mining company's staff ask about safety procedures across 14 sites. Procedures are revised after incidents, and supervisors have to see the document behind each answer.
 `);
