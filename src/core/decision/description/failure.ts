@@ -1,7 +1,7 @@
 import type { Evidence } from '../../facts/claim';
 import type { Failure } from '../answers';
 import type { PrefilledAnswer } from '../prefilled';
-import { inOrder, matches } from './matches';
+import { inOrder, matches, overlap } from './matches';
 import { type Feature, featuresOf, type Judged, judge } from './needs';
 import { signals } from './signals';
 
@@ -61,11 +61,14 @@ const failing = (value: Failure, ...judged: readonly Judged[]): PrefilledAnswer 
   evidence: distinct(judged.flatMap(({ evidence }) => evidence)),
 });
 
-/** In reading order; words that speak for two needs are named once. */
-const distinct = (evidence: readonly Evidence[]): Evidence[] =>
-  inOrder(evidence).filter(
-    ({ range }, index, all) => index === 0 || range.start >= (all[index - 1]?.range.end ?? 0),
-  );
+/** In reading order; of words that lie in one another, the longest. */
+function distinct(evidence: readonly Evidence[]): Evidence[] {
+  const kept: Evidence[] = [];
+  for (const words of evidence.toSorted((one, other) => other.text.length - one.text.length)) {
+    if (!kept.some(other => overlap(other, words))) kept.push(words);
+  }
+  return inOrder(kept);
+}
 
 const prompting = (value: boolean, evidence: readonly Evidence[]): PrefilledAnswer => ({
   field: 'promptingTried',

@@ -1,8 +1,9 @@
 import { casesIn } from './describedCase';
 
 /**
- * In the manner of case studies, vendors' stories, papers and forum questions, three times sixty. At first contact
- * the phrases alone were right in 45, 49 and 49 of them; weights learned from the other cases are, in 56, 52 and 56.
+ * In the manner of case studies, vendors' stories, papers and forum questions, three times sixty and then forty. At first
+ * contact the phrases alone were right in 45, 49, 49 and 32 of them. Of the last forty, written when the weights had been
+ * learned from all the others, the weights were right in 36.
  */
 export const publishedManner = casesIn(`
 fine-tuning | An online fashion retailer's chatbot misread the language of fit and fabric, and five sample answers in the prompt did not help. The team labelled 1,500 chats from the support queue with intent and recommendation.
@@ -185,4 +186,44 @@ hybrid | Our evaluation of 200 questions shows that half of the failures are unk
 prompting | Read a single grant proposal of 30 pages and check that each call criterion is addressed.
 fine-tuning | Underwriters grade risks from A to F by a rubric that is unchanged for years. Two underwriters agree in 92 % of cases; the prompted model agrees with them in 70 %. 55,000 graded risks are stored.
 rag | A mining company's staff ask about safety procedures across 14 sites. Procedures are revised after incidents, and supervisors have to see the document behind each answer.
+rag | A hospital chain wants staff to ask about device recalls and user manuals; manufacturers post new notices every week.
+fine-tuning | A tax software firm classifies bank transactions into 40 bookkeeping accounts. The chart of accounts is fixed, customers' bookings over six years give millions of labelled lines, and the prompted model agrees with accountants in 84 % of lines where 97 % are wanted.
+hybrid | The regional government drafts replies to petitions. They must follow the prescribed letter structure and official register, which drafts miss in a third of cases, and rest on the law as amended this year.
+prompting | Product owners want acceptance criteria drafted from a user story. They tried the standard model with a short instruction and were content.
+rag | Our 400 branch offices each keep their own price agreements with local suppliers. Buyers should get answers on theirs and never see those of other branches.
+fine-tuning | An insurer's chat assistant is to sound empathetic in the way its complaint team writes. Several rounds of prompt work gave replies that feel canned. 3,400 exemplary replies have been collected.
+rag | The assistant must tell investigators which document and page supports each statement about a case file of half a million pages.
+prompting | A 12-page code of conduct, unchanged for three years, should be open to questions from employees.
+fine-tuning | A maker of headsets wants wake-phrase follow-ups understood on the chip in under 100 ms.
+hybrid | A bank's research desk wants summaries of earnings calls in its own schema, from which the base model departs in half of the runs, with comparisons to the latest consensus figures from a data feed.
+rag | Customers keep asking whether an event is sold out and when doors open.
+fine-tuning | We translate court orders into Sorbian. General models produce errors in nearly every sentence; 18,000 sentence pairs were checked by translators.
+rag | A drug company's pharmacovigilance team wants to search adverse-event reports, and reporters may withdraw consent, after which their report has to go.
+prompting | The team has not tried anything yet and only wants to know if an LLM can help to sort feature requests.
+fine-tuning | Generating PLC code in a vendor-specific dialect which does not appear on the public internet. Few-shot output compiles in 58 % of attempts. Engineers supply 6,000 tested blocks.
+rag | The question bank of an exam authority is revised twice a year, and examiners want to find questions on a topic that were used before.
+hybrid | A travel insurer's bot has two weaknesses: it does not know the current country warnings, and it does not keep to the disclosure wording that the regulator prescribes.
+fine-tuning | A news app ranks comments by civility. Editors scored 90,000 comments on a five-step scale that has been in use for years; the volume is 20 million comments a month.
+rag | A shipbroker asks for vessel positions and open cargoes as of now.
+prompting | Two clinical protocols are to be compared paragraph by paragraph.
+rag | A knowledge portal for wind-farm service crews holds 25,000 repair reports and manuals; crews need the procedure for their turbine type and its document number.
+fine-tuning | Our support macros have to be filled as a strict XML document. One in nine is malformed even with a schema in the prompt.
+hybrid | A maths tutor app wants hints in the publisher's didactic style, which the model abandons after a while, tied to the exercise the pupil is working on and to her past errors from the database.
+rag | New employees ask the same questions about tools, access and holidays. The wiki that answers them is edited daily by everyone.
+fine-tuning | Anonymising medical letters on the clinic's own servers: a small model must find names and dates as reliably as people do. 8,000 letters have been marked up. Nothing may be sent outside.
+prompting | A founder wants catchy subject lines for a newsletter of 200 subscribers.
+rag | Lawyers at a publisher's customers ask about tenancy law and expect the judgment or section that the answer is based on.
+fine-tuning | A model should grade customer calls against a 25-point checklist exactly as our quality team does. Agreement with the team is 70 %; two years of graded calls are available.
+hybrid | An aircraft mechanic's assistant has to talk in the simplified technical English of the industry, which prompting does not enforce reliably, and quote the manual revision in force for the tail number.
+rag | A supermarket wants to answer allergy questions for 30,000 products whose recipes suppliers change without notice.
+fine-tuning | We call a frontier model twelve million times a month to rewrite search queries. Results are good, the bill is not; we would like to move to a model of our own.
+prompting | The editor asks for a shorter version of a paragraph. The built-in model handles it.
+rag | After the last reform our model still explains the old benefit rules to applicants.
+fine-tuning | The bot of a bank must decline investment advice in exactly the approved manner. Prompted models find ever new ways of saying it.
+hybrid | A veterinary chain wants case summaries in its template (prompted ones pass in 68 % of cases, 95 % needed), with lab values fetched from the practice system.
+rag | Analysts at an NGO want to query 60,000 field reports in four languages and jump to the passage.
+fine-tuning or hybrid | A polar station without internet wants a helper for its generator faults that follows the station's checklist wording.
+prompting | A volunteer group has eight frequently asked questions and wants a bot for them.
+rag | Different departments of a city may read different files; officials want one search in plain language.
+fine-tuning | The game's villains should speak in iambic verse throughout. Prompted models fall back into prose. Writers provided 5,000 lines.
 `);
