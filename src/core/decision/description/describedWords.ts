@@ -10,11 +10,11 @@ const denying = /^(?:no|not|never|without|neither|nor|hardly|cannot|nothing|nobo
 /** A denial ends at a new clause and at the next thing that is spoken of. */
 const endsDenial = /^(?:[.,;:!?()]|but|and|yet|so|because|which|that|for|to|with|of|in|on|from|by|at|as)$/u;
 /** Words after a denial that it still covers: "no fixed house style". */
-const denialReach = 4;
+const denialReach = 2;
 
-/** Words that any text has. Questions, time and possession are not among them: they tell what is asked. */
+/** Words that any such text has. Questions, time and possession are not among them: they tell what is asked. */
 const sayingNothing: ReadonlySet<string> = new Set(
-  'a an the of to in on and or for with is are was were be been being as by at that this these those it its has have had do does did will would so than then there such'.split(
+  'a an the of to in on and or for with is are was were be been being as by at that this these those it its has have had do does did will would so than then there such not no model models'.split(
     ' ',
   ),
 );

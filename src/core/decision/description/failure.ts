@@ -36,7 +36,7 @@ export const needFeatures = (text: string, told: readonly PrefilledAnswer[]): re
  * Log-odds from which a need counts, chosen on cases that were left out when the weights were learned. Few of those learned
  * from are content with a prompt, so less is asked there; of one need alone, only that it is not very unlikely.
  */
-const bars = { prompt: -0.5, both: 0, one: -1.5 } as const;
+const bars = { prompt: -0.5, both: 0.3, one: -1.5 } as const;
 /** Log-odds that words must give to a need for it to count at all. */
 const leastSupport = 1;
 

@@ -1,4 +1,4 @@
-import { ok, strictEqual } from 'node:assert';
+import { deepStrictEqual, ok, strictEqual } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assess, fromDescription } from '../../../../src/core';
@@ -6,6 +6,7 @@ import { repositoryRoot } from '../../../support/catalogue';
 import type { DescribedCase } from './describedCase';
 import { learnNeeds } from './learnNeeds';
 import { learnedFrom, needWeightsFile, needWeightsPath } from './needWeightsFile';
+import { plainStatements } from './plainStatements';
 
 describe('Weights of needs', function () {
   this.timeout(30_000);
@@ -21,6 +22,12 @@ describe('Weights of needs', function () {
     const some = learnedFrom.slice(0, 60);
     ok([...learnNeeds(some)].every(([need, weights]) => equal(weights, learnNeeds(some).get(need))));
   });
+
+  it('fit every plain statement', () =>
+    deepStrictEqual(
+      plainStatements.filter(isMissed).map(([text]) => text),
+      [],
+    ));
 
   it('fit nearly all that they were learned from', () => {
     const missed = learnedFrom.filter(isMissed);

@@ -4,6 +4,7 @@ import { describedCases } from './cases';
 import type { DescribedCase } from './describedCase';
 import { learnNeeds } from './learnNeeds';
 import { moreCases } from './moreCases';
+import { plainStatements } from './plainStatements';
 import { publishedManner } from './publishedManner';
 import { terselyPut } from './tersely';
 
@@ -13,6 +14,7 @@ export const needWeightsPath = 'src/core/decision/description/needWeights.ts';
 export const learnedFrom: readonly DescribedCase[] = [
   ...describedCases,
   ...moreCases,
+  ...plainStatements,
   ...publishedManner,
   ...terselyPut,
   ...publishedCases.map(({ description, approaches }): DescribedCase => [description, ...approaches]),
