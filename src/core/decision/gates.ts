@@ -8,6 +8,8 @@ import { sources } from './sources';
  *
  * Published factors that neither a gate nor a factor uses, and why:
  * - team skill, breadth of topics, coverage of a language: nothing in the answers asks for them;
+ * - whether the base model knows the field already, and bad retrieval mistaken for a need to tune: what fails with the best
+ *   prompt is asked instead, and the path repairs retrieval before it tunes;
  * - jargon and domain vocabulary: part of behavior that fails, not a reason of its own;
  * - regulated domain, and residency as a reason for weights: sources contradict each other, so only the duties count
  *   (citing, deleting, keeping data in);

@@ -29,6 +29,16 @@ export const heldEqual = [
   { symbol: 't_rx', from: 't_r' },
 ] as const;
 
+/** The figures that are known, with those that are taken from another where the user gave none. */
+export function holdingEqual(figures: CostFigures, used: ReadonlySet<string>) {
+  const known = new Map(Object.entries(figures));
+  const assumedEqual = heldEqual.filter(
+    ({ symbol, from }) => used.has(symbol) && !known.has(symbol) && known.has(from),
+  );
+  for (const { symbol, from } of assumedEqual) known.set(symbol, known.get(from) ?? Number.NaN);
+  return { known, assumedEqual };
+}
+
 const expressions = new Map<string, Expression>();
 
 /** Formulas are parsed once, at their first use. */
@@ -43,12 +53,8 @@ export const billsOf = (figures: CostFigures): readonly Bill[] =>
   costStructure.models.map(model => billOf(model, figures));
 
 function billOf(model: CostModel, figures: CostFigures): Bill {
-  const known = new Map(Object.entries(figures));
   const used = new Set(['N', 'M', ...model.components.flatMap(({ formula }) => expressionOf(formula).names)]);
-  const assumedEqual = heldEqual.filter(
-    ({ symbol, from }) => used.has(symbol) && !known.has(symbol) && known.has(from),
-  );
-  for (const { symbol, from } of assumedEqual) known.set(symbol, known.get(from) ?? Number.NaN);
+  const { known, assumedEqual } = holdingEqual(figures, used);
   const paid = (when: CostComponent['paid']) =>
     orNull(
       sum(

@@ -1,4 +1,4 @@
-import { expressionOf } from './bills';
+import { expressionOf, holdingEqual } from './bills';
 import { costStructure } from './costModels';
 import type { CostFigures } from './figures';
 
@@ -6,7 +6,7 @@ import type { CostFigures } from './figures';
 export interface BreakEvenValue {
   readonly id: string;
   readonly value: number | null;
-  /** Unit of the value: `tokens`, `share`. */
+  /** Unit of the value: `tokens`, `share`, `retrainings/month`. */
   readonly unit: string;
   readonly standsOn: readonly string[];
   readonly missing: readonly string[];
@@ -16,12 +16,13 @@ export interface BreakEvenValue {
 export const breakEvensOf = (figures: CostFigures): readonly BreakEvenValue[] =>
   costStructure.breakEvens.map(({ id, formula, unit }) => {
     const { names, evaluate } = expressionOf(formula);
-    const value = evaluate(new Map(Object.entries(figures)));
+    const { known } = holdingEqual(figures, new Set(names));
+    const value = evaluate(known);
     return {
       id,
       value: Number.isFinite(value) && value >= 0 ? value : null,
       unit,
-      standsOn: names.filter(name => name in figures),
-      missing: names.filter(name => !(name in figures)),
+      standsOn: names.filter(name => known.has(name)),
+      missing: names.filter(name => !known.has(name)),
     };
   });

@@ -192,6 +192,16 @@ export const costStructure: CostStructure = {
       reading: 'Below it long context is cheaper, while it fits. It falls as requests rise.',
     },
     {
+      id: 'retraining-or-rag',
+      name: 'Retrainings because facts change at which retrieval costs as much as facts in weights',
+      // What retrieval costs more in a month, over what one retraining costs.
+      formula:
+        '(N*(p_i*(t_s+t_r+t_q) + p_o*t_o + p_e*t_q + q - p_i2*(t_s2+t_q) - p_o2*t_o) + p_e*U*(1+o) + s*C + V + O_r - G - O_f)' +
+        ' / (d*l + x*(p_t*(D+d)*t_x*e + E)) - r_b - r_m',
+      unit: 'retrainings/month',
+      reading: 'Above it facts in weights never pay, whatever was saved at the start.',
+    },
+    {
       id: 'required-rate',
       name: 'Success rate from which automation pays',
       formula: 'w/(v+w)',

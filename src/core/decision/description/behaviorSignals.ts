@@ -1,13 +1,11 @@
 import { mannerSignals } from './mannerSignals';
 import { type Signal, signal } from './signal';
 
-const behavior = signal('behavior');
-
 /** Phrases that ask for a way of doing it: a manner, sorting, rewriting, skill, economy. */
 export const behaviorSignals: readonly Signal[] = [
   ...mannerSignals,
-  behavior(
-    2,
+  signal(
+    'behavior 1',
     'classif(y|ies|ier|iers|ying)',
     'classified (as|into|by)',
     'classification(?! levels?)',
@@ -45,8 +43,8 @@ export const behaviorSignals: readonly Signal[] = [
     'estimat(e|es|ed|ing)',
     'matching (of )?_4 (to|with)',
   ),
-  behavior(
-    2,
+  signal(
+    'behavior 2',
     'extract(s|ed|ing|ion)?',
     'entity recognition',
     'parse',
@@ -54,8 +52,8 @@ export const behaviorSignals: readonly Signal[] = [
     'parsing',
     'map(s|ped|ping)? _4 (to|into|onto)',
   ),
-  behavior(
-    2,
+  signal(
+    'behavior 3',
     'correct(s|ed|ing|ion)? _3 (errors?|mistakes?|grammar|spelling|sentences?)',
     'grammar',
     'rewrit(e|es|ing)',
@@ -69,8 +67,8 @@ export const behaviorSignals: readonly Signal[] = [
     'complet(e|es|ions?) _2 (code|text|words?|sentences?)',
     'auto-?complet~',
   ),
-  behavior(
-    2,
+  signal(
+    'behavior 4',
     'syntax',
     'query language',
     'dsl',
@@ -88,8 +86,8 @@ export const behaviorSignals: readonly Signal[] = [
     '(writ(e|es|ing)|generat(e|es|ing)|emit(s|ting)?|produc(e|es|ing)|author(s|ing)?|complet(e|es|ing)) _4 (code|logic|programs?|scripts?|queries|macros?|configurations?|config files|markup|formulas?|test cases|functions|unit tests|commit messages|playbooks?|pipelines?)',
     '(markup|macro|scripting|modell?ing|rule|control|programming|specification) languages?',
   ),
-  behavior(
-    2,
+  signal(
+    'behavior 5',
     'tool[- ]calls?',
     'tool calling',
     'function[- ]call(s|ing)?',
@@ -100,8 +98,8 @@ export const behaviorSignals: readonly Signal[] = [
     '(wrong|invented|invalid) (tools?|calls?|functions?|arguments?|labels?|categor(y|ies))',
     'choos(e|es|ing) _2 (tools?|functions?)',
   ),
-  behavior(
-    2,
+  signal(
+    'behavior 6',
     'jargon',
     'terminolog(y|ies)',
     'vocabular(y|ies)',
@@ -110,8 +108,8 @@ export const behaviorSignals: readonly Signal[] = [
     'lingo',
     'shorthand',
   ),
-  behavior(
-    2,
+  signal(
+    'behavior 7',
     'step(-| )by(-| )step',
     '(triage|diagnostic|interview|negotiation|sales|coaching|tutoring|socratic) (logic|method|style|technique|steps?|approach|protocol)',
     'bedside',
@@ -121,8 +119,8 @@ export const behaviorSignals: readonly Signal[] = [
     'appl(y|ies|ying|ied) (~[- ]){0,4}(rules?|criteria|parameters?|protocols?|standards?|conventions?|rubrics?|thresholds?|polic(y|ies)|guides?)',
     'follow(s|ing)? _4 (instructions?|protocols?|steps?|conventions?|patterns?|procedures?|templates?|guides?)',
   ),
-  behavior(
-    2,
+  signal(
+    'behavior 8',
     'imitat(e|es|ing)',
     'mimic(s|king)?',
     '(sound|write|speak|talk|answer|reply|read)s? like',
@@ -159,27 +157,27 @@ export const behaviorSignals: readonly Signal[] = [
     'ignor(e|es|ing) _3 (instructions?|rules?|format)',
     "(does|do|did)( not|n['’]t) _2 (follow|obey|adhere|stick)",
   ),
-  behavior(
-    2,
+  signal(
+    'behavior 9',
     '(smaller|small|compact|cheaper|tiny|own) (language )?models?',
     'distil(l|s|led|ling|lation)?',
     'long (system )?prompts?',
     'high[- ]volume',
     'at (large )?scale',
   ),
-  behavior(
-    2,
+  signal(
+    'behavior 10',
     '(turn(s|ed|ing)?|convert(s|ed|ing)?|transform(s|ed|ing)?|normali[sz](e|es|ed|ing)) _6 (in)?to',
     String.raw`the way ([\w'’-]{1,15} ){1,4}(write|writes|phrase|speak|speaks|talk|talks|do|does|work|works)`,
   ),
-  behavior(
-    2,
+  signal(
+    'behavior 11',
     '(labell?ed|annotated|curated|hand-written|verified|corrected|approved|graded|rewritten|signed-off) _2 (examples?|pairs?|samples?|data|notes|letters|tickets|reports|records|resources|files|posts|listings?|paragraphs|invoices|documents|e?-?mails|captions|chats|conversations|answers|queries|sentences|denials)',
     'training (examples?|pairs?|data|samples?|sets?|material)',
     '(examples?|pairs|samples|verdicts|demonstrations) _3 (exist|available|at hand|collected|generated|gathered)',
   ),
-  behavior(
-    2,
+  signal(
+    'behavior 12',
     '(cut|cuts|cutting|reduc(e|es|ing)|lower(s|ing)?|sav(e|es|ing)) _3 (costs?|bills?|latency|spend(ing)?|tokens?)',
     'costs? too much',
     '(bills?|costs?|spending|spend|price) (is|are|was|has become|keeps?) (unbearable|too high|rising|exploding|prohibitive|unsustainable|out of hand|painful|climbing)',
@@ -189,8 +187,8 @@ export const behaviorSignals: readonly Signal[] = [
     'narrow(ly defined)? _1 tasks?',
     'same task',
   ),
-  behavior(
-    2,
+  signal(
+    'behavior 13',
     '(produc(e|es|ing)|generat(e|es|ing)|emit(s|ting)?|output(s|ting)?) _2 (valid|correct)',
     'in the manner of',
     'fill(s|ed|ing)? (in|out|all|the) _4 (forms?|fields?)',
@@ -199,8 +197,8 @@ export const behaviorSignals: readonly Signal[] = [
     'approved phrases',
     'follow(s|ing)? _3 (rubrics?|schemes?|logic|playbooks?|scripts?)',
   ),
-  behavior(
-    1,
+  signal(
+    'behavior 14',
     'generat(e|es|ing)',
     'draft(s|ing)?',
     'writ(e|es|ing)',

@@ -42,7 +42,12 @@ export const cadences: readonly CadencePhrase[] = [
     'th(is|e very) (minute|second|instant)',
     'at th(is|e) (very )?moment',
   ),
-  besideChange('real-time', '(by|every|each|to) (the )?(minute|second)', 'every few (minutes|seconds)'),
+  besideChange(
+    'real-time',
+    // "every second" is a time, "every second year" is not.
+    '(by|every|each|to) (the )?(minute|second)(?! (?!(and|or|in|on|at|by|for|of|to|when|while|during)\\b)[a-z])',
+    'every few (minutes|seconds)',
+  ),
   saysChange(
     'daily',
     'intraday',
@@ -124,6 +129,7 @@ export const cadences: readonly CadencePhrase[] = [
     'from year to year',
     '(every|each) (january|february|march|april|may|june|july|august|september|october|november|december)',
     `every ${number} years`,
+    'every (second|other|third) year',
   ),
   saysChange(
     'stable',

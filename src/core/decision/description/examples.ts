@@ -1,8 +1,7 @@
 import type { Quantity } from './quantities';
 
 /** Examples that stand in a prompt are shots, not training data. */
-const inPrompt =
-  /^ (?:[\w-]{1,20} ){0,3}(?:examples?|shots?|demonstrations?) (?:in|inside|within) (?:[\w-]{1,12} ){0,2}prompts?\b/u;
+const inPrompt = /^ (?:[\w-]{1,20} ){1,4}(?:in|inside|within) (?:[\w-]{1,12} ){0,2}prompts?\b/u;
 
 /** "the prompt holds eight examples" */
 const promptedWith = /\bprompts? (?:\w{1,12} ){0,3}$/u;
@@ -36,10 +35,34 @@ const workedOn = new RegExp(
 const past =
   /^ (?:of )?(?:historical|past|previous|earlier) (?:[\w-]{1,15} ){0,1}(?:tickets?|notes?|denials?|emails?|e-mails|replies|responses|conversations?|chats?|reviews?|letters?|summaries|queries|cases|messages|posts|invoices|descriptions|answers|logs|calls|complaints|orders|decisions|assessments)\b/u;
 
+const byHand =
+  'labell?ed|annotated|tagged|graded|judged|rated|scored|corrected|proofread|reviewed|curated|coded|redacted|normali[sz]ed|transcribed|translated|rewrote|rewritten|wrote|sorted|classified|categori[sz]ed|approved|validated|verified|marked';
+
+/** "8,000 letters have been marked up" */
+const workedSince = new RegExp(
+  String.raw`^ (?:of )?(?:[\w-]{1,15} ){1,3}(?:was|were|has been|have been) (?:[a-z]{2,12}ly |already )?(?:${byHand}|marked up)\b`,
+  'u',
+);
+
+/** "the team labelled 1,500 chats", "clerks corrected about 9,000 of them" */
+const workedBefore = new RegExp(
+  String.raw`\b(?:${byHand})(?: (?:some|about|around|over|nearly|almost|roughly|more than|up to|as many as))?\s*$`,
+  'u',
+);
+
+const things = /^ (?:of (?:them|these|those)\b|(?:[\w-]{1,15} ){0,2}?[a-z-]{3,20}\b)/u;
+
 /** The words after a number that make it a number of examples; null where it is none. */
 export function examplesUnit({ value, before, after }: Quantity): RegExpExecArray | null {
   if (inPrompt.test(after) || promptedWith.test(before)) return null;
   const unit = named.exec(after);
   if (unit !== null || value < fewestInPassing || /^ (?:years|months|weeks|days)\b/u.test(after)) return unit;
-  return worked.exec(after) ?? workedOn.exec(after) ?? kept.exec(after) ?? past.exec(after);
+  if (workedBefore.test(before)) return things.exec(after);
+  return (
+    worked.exec(after) ??
+    workedOn.exec(after) ??
+    workedSince.exec(after) ??
+    kept.exec(after) ??
+    past.exec(after)
+  );
 }

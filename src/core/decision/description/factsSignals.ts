@@ -1,32 +1,33 @@
 import { type Signal, signal } from './signal';
 
-const facts = signal('facts');
-
 /** Phrases that ask for knowledge: questions, lookups, sources, things that are current or of one's own. */
 export const factsSignals: readonly Signal[] = [
-  facts(2, String.raw`answer(s|ed|ing)?\b([ -]~){0,5} (questions?|quer(y|ies)|inquir(y|ies)|enquir(y|ies))`),
-  facts(
-    2,
+  signal(
+    'facts 1',
+    String.raw`answer(s|ed|ing)?\b([ -]~){0,5} (questions?|quer(y|ies)|inquir(y|ies)|enquir(y|ies))`,
+  ),
+  signal(
+    'facts 2',
     'questions? (on|about|over|regarding|against)',
     'questions?[- ](and[- ])?answering',
     'q ?& ?a',
     'faqs?',
     'ask(s|ed|ing)? (about|what|which|whether|how|for(?! (a |an |short )?(summar|translat|draft|text|list|rewrit)))',
   ),
-  facts(
-    2,
+  signal(
+    'facts 3',
     'look(s|ed|ing)?[- ]?up',
     'answers? _2 from',
     'knowledge[- ]?base',
     '(research|search(es|ing)?) (over|across|through|in)',
     'research (assistant|tool)',
   ),
-  facts(
-    2,
+  signal(
+    'facts 4',
     '(lack(s|ing)?|miss(es|ing)|needs?|without|no|uses?|using|has to know|inject(s|ing)?) _3 (facts?|knowledge|information|context)',
   ),
-  facts(
-    2,
+  signal(
+    'facts 5',
     "(does|do|did|could|can)( not|n['’]t|not) _1 know(?! (how|where|what to|whether))",
     'never (saw|seen)',
     'unknown to',
@@ -36,27 +37,33 @@ export const factsSignals: readonly Signal[] = [
     'out of date',
     'after (its|the) (training|knowledge) cut-?off',
   ),
-  facts(
-    2,
+  signal(
+    'facts 6',
     '(hallucinat|invent|fabricat|mak(es?|ing) up)~ _3 (facts?|products?|prices?|polic(y|ies)|features?|names?|numbers?|clauses?|details?|drugs?|doses?|sources?|apis?|endpoints?)',
   ),
-  facts(
-    2,
+  signal(
+    'facts 7',
     "(latest|up[- ]to[- ]date|current|newest|recent|most recent|today['’]s|live|fresh) _2 (~(guid(eline|ance)|polic|price|pricing|stock|inventor|event|news|document|data|information|rule|regulation|version|law|rate|status|standard|research|paper|protocol|offer|catalog|record|balance|schedule)~)",
   ),
-  facts(2, 'cit(es?|ed|ing|ations?)', 'sources? (for|of) (each|every|all)', 'traceab~', 'provenance'),
-  facts(
-    2,
+  signal(
+    'facts 8',
+    'cit(es?|ed|ing|ations?)',
+    'sources? (for|of) (each|every|all)',
+    'traceab~',
+    'provenance',
+  ),
+  signal(
+    'facts 9',
     '(location|customer|patient|account|company|site|client|user|order)-specific (answers?|facts?|data|context|information|records?|histor(y|ies)|details?)',
     '(patient|account|order|customer) (histor(y|ies)|context|status)',
   ),
-  facts(2, '(long[- ]tail|rare(ly)?|obscure) _1 (entit(y|ies)|facts?|topics?|knowledge)'),
-  facts(
-    2,
+  signal('facts 10', '(long[- ]tail|rare(ly)?|obscure) _1 (entit(y|ies)|facts?|topics?|knowledge)'),
+  signal(
+    'facts 11',
     '(internal|company|proprietary|private|in-house|own|institutional|organi[sz]ational|product) _2 (knowledge|documents?|documentation|docs|wikis?|data|information|polic(y|ies)|handbooks?|manuals?|codebase|librar(y|ies)|apis?|catalogs?|catalogues?|regulations?|guidelines?)',
   ),
-  facts(
-    2,
+  signal(
+    'facts 12',
     '(latest|newest|most recent|up[- ]to[- ]date) [a-z]~',
     '(current|present|actual|momentary|prevailing) (?!(model|prompt|process|system|approach|workflow|tool|solution|vendor|provider|set-?up|practice|situation|version|llm|pipeline|output|quality|result|baseline|accuracy|cost|spend|bill))[a-z]~',
     '(up|down) to (yesterday|today|now|date)',
@@ -68,39 +75,39 @@ export const factsSignals: readonly Signal[] = [
     '(taken|read|pulled|fetched|copied|comes?|drawn) from (the|its|our|their|a) _2 (ledger|database|system|register|registry|file|files|crm|erp|calendar|spreadsheet|feed|records?|inventory|table)',
     'of the (last|past) (hour|day|week|month|few ~)',
   ),
-  facts(
-    2,
+  signal(
+    'facts 13',
     '(with|uses?|using|via|through|already has) _2 (retrieval|rag)',
     'retrieval _1 (supplies|provides|returns|finds|fetches|brings)',
   ),
-  facts(
-    2,
+  signal(
+    'facts 14',
     String.raw`knows? (about |of )?(its|our|their|the|which|what|every|all)\b(?! _3 (standards?|styles?|conventions?|tone|voice|formats?|jargon|terminology|slang|rules of)\b)`,
     '(draw(s|n|ing)?|ground(s|ed|ing)?|rel(y|ies|ying)) (on|upon|in)',
     'learns? (about )?(its|our|their|the|new) _2 (products?|line-?up|portfolio|documentation|facts|data|catalogu?e?s?|offerings?)',
   ),
-  facts(
-    2,
+  signal(
+    'facts 15',
     '(market|sensor|stock|weather|traffic|inventory|order|shipment|shipping|flight|delivery|pricing|price|availability|account|telemetry) (data|readings?|levels?|status|information|history|figures)',
     'status of',
     String.raw`where ([\w-]{1,15} ){1,4}(is|are)`,
     'tell(s|ing)? _3 about',
   ),
-  facts(
-    2,
+  signal(
+    'facts 16',
     '(us(es|e|ing)|consult(s|ing)?|refer(s|ring)? to|referenc(e|es|ing)|based on|over|about|across|against|find(s|ing)?|explain(s|ing)?) _4 (documents?|documentation|docs|wikis?|manuals?|handbooks?|polic(y|ies)|guidelines?|catalogs?|catalogues?|regulations?|laws?|statutes?|legislation|reports|papers|patents|records|databases?|filings|procedures|rules|files|literature|archives?|materials?)',
     'find(s|ing)? (similar|relevant|past|earlier|the right|matching)',
     '(search|searches|searching|quer(y|ies|ying)|browse|consult|comb|go through|sift) _3 (its|their|our|the|through|in|over) _3 (~s)',
     '(on|about|over|regarding|concerning) (its|their|our|his|her) _2 (agreement|polic(y|ies)|contract|contracts|plan|plans|account|accounts|order|orders|products?|rules|fees|tariffs?|services?|benefits?|portfolio|positions?|holdings|claims?|cases?|treatment|results?|bookings?|deliver(y|ies)|rights)',
     '(its|their|our) own _2 (records|files|documents|archives?|library|manuals?|bulletins?|standards|regulations?|notes|reports|data)',
   ),
-  facts(
-    2,
+  signal(
+    'facts 17',
     '(facts|information|data|details|figures|knowledge) (from|in|about)',
     '(with|from) (local|live|own|internal|historical|regional) _2 (data|facts|information|figures|records)',
   ),
-  facts(
-    1,
+  signal(
+    'facts 18',
     'documents?',
     'documentation',
     'docs',
@@ -185,8 +192,8 @@ export const factsSignals: readonly Signal[] = [
     'opinions',
     'web pages',
   ),
-  facts(
-    1,
+  signal(
+    'facts 19',
     '(ask|asks|asking|asked)(?! (itself|themselves|ourselves))',
     '(learn|wonder|understand|hear|told|say|says|explain)s? _2 (whether|if|which|what|when|where|why|how)',
     '(see|know)s? _2 (which|what|when|where|why|how)',
@@ -204,8 +211,8 @@ export const factsSignals: readonly Signal[] = [
     'updates? on',
     'advice',
   ),
-  facts(
-    1,
+  signal(
+    'facts 20',
     'assistants?',
     'chat ?bots?',
     'bots?',

@@ -1,107 +1,78 @@
 import type { Evidence } from '../../facts/claim';
 import type { Failure } from '../answers';
 import type { PrefilledAnswer } from '../prefilled';
-import { inOrder, matches } from './matches';
-import type { Need } from './signal';
+import { inOrder, matches, overlap } from './matches';
+import { type Feature, featuresOf, type Judged, judge } from './needs';
 import { signals } from './signals';
 
-interface Weighed {
-  readonly weight: number;
-  /** Whether one family of phrases states the need by itself. */
-  readonly stated: boolean;
-  readonly evidence: readonly Evidence[];
-}
-
-/** Other answers of the same text that speak of a way of doing it. */
-export interface Hints {
-  /** Reviewed examples: nobody collects them for facts. */
-  readonly examples: readonly Evidence[];
-  /** Prompting that was tried and did not do: behavior, unless the text says that facts are missing. */
-  readonly prompted: readonly Evidence[];
-  /** A measured share of outputs that comply. */
-  readonly measured: readonly Evidence[];
-}
-
-/** What fails, and whether prompting was tried, from all the needs that a text states. */
-export function readFailure(text: string, hints: Hints): PrefilledAnswer[] {
-  const facts = weigh(text, 'facts');
-  const enough = weigh(text, 'enough');
-  const general = weigh(text, 'general');
-  const untried = weigh(text, 'untried');
-  if (enough.weight > 0) {
-    const lacking = facts.stated && text.search(contrast) >= 0;
-    return [
-      lacking ? failing('knowledge', facts.evidence) : failing('none-tested', enough.evidence),
-      { field: 'promptingTried', value: true, approximate: false, evidence: enough.evidence },
-    ];
-  }
-  if (general.weight > 0) return [failing('none-tested', general.evidence)];
-  const casual = weigh(text, 'casual');
-  const behavior = withHints(weigh(text, 'behavior'), hints);
-  if (casual.stated && !facts.stated && !behavior.stated) return [failing('none-tested', casual.evidence)];
-  const failure = failureOf(facts, behavior);
-  const evidence = [
-    ...(failure === 'behaviour' ? [] : facts.evidence),
-    ...(failure === 'knowledge' ? [] : behavior.evidence),
-  ];
+/**
+ * What fails, and whether prompting was tried, from all that a text says.
+ *
+ * @param told what the same text answers to other questions
+ */
+export function readFailure(text: string, told: readonly PrefilledAnswer[]): PrefilledAnswer[] {
+  const features = needFeatures(text, told);
+  const said = (name: string) => features.find(feature => feature.name === `+${name}`)?.evidence;
+  const enough = said('enough');
+  const untried = said('untried');
+  const failure = failureOf(features);
   return [
-    ...(untried.weight > 0
-      ? [{ field: 'promptingTried', value: false, approximate: false, evidence: untried.evidence } as const]
-      : []),
-    ...(failure === null ? [] : [failing(failure, inOrder(evidence))]),
+    ...(failure === null ? [] : [failure]),
+    ...(enough !== undefined && failure?.value === 'none-tested' ? [prompting(true, enough)] : []),
+    ...(untried !== undefined ? [prompting(false, untried)] : []),
   ];
 }
 
-/** "Tone is good enough, but …": what is enough need not be all. */
-const contrast = /\b(?:but|yet|however|although|though|except)\b/iu;
+/** All that speaks for or against a need, in the text and in its other answers. */
+export const needFeatures = (text: string, told: readonly PrefilledAnswer[]): readonly Feature[] => [
+  ...featuresOf(text, told),
+  ...signals.flatMap(({ name, pattern }) => {
+    const found = matches(text, pattern).filter(({ negated }) => !negated);
+    return found.length === 0 ? [] : [{ name: `+${name}`, evidence: found.map(({ evidence }) => evidence) }];
+  }),
+];
 
-const failing = (value: Failure, evidence: readonly Evidence[]): PrefilledAnswer => ({
+/**
+ * Log-odds from which a need counts, chosen on cases that were left out when the weights were learned. Few of those learned
+ * from are content with a prompt, so less is asked there; of one need alone, only that it is not very unlikely.
+ */
+const bars = { prompt: -0.5, both: 0.3, one: -1.5 } as const;
+/** Log-odds that words must give to a need for it to count at all. */
+const leastSupport = 1;
+
+function failureOf(features: readonly Feature[]): PrefilledAnswer | null {
+  const [facts, behavior, prompt] = [
+    judge(features, 'facts'),
+    judge(features, 'behavior'),
+    judge(features, 'prompt'),
+  ];
+  const counts = ({ sum, support }: Judged, bar: number) => sum > bar && support >= leastSupport;
+  if (counts(prompt, bars.prompt)) return failing('none-tested', prompt);
+  if (counts(facts, bars.both) && counts(behavior, bars.both)) return failing('both', facts, behavior);
+  const likelier = facts.sum > behavior.sum ? facts : behavior;
+  if (!counts(likelier, bars.one)) return null;
+  return failing(likelier === facts ? 'knowledge' : 'behaviour', likelier);
+}
+
+const failing = (value: Failure, ...judged: readonly Judged[]): PrefilledAnswer => ({
   field: 'failure',
+  value,
+  approximate: false,
+  evidence: distinct(judged.flatMap(({ evidence }) => evidence)),
+});
+
+/** In reading order; of words that lie in one another, the longest. */
+function distinct(evidence: readonly Evidence[]): Evidence[] {
+  const kept: Evidence[] = [];
+  for (const words of evidence.toSorted((one, other) => other.text.length - one.text.length)) {
+    if (!kept.some(other => overlap(other, words))) kept.push(words);
+  }
+  return inOrder(kept);
+}
+
+const prompting = (value: boolean, evidence: readonly Evidence[]): PrefilledAnswer => ({
+  field: 'promptingTried',
   value,
   approximate: false,
   evidence,
 });
-
-/**
- * Both fail where each is stated and neither drowns the other. What is asked of an assistant is asked for facts,
- * unless behavior is named.
- */
-function failureOf(facts: Weighed, behavior: Weighed): Failure | null {
-  const [weaker = 0, stronger = 0] = [facts.weight, behavior.weight].sort((one, other) => one - other);
-  if (facts.stated && behavior.stated && weaker * 3 >= stronger) return 'both';
-  if (behavior.weight === 0) return facts.weight > 0 ? 'knowledge' : null;
-  if (stronger < 2) return null;
-  if (facts.stated && !behavior.stated) return 'knowledge';
-  return facts.weight > behavior.weight ? 'knowledge' : 'behaviour';
-}
-
-function withHints({ weight, stated, evidence }: Weighed, { examples, prompted, measured }: Hints): Weighed {
-  const given = [examples, prompted, measured].filter(({ length }) => length > 0);
-  return {
-    weight: weight + 2 * given.length,
-    stated: stated || examples.length > 0,
-    evidence: inOrder([...evidence, ...given.flat()]),
-  };
-}
-
-/** Each family of phrases counts once, and no words count for two families. Words that only hint are not shown beside plain ones. */
-function weigh(text: string, need: Need): Weighed {
-  let weight = 0;
-  const plain: Evidence[] = [];
-  const hinting: Evidence[] = [];
-  for (const signal of signals) {
-    if (signal.need !== need) continue;
-    const found = matches(text, signal.pattern)
-      .filter(({ negated }) => !negated)
-      .map(match => match.evidence)
-      .filter(words => ![...plain, ...hinting].some(taken => overlap(taken, words)));
-    if (found.length === 0) continue;
-    weight += signal.weight;
-    (signal.weight > 1 ? plain : hinting).push(...found);
-  }
-  const stated = plain.length > 0;
-  return { weight, stated, evidence: inOrder(stated ? plain : hinting) };
-}
-
-const overlap = ({ range: one }: Evidence, { range: other }: Evidence): boolean =>
-  one.start < other.end && other.start < one.end;

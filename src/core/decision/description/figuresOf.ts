@@ -80,7 +80,7 @@ const requests: Reading = ({ value, after }) => {
     if (unit === null || every === undefined) continue;
     return figure(
       'requestsPerMonth',
-      Math.round(value * (perMonth[every] ?? 1)),
+      Math.max(1, Math.round(value * (perMonth[every] ?? 1))),
       unit,
       !/^month/u.test(every),
     );
@@ -106,7 +106,13 @@ const corpus: Reading = ({ value, after, before }) => {
     const unit = pattern.exec(after);
     if (unit === null) continue;
     if (value * each < smallestCorpus) return null;
-    if (each === 100 && /\b(?:first|top|last|step|set of|evaluation|test)\s*$/u.test(before)) return null;
+    if (
+      each === 100 &&
+      /\b(?:first|top|last|step|set of|(?:evaluation|test|sample|survey|benchmark)(?: of| with| on| over)?)\s*$/u.test(
+        before,
+      )
+    )
+      return null;
     return figure('corpusTokens', Math.round(value * each), unit, each !== 1);
   }
   return null;

@@ -6,7 +6,7 @@ import { changeWord } from './changeWord';
 import { documentParts } from './documentParts';
 import { readFailure } from './failure';
 import { figureOf, keepsLargest } from './figuresOf';
-import { matches } from './matches';
+import { matches, overlap } from './matches';
 import { quantitiesIn } from './quantities';
 import { sizePhrases } from './sizes';
 import { statements } from './statements';
@@ -20,15 +20,12 @@ export const longestDescription = 20_000;
  */
 export function fromDescription(description: string): PrefilledAnswers {
   const { stated: text, problem } = documentParts(description.slice(0, longestDescription));
-  const stated = [...readCadence(text), ...readStatements(text), ...readFigures(text), ...readSizes(text)];
+  const figures = readFigures(text);
+  const stated = [...readCadence(text, figures), ...readStatements(text), ...figures, ...readSizes(text)];
   const inProblem = ({ evidence }: PrefilledAnswer) =>
     evidence.every(({ range }) => problem.slice(range.start, range.end).trim() !== '');
   const told = stated.filter(inProblem);
-  const failure = readFailure(problem, {
-    examples: evidenceFor(told, ({ field, value }) => field === 'labelledExamples' && Number(value) >= 50),
-    measured: evidenceFor(told, ({ field }) => field === 'promptComplianceRate'),
-    prompted: evidenceFor(told, ({ field, value }) => field === 'promptingTried' && value === true),
-  });
+  const failure = readFailure(problem, told);
   const read = [...failure, ...stated];
   const answers: Record<string, unknown> = {};
   const kept = read.filter(({ field, value }) => {
@@ -39,15 +36,15 @@ export function fromDescription(description: string): PrefilledAnswers {
   return { answers: answers as Answers, read: kept };
 }
 
-const evidenceFor = (
-  read: readonly PrefilledAnswer[],
-  tells: (answer: PrefilledAnswer) => boolean,
-): Evidence[] => read.filter(tells).flatMap(({ evidence }) => evidence);
-
-function readCadence(text: string): PrefilledAnswer[] {
+/** How often something is asked is not how often it changes: words that belong to a figure do not count. */
+function readCadence(text: string, figures: readonly PrefilledAnswer[]): PrefilledAnswer[] {
+  const volumes = figures.filter(({ field }) => field === 'requestsPerMonth');
+  const isVolume = (words: Evidence) =>
+    volumes.some(({ evidence }) => evidence.some(volume => overlap(volume, words)));
   for (const { value, besideChange, vague, pattern } of cadences) {
     const found = matches(text, pattern).filter(
-      ({ evidence, negated }) => !negated && !(besideChange && !changesNearby(text, evidence.range.start)),
+      ({ evidence, negated }) =>
+        !negated && !isVolume(evidence) && !(besideChange && !changesNearby(text, evidence.range.start)),
     );
     if (found.length > 0) {
       const evidence = found.map(({ evidence }) => evidence);

@@ -1,11 +1,9 @@
 import { type Signal, signal } from './signal';
 
-const behavior = signal('behavior');
-
 /** Phrases that ask for a manner: tone, form, consistency. */
 export const mannerSignals: readonly Signal[] = [
-  behavior(
-    2,
+  signal(
+    'manner 1',
     'tone',
     'voice(?! (assistants?|bots?|input|commands?|recognition|menus?|messages?|interface))',
     'persona',
@@ -47,8 +45,8 @@ export const mannerSignals: readonly Signal[] = [
     'generic',
     'personality',
   ),
-  behavior(
-    2,
+  signal(
+    'manner 2',
     'formats?',
     'formatted',
     'formatting',
@@ -78,8 +76,8 @@ export const mannerSignals: readonly Signal[] = [
     'word limits?',
     'character limits?',
   ),
-  behavior(
-    2,
+  signal(
+    'manner 3',
     '(in)?consistent(ly)?',
     '(in)?consistency',
     'uniform(ly|ity)?',

@@ -16,3 +16,6 @@ export const matches = (text: string, pattern: RegExp): Match[] =>
 /** In reading order. */
 export const inOrder = (evidence: readonly Evidence[]): Evidence[] =>
   [...evidence].sort((one, other) => one.range.start - other.range.start);
+
+export const overlap = ({ range: one }: Evidence, { range: other }: Evidence): boolean =>
+  one.start < other.end && other.start < one.end;

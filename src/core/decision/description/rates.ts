@@ -27,6 +27,7 @@ export function readRate({ value, before, after }: Quantity): Rate | null {
   if (unit === null || value > 100) return null;
   if (neededBefore.test(before) || neededAfter.test(after)) return { field: 'requiredComplianceRate', unit };
   const complies = complyingAfter.test(after) || complyingBefore.test(before);
+  if (/\bagree/u.test(before) && !/\b(?:model|prompt|baseline|output)/u.test(before)) return null;
   const fails = wrong.test(`${before} ${after.slice(0, 60)}`);
   return complies && !fails ? { field: 'promptComplianceRate', unit } : null;
 }

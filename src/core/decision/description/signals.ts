@@ -2,11 +2,12 @@ import { behaviorSignals } from './behaviorSignals';
 import { factsSignals } from './factsSignals';
 import { type Signal, signal } from './signal';
 
+/** Phrases that say how far a team has come, whatever it is about. */
 export const signals: readonly Signal[] = [
   ...factsSignals,
   ...behaviorSignals,
-  signal('enough')(
-    2,
+  signal(
+    'enough',
     String.raw`already (at |over |above )?\d{2,3}(?= ?%| percent)`,
     'already _2 (reach|reaches|meets?|works?|good|fine|enough|sufficient|suffices?|satisf~|achieves?|performs?|does)',
     '(good|accurate|reliable) enough',
@@ -26,13 +27,13 @@ export const signals: readonly Signal[] = [
     'satisf(y|ies|ied) the (need|requirement)s?',
     '(quality|accuracy|results?|output|outputs) (is|are) (already )?(good|fine|sufficient|acceptable|high enough)',
   ),
-  signal('general')(
-    2,
+  signal(
+    'general',
     'no (special|domain|specialist) (knowledge|expertise)',
     'general _1 (knowledge|tasks?|purpose|questions?|subjects?|topics?)(?! (about|on|regarding) (our|its|the|their))',
   ),
-  signal('casual')(
-    2,
+  signal(
+    'casual',
     '(short |funny |little )?(stor(y|ies)|poems?|rhymes?|jokes?|songs?|toasts?|riddles?)',
     '(wedding|birthday|farewell|retirement|christmas) (speech|cards?|rhymes?|wishes|party)',
     '(slogans?|taglines?|puns|names? for|name ideas)',
@@ -42,8 +43,8 @@ export const signals: readonly Signal[] = [
     'a (blog post|newsletter|press release|cover letter|résumé|speech)',
     'motivational',
   ),
-  signal('untried')(
-    2,
+  signal(
+    'untried',
     'nothing _3 (tried|tested|measured|built)',
     'no idea (yet|what|which|whether)',
     '(see|find out|try out|test|explore|check) (whether|if)',

@@ -254,6 +254,17 @@ describe('Break-evens', () => {
   it('of automation follow from what a success is worth and a failure costs', () =>
     near(breakEven('required-rate'), 0.8));
 
+  it('of retraining: at that pace both cost the same each month, and above it retrieval costs less', () => {
+    const r_k = breakEven('retraining-or-rag', { ...project, N: 2_000_000 }) ?? 0;
+    ok(r_k > 0);
+    const monthly = (id: 'rag' | 'fine-tuning', more = 0) => {
+      const { month, request } = billOf(id, { ...project, N: 2_000_000, r_k: r_k + more });
+      return (month ?? 0) + 2_000_000 * (request ?? 0);
+    };
+    near(monthly('rag'), monthly('fine-tuning'));
+    ok(monthly('rag', 1) < monthly('fine-tuning', 1));
+  });
+
   it('of long context and retrieval: at that corpus both bills are nearly the same', () => {
     const C = breakEven('long-context-or-rag') ?? 0;
     // The expression leaves out what is small: embedding, storage and cache writes of the corpus itself.

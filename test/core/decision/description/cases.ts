@@ -1,7 +1,7 @@
-import type { Approach } from '../../../../src/core/facts/claim';
+import type { DescribedCase } from './describedCase';
 
 /** Descriptions of our own, as a colleague would put them, with the approaches that published guidance gives for such a case. */
-export const describedCases: readonly (readonly [string, ...Approach[]])[] = [
+export const describedCases: readonly DescribedCase[] = [
   [
     'A hotel chain wants guests to ask about opening hours, breakfast and spa prices; the details are edited every week.',
     'rag',

@@ -108,7 +108,7 @@ describe('Answers from a description', function () {
 
   it('are read from the opening of a long text', () => {
     const { read } = fromDescription(
-      `${'The answer of the '.repeat(50_000)} Every reply must cite its source.`,
+      `${'And so on it goes, '.repeat(50_000)} Every reply must cite its source.`,
     );
     deepStrictEqual(read, []);
   });

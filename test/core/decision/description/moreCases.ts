@@ -1,11 +1,11 @@
-import type { Approach } from '../../../../src/core/facts/claim';
+import { casesIn } from './describedCase';
 
 /**
  * Descriptions from other fields and in other words, written in six rounds of forty; their approaches were fixed before
  * they were first read. Right at first contact: 26, 30, 31, 35, 22 and 34 of 40; the fourth and the sixth are put as
  * plainly as published cases are, the others as people talk. Since then they have been seen, and keep what was learned.
  */
-const written = `
+export const moreCases = casesIn(`
 rag | A regional bus operator wants riders to ask when the next service leaves their stop; positions come from the vehicles’ GPS feed.
 fine-tuning | An auction house needs lot descriptions in its traditional catalog manner; specialists keep rewriting what the model produces. 4,500 published lots are at hand.
 rag | A university’s admissions office fields applicants’ questions about entry conditions, which the faculties revise before each intake.
@@ -246,12 +246,4 @@ rag | A game publisher wants lore answers from a wiki that fans edit continuousl
 fine-tuning | A bank wants to lower the cost of a classification prompt that runs 3 million times a day and works well.
 rag | A food company wants allergen answers that must come from the current recipe database.
 prompting | A clinic wants discharge instructions at a sixth-grade reading level; prompting with examples reaches the level in 97 % and 95 % is enough.
-`;
-
-export const moreCases: readonly (readonly [string, ...Approach[]])[] = written
-  .trim()
-  .split('\n')
-  .map(line => {
-    const [approaches = '', description = ''] = line.split(' | ');
-    return [description, ...(approaches.split(' or ') as Approach[])];
-  });
+`);
