@@ -46,8 +46,9 @@ ${lines.replaceAll('`', '\\`').replaceAll('$', '\\$')}
 const writeInDocument = (source: string, learned: readonly InDocument[]): void =>
   writeFileSync(
     join(folder, 'surroundingWeights.ts'),
-    `/** For each concern, how the figures of \`surroundings\` are weighed. ${source} */
-// biome-ignore format: one line for each concern
+    `// biome-ignore-all format: one line for each concern
+// biome-ignore-all lint: figures as they were learned
+/** For each concern, how the figures of \`surroundings\` are weighed. ${source} */
 export const surroundingWeights: readonly { readonly bias: number; readonly weights: readonly number[] }[] = [
 ${learned.map(({ bias, weights }) => `  { bias: ${bias}, weights: [${weights.join(', ')}] },`).join('\n')}
 ];

@@ -19,9 +19,13 @@ export const unreviewedTrainingData = defineRule({
       'The answers of {rows} hold leftovers that a reviewer would have taken out, such as “{words}”. Have a person read every example before you train on it.',
   },
 
-  *inDesignDoc({ unvouchedTexts }) {
-    for (const { text, range } of unvouchedTexts)
+  *inDesignDoc({ unvouchedTexts, evidence }) {
+    const isReviewed = evidence.some(({ about }) => about === 'review-planned');
+    for (const each of unvouchedTexts) {
+      if (isReviewed && !evidence.some(other => isMissingReviewBeside(other, each))) continue;
+      const { text, range } = each;
       yield { says: 'nobodyReviews', range, evidence: [{ text, range }] };
+    }
   },
 
   *fixesInDesignDoc({ range }, document) {

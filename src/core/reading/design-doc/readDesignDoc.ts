@@ -11,19 +11,17 @@ import { claimsOf } from './meaning/claims';
 import { dutiesOf, personalMaterialsOf } from './meaning/duties';
 import { exampleCountsOf } from './meaning/examples';
 import { judged } from './meaning/judged';
-import { latencyRequirementsOf } from './meaning/latency';
+import { answerPathsOf, latencyRequirementsOf } from './meaning/latency';
 import { mannerTrainingsOf } from './meaning/manner';
 import { practicesOf } from './meaning/practice';
 import { statedAnswersOf } from './meaning/statedAnswers';
 import { type DocumentReading, readStatements } from './meaning/statements';
-import { type Mentions, mentionsIn } from './mentions';
 import { speaksOfLanguageModels } from './speaksOfLanguageModels';
-import { passagesOf } from './structure/passagesOf';
 import { readOutline } from './structure/readOutline';
 
 /**
  * Reads what a design document decides. A text without a tuning word is decided by one linear scan. The rest is read when a
- * fact is first asked for, and only where the text has words for such a fact.
+ * fact is first asked for.
  */
 export function readDesignDoc(source: SourceText, catalogue: Catalogue): Reading {
   if (!speaksOfLanguageModels(source.text)) {
@@ -39,29 +37,22 @@ export function readDesignDoc(source: SourceText, catalogue: Catalogue): Reading
 }
 
 function factsOf(text: string, format: 'markdown' | 'plain', catalogue: Catalogue): DesignDoc {
-  const known = lazily<{ mentions: Mentions; reading: DocumentReading }>({
-    mentions: () => mentionsIn(format === 'markdown' ? passagesOf(text) : [text]),
-    reading: () => readStatements(readOutline(text, format), catalogue),
-  });
-  const ofTraining =
-    <Fact>(factsIn: (reading: DocumentReading) => Fact[]) =>
-    (): Fact[] =>
-      known.mentions.training ? factsIn(known.reading) : [];
+  const known = lazily({ reading: () => readStatements(readOutline(text, format), catalogue) });
   return lazily<DesignDoc>({
     kind: () => 'design-doc',
-    claims: ofTraining(claimsOf),
+    claims: () => claimsOf(known.reading),
     cadences: () =>
       cadencesOf(known.reading).map(({ volatility, text, range }) => ({ volatility, text, range })),
-    requirements: () => (known.mentions.requirements ? requirementsOf(known.reading) : []),
-    evidence: ofTraining(practicesOf),
-    mannerTrainings: ofTraining(mannerTrainingsOf),
-    retrainings: ofTraining(reading => judged('training-to-stay-current', reading)),
-    exampleCounts: ofTraining(exampleCountsOf),
-    unvouchedTexts: ofTraining(reading => judged('unvouched-text', reading)),
-    rememberedSources: ofTraining(reading => judged('source-from-memory', reading)),
-    personalMaterials: ofTraining(personalMaterialsOf),
-    answerPaths: () => judged('slow-answer', known.reading),
-    bareTrainings: ofTraining(bareTrainingsOf),
+    requirements: () => requirementsOf(known.reading),
+    evidence: () => practicesOf(known.reading),
+    mannerTrainings: () => mannerTrainingsOf(known.reading),
+    retrainings: () => judged('training-to-stay-current', known.reading),
+    exampleCounts: () => exampleCountsOf(known.reading),
+    unvouchedTexts: () => judged('unvouched-text', known.reading),
+    rememberedSources: () => judged('source-from-memory', known.reading),
+    personalMaterials: () => personalMaterialsOf(known.reading),
+    answerPaths: () => answerPathsOf(known.reading),
+    bareTrainings: () => bareTrainingsOf(known.reading),
     statedAnswers: () => statedAnswersOf(known.reading),
   });
 }

@@ -43,10 +43,11 @@ export class Weights {
  */
 export function readWeights(lines: string): Weights {
   const entries = new Map<string, PerConcern>();
+  const names: readonly string[] = concerns;
   let concern = 0;
   for (const line of lines.trim().split('\n')) {
     const [, weight = '', first = '', rest = ''] = /^(-?\d\S*) (\S+)(?: (.+))?$/.exec(line) ?? [];
-    if (weight === '') concern = concerns.findIndex(name => name === line);
+    if (weight === '') concern = names.indexOf(line);
     else
       for (const part of rest.split('|')) {
         const name = `${first} ${part}`.trim();

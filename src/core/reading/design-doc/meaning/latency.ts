@@ -1,19 +1,14 @@
-import type { Requirement } from '../../../facts/designDoc';
-import { stageOnly, whileTyping } from '../vocabulary/latency';
+import type { AnswerPath, Requirement } from '../../../facts/designDoc';
+import { preparedAhead, stageOnly, whileTyping } from '../vocabulary/latency';
 import { holds } from '../vocabulary/phrases';
 import { evidenceFrom } from './evidence';
+import { judgedUnits } from './judged';
 import type { DocumentReading } from './statements';
 import type { Unit } from './unit';
 
 const figure =
   /(?<![\d.,])(\d{1,5}(?:[.,]\d{1,2})?)\s{0,3}(ms|milliseconds?|msec|s|sec|seconds?)(?!\p{L})/giu;
-/** The same before markup is taken out. */
-const mayBeFigure = /\d.{0,3}(?:ms|milliseconds?|msec|s|sec|seconds?)(?!\p{L})/isu;
 const written = /\b(?:half|a quarter of) a second\b|\bsub-?second\b/i;
-
-/** Whether the words of a section may name a budget. */
-export const saysBudget = (section: string): boolean =>
-  mayBeFigure.test(section) || holds(section, whileTyping) || written.test(section);
 
 /** Budgets for a whole answer. A figure for one stage, a measured one, or one in a table of stages is not a budget. */
 export function latencyRequirementsOf({ units }: DocumentReading): Requirement[] {
@@ -34,3 +29,9 @@ function budgetIn({ text, block }: Unit): number | null {
   if (figures.length > 0) return Math.max(...figures);
   return written.test(text) ? 500 : null;
 }
+
+/** Sentences in which one request runs through large or multi-step retrieval and then through generation. */
+export const answerPathsOf = (reading: DocumentReading): AnswerPath[] =>
+  judgedUnits('slow-answer', reading)
+    .filter(({ text }) => !holds(text, preparedAhead))
+    .map(evidenceFrom);

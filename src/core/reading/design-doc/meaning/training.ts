@@ -40,11 +40,6 @@ export function trainingIn({ text }: Unit, context = () => ''): Training[] {
   ].sort((one, other) => one.start - other.start);
 }
 
-/** Whether the words of a section may speak of training at all. */
-export const saysTraining = (section: string): boolean =>
-  holds(section, words.technique) ||
-  ((holds(section, words.trainingVerb) || holds(section, words.weightsAsStore)) && namesModel(section));
-
 const namesModel = (text: string): boolean => ownModel.test(text) || holds(text, words.generative);
 
 /** "train all 88 caseworkers", "staff are trained". */

@@ -33,30 +33,3 @@ layouts?
 (in|with) (a|the|its|his|her|our) (dry|formal|warm|friendly|brief|short|light|playful|serious)
 (be|is|are|stays?|sounds?|remains?|writes?|answers?|replies|speaks?) (brief|dry|kind|formal|informal|short|concise|friendly|warm|calm|terse|playful|gentle|benevolent|curt|sober|funny|polite|neutral)
 `;
-
-/** Sorting, extracting and the like, which are tasks even where a form is mentioned beside them. */
-export const sortingNouns = `
-labels?
-labell?ing
-categor(y|ies)
-classif*
-intents?
-sentiments?
-rout(e|es|ing)
-tagging
-extract*
-entit(y|ies)
-abbreviat*
-jargon
-terminolog*
-vocabular*
-translat*
-normali[sz]*
-reasoning
-chain of thought
-tool (use|call|calls|calling)
-function calls?
-function calling
-refus*
-escalat*
-`;
