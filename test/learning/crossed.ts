@@ -1,4 +1,5 @@
 import { type Concern, concerns } from '../../src/core/reading/design-doc/judgement/concerns';
+import { sureEnough } from '../../src/core/reading/design-doc/judgement/sureEnough';
 import type { Case } from './cases';
 import { isTolerated, overlap, ruleOf } from './examples';
 import { type InDocument, likelihoodOf, type Weighed } from './stacked';
@@ -29,6 +30,19 @@ export function printCrossed(all: readonly Weighed[], learned: readonly InDocume
     '  all',
     concerns.flatMap((concern, index) => outcomesOf(weighed, concern, learned[index])),
   );
+  printAsReported(weighed, learned);
+}
+
+/** Prints what comes of the likelihoods from which each concern is reported. */
+function printAsReported(weighed: readonly Weighed[], learned: readonly InDocument[]): void {
+  const outcomes = concerns.flatMap((concern, index) =>
+    outcomesOf(weighed, concern, learned[index]).map(({ asked, likelihood }) => ({
+      asked,
+      likelihood: likelihood >= sureEnough[concern] ? 1 : 0,
+    })),
+  );
+  const [precision, recall] = scoreOf(outcomes, 1).map(share => (100 * share).toFixed(1));
+  console.log(`As reported: ${precision} % of the findings right, ${recall} % of the places found`);
 }
 
 function print(name: string, outcomes: readonly Outcome[]): void {

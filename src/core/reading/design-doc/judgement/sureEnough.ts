@@ -7,7 +7,7 @@ import type { Concern } from './concerns';
 export const sureEnough: Readonly<Record<Concern, number>> = {
   'knowledge-in-weights': 0.65,
   'source-from-memory': 0.6,
-  'untried-prompt': 0.55,
+  'untried-prompt': 0.65,
   'training-to-stay-current': 0.6,
   'few-examples': 0.6,
   'nothing-held-back': 0.6,

@@ -8,7 +8,6 @@ import type { Unit } from './unit';
 
 /** Signs of what the team has tried, plans or leaves out. */
 export function practicesOf(reading: DocumentReading): Practice[] {
-  if (!reading.trains) return [];
   const unmeasured = new Set(judgedUnits('nothing-held-back', reading));
   return reading.units.flatMap(unit =>
     unit.block.kind === 'heading' ? [] : practicesIn(unit, unmeasured.has(unit)),

@@ -1,15 +1,14 @@
 import type { Stance } from '../../../facts/claim';
 import type { Catalogue } from '../../../knowledge/catalogue';
 import type { Outline } from '../structure/outline';
-import { words } from '../vocabulary';
 import { abandonments, disavowals } from '../vocabulary/disavowal';
-import { type Hit, hitsOf, holds, type Phrases } from '../vocabulary/phrases';
+import { type Hit, holds, type Phrases } from '../vocabulary/phrases';
 import { announcedTrainings } from './announced';
 import { adoptedOptions } from './options';
 import { isWithdrawn, speaksInGeneral } from './roles';
-import { leastCommitted, stanceOf } from './stance';
+import { leastCommitted } from './stance';
 import { type FoundSubject, subjectOf, subjectPointedAt } from './subject';
-import { type ModelKind, modelKindNear, type Training, trainingIn, trainingOfPeople } from './training';
+import { type ModelKind, modelKindNear, type Training, trainingIn } from './training';
 import { type Unit, unitsOf } from './unit';
 
 /** A sentence that speaks of training a model: which kind, what it is to learn, and what the author makes of it. */
@@ -31,8 +30,6 @@ export interface DocumentReading {
   readonly withdrawn: boolean;
   /** Whether the document as a whole is withdrawn, a template, a report of what went wrong. */
   readonly uncommitted: boolean;
-  /** Whether the project trains a model that writes or labels text. */
-  readonly trains: boolean;
 }
 
 export function readStatements(outline: Outline, catalogue: Catalogue): DocumentReading {
@@ -57,28 +54,7 @@ export function readStatements(outline: Outline, catalogue: Catalogue): Document
         ...announcedTrainings(units, direct, outline.prose, catalogue),
       ];
   const statements = [...direct, ...joined].sort((one, other) => one.unit.index - other.unit.index);
-  const trains =
-    !uncommitted &&
-    (statements.some(isOfProject) || units.some(unit => trainsInPassing(unit, units, outline.prose)));
-  return { outline, units, statements, catalogue, withdrawn, uncommitted, trains };
-}
-
-/** Whether somebody trains a model here that writes or labels text: decided, or said in passing. */
-const isOfProject = ({ stance, model }: Statement): boolean =>
-  (stance === 'chosen' || stance === 'background') && model !== 'other';
-
-/** "Poured into the bot", "the second run with it": words of training that stand beside no model. */
-function trainsInPassing(unit: Unit, units: readonly Unit[], prose: string): boolean {
-  const { text, block } = unit;
-  if (block.kind === 'heading' || block.quoted) return false;
-  return [words.technique, words.trainingVerb, words.retraining].some(list =>
-    hitsOf(text, list).some(
-      hit =>
-        !trainingOfPeople(text, hit) &&
-        kindAround(unit, hit, units) !== 'other' &&
-        stanceOf(unit, { ...hit, kind: 'technique' }, prose) === 'chosen',
-    ),
-  );
+  return { outline, units, statements, catalogue, withdrawn, uncommitted };
 }
 
 interface Mood {

@@ -64,6 +64,17 @@ answer pairs
  distil
  epoch
  flan t0
+classifier
+bert
+training data
+training set
+training goal
+trained on
+trained into
+ adapter 
+ ft 
+ ai 
+ artificial 
  t0
 `);
 
@@ -92,6 +103,17 @@ lora
  absorb
  adapt
  speciali
+ raised 
+ educat
+ optimis
+ optimiz
+overfit
+ customi
+ gradient
+ curriculum
+ ft 
+ refresh
+ classifier
  school
  coach
  instruct
