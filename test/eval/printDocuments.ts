@@ -18,7 +18,7 @@ export function printDocuments({ listed }: { readonly listed: boolean }): void {
   printLine('all rules', half => total(Object.values(scores[half])));
   console.log(`Silent documents disturbed: seen half ${disturbed.seen}, unseen half ${disturbed.unseen}\n`);
   console.log(
-    'The weights that ship are learned from both halves. For unseen figures of volatile-knowledge: npm run learn -- --seen',
+    'The weights that ship are learned from both halves. For figures on texts by other hands: npm run learn -- --crossed',
   );
   compareWithPrevious(report);
   if (!listed) console.log('`npm run eval -- --list` lists every slip of the seen half.\n');

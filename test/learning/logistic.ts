@@ -3,6 +3,8 @@ export interface Column {
   readonly rows: Int32Array;
   /** A figure for each of the rows; null where the feature is simply true there. */
   readonly values: Float64Array | null;
+  /** Strength of the pull of its weight towards zero; zero for what holds before anything is known. */
+  readonly penalty: number;
 }
 
 /** What the examples ask for. An example of weight 0 is left out. */
@@ -17,16 +19,15 @@ const sweeps = 25;
 /**
  * Logistic regression with a quadratic penalty, one weight at a time by Newton's step: the same texts give the same weights.
  *
- * @param penalty strength of the pull of every weight towards zero; the first column, the bias, is not pulled
  * @returns a weight for each column, in log-odds
  */
-export function learnWeights(columns: readonly Column[], targets: Targets, penalty: number): Float64Array {
+export function learnWeights(columns: readonly Column[], targets: Targets): Float64Array {
   const weights = new Float64Array(columns.length);
   const sums = new Float64Array(targets.weights.length);
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
     for (const [index, column] of columns.entries()) {
       const current = weights[index] ?? 0;
-      const step = newtonStep(column, targets, sums, index === 0 ? 0 : penalty, current);
+      const step = newtonStep(column, targets, sums, current);
       if (step === 0) continue;
       weights[index] = current + step;
       addTo(sums, column, step);
@@ -43,14 +44,13 @@ function addTo(sums: Float64Array, { rows, values }: Column, step: number): void
 }
 
 function newtonStep(
-  { rows, values }: Column,
+  { rows, values, penalty }: Column,
   { isFinding, weights }: Targets,
   sums: Float64Array,
-  pull: number,
   current: number,
 ): number {
-  let slope = pull * current;
-  let curve = pull + 1e-6;
+  let slope = penalty * current;
+  let curve = penalty + 1e-6;
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] as number;
     const weight = weights[row] as number;

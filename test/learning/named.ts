@@ -4,6 +4,7 @@ import {
   type PerConcern,
 } from '../../src/core/reading/design-doc/judgement/concerns';
 import { bias, Weights } from '../../src/core/reading/design-doc/judgement/weights';
+import { columnsOf } from './columns';
 import { type Column, learnWeights, type Targets } from './logistic';
 
 /** How many examples must show a feature before it counts. */
@@ -24,10 +25,14 @@ export function learnNamed(
   targets: readonly Targets[],
   penalty: number,
 ): Map<string, PerConcern> {
-  const columns = columnsOf(features);
+  const every = Int32Array.from(features, (_, row) => row);
+  const columns = new Map<string, Column>([
+    [bias, { rows: every, values: null, penalty: 0 }],
+    ...columnsOf(features, penalty, leastShown),
+  ]);
   const learned = new Map<string, PerConcern>();
   for (const [concern, target] of targets.entries()) {
-    const weights = learnWeights([...columns.values()], target, penalty);
+    const weights = learnWeights([...columns.values()], target);
     for (const [index, name] of [...columns.keys()].entries()) {
       const weight = Math.round((weights[index] ?? 0) / step) * step;
       if (name !== bias && Math.abs(weight) < leastWeight - step / 2) continue;
@@ -37,23 +42,6 @@ export function learnNamed(
     }
   }
   return learned;
-}
-
-function columnsOf(features: readonly (readonly string[])[]): Map<string, Column> {
-  const rowsOf = new Map<string, number[]>();
-  for (const [row, names] of features.entries()) {
-    for (const name of names) {
-      const rows = rowsOf.get(name);
-      if (rows === undefined) rowsOf.set(name, [row]);
-      else rows.push(row);
-    }
-  }
-  const shown = [...rowsOf].filter(([, rows]) => rows.length >= leastShown);
-  const every = Int32Array.from(features, (_, row) => row);
-  return new Map([
-    [bias, { rows: every, values: null }],
-    ...shown.map(([name, rows]): [string, Column] => [name, { rows: Int32Array.from(rows), values: null }]),
-  ]);
 }
 
 /** The log-odds of each concern for each of some examples. */

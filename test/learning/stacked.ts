@@ -102,15 +102,16 @@ export function learnInDocument(weighed: readonly Weighed[]): InDocument[] {
   const scales = surroundings.map((_, index) => scaleOf(figures.map(each => each[index] ?? 0)));
   const every = Int32Array.from(figures, (_, row) => row);
   const columns: Column[] = [
-    { rows: every, values: null },
+    { rows: every, values: null, penalty: 0 },
     ...scales.map(({ mean, spread }, index) => ({
       rows: every,
       values: Float64Array.from(figures, each => ((each[index] ?? 0) - mean) / spread),
+      penalty: penalties.surroundings,
     })),
   ];
   return concerns.map((_, concern) => {
     const targets = targetsOf(examples.map(each => each.targets[concern]));
-    const [start = 0, ...learned] = learnWeights(columns, targets, penalties.surroundings);
+    const [start = 0, ...learned] = learnWeights(columns, targets);
     const weights = learned.map((weight, index) => weight / (scales[index]?.spread ?? 1));
     const shift = weights.reduce((sum, weight, index) => sum + weight * (scales[index]?.mean ?? 0), 0);
     return { bias: rounded(start - shift), weights: weights.map(rounded) };

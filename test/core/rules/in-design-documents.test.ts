@@ -8,9 +8,9 @@ const cases: Readonly<
 > = {
   'stale-retraining-plan': {
     found: [
-      'The adapter is trained on the ferry tariffs.\n\n«Every Sunday it learns the tariffs of the coming week.»',
+      'The adapter is trained on the ferry tariffs.\n\n«Every Sunday it is trained again on the tariffs of the coming week.»',
       'The model is tuned on our customs rulings.\n\n«The training is run again after each amendment of the rulings.»',
-      'The model is tuned on the lift manuals.\n\n«Further trainings follow at every revision, so that no lift is described as it was.»',
+      'The model is tuned on the lift manuals.\n\n«It is trained again at every revision, so that it knows the lifts as they are.»',
     ],
     silent: [
       'The adapter is trained on our tone. It is retrained each spring, because the guide of tone moves on.',
@@ -40,7 +40,7 @@ const cases: Readonly<
   },
   'no-holdout-evaluation': {
     found: [
-      '«An examination of the model is not foreseen.»',
+      '«There is no examination of the model before it goes live.»',
       '«The accuracy is that on the rows it was trained with.»',
       '«The first live week will show whether it is any good.»',
     ],
