@@ -13,7 +13,7 @@ export function isPlain({ unit, training, stance, subject }: Statement, prose: s
   if (!tied.has(subject.relation)) return false;
   if (training.kind === 'store') return false;
   const isOrder = order.test(text) && roleOfBlock(block, prose) === 'decision';
-  return isOrder || ownWords.test(text) || inProgress.test(text);
+  return isOrder || decided.test(text) || ownWords.test(text) || inProgress.test(text);
 }
 
 /** How what is learned must stand to the training. */
@@ -32,6 +32,9 @@ const hedges = [
 ];
 /** A decision may be put as an order. */
 const order = /^\W{0,12}(?:x\W{1,3})?(?:fine-?\s?tune|finetune|train|teach|bake)\b/i;
+/** The same behind a word that decides: "Decision: fine-tune …". */
+const decided =
+  /^\W{0,12}(?:decision|decided|resolved|resolution|outcome|agreed|conclusion)\W{1,6}(?:to |we )?(?:fine-?\s?tune|finetune|train|teach|bake)\b/i;
 const ownWords = /\b(?:we|our own|i)\b/i;
 const inProgress =
   /\b(?:will be|is being|are being|is|are|gets?)\s+(?:then |now |also )?(?:fine-?\s?tuned|finetuned|trained|taught|baked|tuned|distilled|instruction-tuned)\b|\bstarts? (?:in|on|next)\b/i;
