@@ -5,7 +5,7 @@ import { type Column, learnWeights, type Targets } from './logistic';
 import { learnNamed, oddsOf } from './named';
 
 /** How strongly weights are pulled towards zero, chosen by what carried over best from some collections to others. */
-const penalties = { sentence: 5, document: 10, surroundings: 50 };
+const penalties = { sentence: 3, document: 10, surroundings: 50 };
 
 /** How much a sentence on its own counts where surroundings are weighed. */
 const weightOfBareSentence = 0.2;
