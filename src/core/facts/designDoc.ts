@@ -59,6 +59,9 @@ export interface BareTraining extends Evidence {
   readonly behaviour: string | null;
 }
 
+/** A plain decision of the project to train a model that writes text. */
+export type Tuning = Evidence;
+
 /** What the document says that decides where facts and behavior belong. */
 export interface StatedAnswers {
   readonly answers: Answers;
@@ -73,6 +76,8 @@ export interface StatedAnswers {
 /** What a design document says. All ranges are offsets into its text, in reading order. */
 export interface DesignDoc {
   readonly kind: 'design-doc';
+  /** Sentences, list items and table rows; headings do not count. */
+  readonly sentences: number;
   readonly claims: readonly Claim[];
   readonly cadences: readonly Cadence[];
   readonly requirements: readonly Requirement[];
@@ -85,5 +90,6 @@ export interface DesignDoc {
   readonly personalMaterials: readonly PersonalMaterial[];
   readonly answerPaths: readonly AnswerPath[];
   readonly bareTrainings: readonly BareTraining[];
+  readonly tunings: readonly Tuning[];
   readonly statedAnswers: StatedAnswers;
 }

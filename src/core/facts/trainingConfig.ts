@@ -122,6 +122,8 @@ export interface TrainingConfig {
   readonly examples: ExampleCount | null;
   /** Whether training ends by itself when the evaluation no longer improves, so that the epochs are only a limit. */
   readonly stopsEarly: boolean;
+  /** Whether a general benchmark, a safety test or data of other tasks are named; null where that cannot be told. */
+  readonly guardsAbilities: boolean | null;
   readonly schedule: Schedule | null;
   /** The command that starts the job whose figures stand elsewhere; null where the file is the job itself. */
   readonly launches: Evidence | null;
@@ -156,6 +158,7 @@ export const silentJob: Omit<TrainingConfig, 'dialect'> = {
   preference: false,
   examples: null,
   stopsEarly: false,
+  guardsAbilities: null,
   schedule: null,
   launches: null,
   complete: false,

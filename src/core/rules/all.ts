@@ -2,6 +2,7 @@ import { accessControlInWeights } from './access-control-in-weights';
 import { attributionNeedsRetrieval } from './attribution-needs-retrieval';
 import { decisionContradictsFacts } from './decision-contradicts-facts';
 import { duplicateExamples } from './duplicate-examples';
+import { forgettingUnmeasured } from './forgetting-unmeasured';
 import { invalidProjectFile } from './invalid-project-file';
 import { latencyMismatch } from './latency-mismatch';
 import { learningRateTooHigh } from './learning-rate-too-high';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   latencyMismatch,
   tooFewExamples,
   noHoldoutEvaluation,
+  forgettingUnmeasured,
   unreviewedTrainingData,
   learningRateTooHigh,
   tooManyEpochs,

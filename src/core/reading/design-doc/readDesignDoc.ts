@@ -16,6 +16,7 @@ import { mannerTrainingsOf } from './meaning/manner';
 import { practicesOf } from './meaning/practice';
 import { statedAnswersOf } from './meaning/statedAnswers';
 import { type DocumentReading, readStatements } from './meaning/statements';
+import { tuningsOf } from './meaning/tunings';
 import { type Mentions, mentionsIn } from './mentions';
 import { speaksOfLanguageModels } from './speaksOfLanguageModels';
 import { passagesOf } from './structure/passagesOf';
@@ -49,6 +50,7 @@ function factsOf(text: string, format: 'markdown' | 'plain', catalogue: Catalogu
       known.mentions.training ? factsIn(known.reading) : [];
   return lazily<DesignDoc>({
     kind: () => 'design-doc',
+    sentences: () => known.reading.units.filter(({ block }) => block.kind !== 'heading').length,
     claims: ofTraining(claimsOf),
     cadences: () =>
       cadencesOf(known.reading).map(({ volatility, text, range }) => ({ volatility, text, range })),
@@ -62,6 +64,7 @@ function factsOf(text: string, format: 'markdown' | 'plain', catalogue: Catalogu
     personalMaterials: ofTraining(personalMaterialsOf),
     answerPaths: () => judged('slow-answer', known.reading),
     bareTrainings: ofTraining(bareTrainingsOf),
+    tunings: ofTraining(tuningsOf),
     statedAnswers: () => statedAnswersOf(known.reading),
   });
 }

@@ -17,6 +17,7 @@ import { readCommonSettings } from './readCommonSettings';
 import { type NamedDataset, readDatasets } from './readDatasets';
 import { readEvaluation, readHeldBack } from './readEvaluation';
 import { readExamples } from './readExamples';
+import { readGuards } from './readGuards';
 import { readOtherSettings } from './readOtherSettings';
 import { readSchedule } from './readSchedule';
 import { firstNumber, firstText } from './settings';
@@ -26,6 +27,7 @@ import { flagOf, isEmpty, numberOf } from './values';
 /** Interprets a dialect on the job that it was recognised in. */
 export function readFacts(job: Job, dialect: Dialect, text: string, catalogue: Catalogue): TrainingConfig {
   const named = readDatasets(job, dialect.datasets, dialect.oneDatasetPlace);
+  const evaluatedOn = readDatasets(job, dialect.evaluation.sets ?? []);
   const facts = {
     ...silentJob,
     dialect: dialect.id,
@@ -41,11 +43,12 @@ export function readFacts(job: Job, dialect: Dialect, text: string, catalogue: C
     steps: firstNumber(job, dialect.steps),
     evaluation: readEvaluation(job, dialect.evaluation),
     heldBack: readHeldBack(job, dialect.evaluation),
-    evaluatedOn: readDatasets(job, dialect.evaluation.sets ?? []),
+    evaluatedOn,
     adapter: readAdapter(job, dialect),
     preference: dialect.preference?.some(({ holds }) => holds(job)) ?? false,
     examples: readExamples(job, dialect, named, text),
     stopsEarly: stopsEarly(job),
+    guardsAbilities: readGuards(job, [...named, ...evaluatedOn]),
     schedule: readSchedule(job.root, text, catalogue),
     ...readCommonSettings(job),
     others: readOtherSettings(job),
