@@ -43,5 +43,7 @@ export { starterProjectFile } from './settings/starterProjectFile';
 export { Lines } from './text/lines';
 export { inEnglish, type Phrase, type Speech } from './text/say';
 export { type SourceText, withoutByteOrderMark } from './text/sourceText';
+export { type Bearing, bearingOf } from './workspace/bearing';
+export { contradictedFiles } from './workspace/contradicted';
 export { type TextEdit, withEdits } from './text/textEdit';
 export type { TextRange } from './text/textRange';

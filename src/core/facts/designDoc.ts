@@ -1,6 +1,7 @@
 import type { AnswerField, Answers } from '../decision/answers';
 import type { Volatility } from '../knowledge/volatility';
 import type { Claim, Evidence } from './claim';
+import type { Plan } from './plan';
 
 /** A statement of how often something changes. */
 export interface Cadence extends Evidence {
@@ -92,4 +93,5 @@ export interface DesignDoc {
   readonly bareTrainings: readonly BareTraining[];
   readonly tunings: readonly Tuning[];
   readonly statedAnswers: StatedAnswers;
+  readonly plan: Plan;
 }

@@ -1,5 +1,6 @@
 import { accessControlInWeights } from './access-control-in-weights';
 import { attributionNeedsRetrieval } from './attribution-needs-retrieval';
+import { decisionContradictsConfig } from './decision-contradicts-config';
 import { decisionContradictsFacts } from './decision-contradicts-facts';
 import { duplicateExamples } from './duplicate-examples';
 import { forgettingUnmeasured } from './forgetting-unmeasured';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   accessControlInWeights,
   staleRetrainingPlan,
   decisionContradictsFacts,
+  decisionContradictsConfig,
   promptFirst,
   latencyMismatch,
   tooFewExamples,

@@ -17,7 +17,8 @@ describe(rule, () => {
     plan('«Fine-tune Gemma 9B on 3,800 approved gate logs.»', measure),
     plan('«The 8B is trained on 3,800 approved gate logs.» It runs on our own server.', measure),
   ]) {
-    it(`speaks where only the task is measured: ${text.split('\n')[6]}`, () => reports(rule, text, 'plan.md'));
+    it(`speaks where only the task is measured: ${text.split('\n')[6]}`, () =>
+      reports(rule, text, 'plan.md'));
   }
 
   for (const text of [

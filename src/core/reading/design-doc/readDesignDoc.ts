@@ -13,6 +13,7 @@ import { exampleCountsOf } from './meaning/examples';
 import { judged } from './meaning/judged';
 import { latencyRequirementsOf } from './meaning/latency';
 import { mannerTrainingsOf } from './meaning/manner';
+import { planOf } from './meaning/plan';
 import { practicesOf } from './meaning/practice';
 import { statedAnswersOf } from './meaning/statedAnswers';
 import { type DocumentReading, readStatements } from './meaning/statements';
@@ -65,6 +66,7 @@ function factsOf(text: string, format: 'markdown' | 'plain', catalogue: Catalogu
     answerPaths: () => judged('slow-answer', known.reading),
     bareTrainings: ofTraining(bareTrainingsOf),
     tunings: ofTraining(tuningsOf),
+    plan: () => planOf(known.reading),
     statedAnswers: () => statedAnswersOf(known.reading),
   });
 }
