@@ -11,7 +11,7 @@ export type PlannedSetting = Evidence &
     | { readonly about: 'learningRate'; readonly value: number }
   );
 
-/** Knowledge that is to be looked up when it is needed, with the catalogue's name for its kind. */
+/** Knowledge that is to be looked up when it is needed, with the catalogue's name for its kind. `text` is the sentence. */
 export interface PlannedLookup extends Evidence {
   readonly entryId: string;
 }

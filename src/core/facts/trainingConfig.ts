@@ -140,6 +140,8 @@ export interface TrainingConfig {
   /** How the base model's weights are shortened while it is trained. */
   readonly quantization: Setting<string> | null;
   readonly others: readonly OtherSetting[];
+  /** Names of the documents that the file refers to, without their folders, in small letters. */
+  readonly documents: readonly string[];
 }
 
 /** A job of which nothing is known, to be filled in by whoever reads one. */
@@ -168,4 +170,5 @@ export const silentJob: Omit<TrainingConfig, 'dialect'> = {
   output: null,
   quantization: null,
   others: [],
+  documents: [],
 };

@@ -16,6 +16,7 @@ export type Job = Pick<
   | 'learningRate'
   | 'complete'
   | 'defaults'
+  | 'documents'
 >;
 
 /** What one file of a workspace says that another may contradict. */
@@ -34,9 +35,9 @@ export function bearingOf(path: string, facts: Facts | null): Bearing | null {
   if (facts?.kind !== 'training-config' || facts.launches !== null || facts.datasets.length === 0)
     return null;
   const { baseModel, datasets, output, adapter, evaluation, epochs, steps, stopsEarly } = facts;
-  const { learningRate, complete, defaults } = facts;
+  const { learningRate, complete, defaults, documents } = facts;
   const job = { baseModel, datasets, output, adapter, evaluation, epochs, steps, stopsEarly };
-  return detached({ path, job: { ...job, learningRate, complete, defaults } });
+  return detached({ path, job: { ...job, learningRate, complete, defaults, documents } });
 }
 
 /** A piece of a text keeps all of it in memory; a copy does not. */

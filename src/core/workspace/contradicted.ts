@@ -30,9 +30,6 @@ function ofPair(
   { path: document, plan }: Extract<Bearing, { plan: unknown }>,
   { path: config, job }: Extract<Bearing, { job: unknown }>,
 ): Contradiction[] {
-  if (!areNeighbors(document, config)) return [];
-  // That the document is about the job is clear where the kind of knowledge is the same.
-  const found = contradictionsBetween(plan, job);
-  const about = found.length > 0 && isAbout(plan, config, job);
-  return found.filter(({ decided }) => about || plan.lookups.some(lookup => lookup === decided));
+  const isOneProject = areNeighbors(document, config) && isAbout(plan, document, config, job);
+  return isOneProject ? contradictionsBetween(plan, job) : [];
 }

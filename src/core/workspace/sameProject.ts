@@ -58,10 +58,13 @@ const lastPart = (path: string): string => path.split(/[/\\]/).at(-1) ?? path;
 const withoutEnding = (name: string): string => name.replace(/\.\w{2,8}$/, '');
 
 /**
- * Whether a document is about a job: it writes out the name of the job's file or data, or all words that name the job's subject
- * stand in the sentences that decide. They are looked for in the names of the data, then of the file, then of the output.
+ * Whether a document is about a job: the job refers to it, and to no other; or the document writes out the name of the job's file
+ * or data; or all words that name the job's subject stand in the sentences that decide. They are looked for in the names of the
+ * data, then of the file, then of the output.
  */
-export function isAbout({ names, files }: Plan, path: string, { datasets, output }: Job): boolean {
+export function isAbout({ names, files }: Plan, document: string, path: string, job: Job): boolean {
+  const { datasets, output, documents } = job;
+  if (documents.length > 0) return documents.includes(lastPart(document).toLowerCase());
   const written = [path, ...datasets.map(({ value }) => value)].map(each => lastPart(each).toLowerCase());
   if (written.some(name => files.includes(name) && isTelling(subjectWords(withoutEnding(name))))) return true;
   const ofData = datasets.map(({ value }) => subjectWords(withoutEnding(lastPart(value)))).filter(isTelling);

@@ -143,6 +143,17 @@ describe(rule, () => {
       ['docs/adr/3.md', 'training/harbor-tone.yml'],
     ));
 
+  it('knows a job by the record that it refers to', () =>
+    deepStrictEqual(
+      Object.keys(
+        told({
+          'docs/adr/3-drafts.md': record('We do not train a model.', 'Drafts'),
+          'training/run.yml': `# See adr/3-drafts.md.\n${job('', 'data/train.jsonl')}`,
+        }),
+      ),
+      ['docs/adr/3-drafts.md', 'training/run.yml'],
+    ));
+
   it('says once what several jobs do, with the place of each', () => {
     const files = {
       'docs/notices.md': record('We do not fine-tune. A prompt with six notices is enough.'),
@@ -175,6 +186,10 @@ describe(rule, () => {
     'in another project of the workspace': {
       'pilots/docs/adr/1.md': refusal,
       'tugs/training/a.yml': job(),
+    },
+    'where the job refers to another record': {
+      'docs/a.md': refusal,
+      'training/a.yml': `# The run of docs/adr/0009-notices.md\n${job()}`,
     },
     'where the record holds no longer': {
       'docs/a.md': refusal.replace('accepted', 'superseded by 12'),

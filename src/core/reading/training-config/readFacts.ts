@@ -9,6 +9,7 @@ import type { Catalogue } from '../../knowledge/catalogue';
 import type { ConfigNode } from './configNode';
 import { isPublished, subjectOf, subjectOfHeader, subjectOfJob } from './datasetSubject';
 import type { Dialect } from './dialect';
+import { documentsIn } from './documents';
 import type { Launch } from './launch';
 import type { Job } from './lookup';
 import { mapsIn } from './maps';
@@ -52,6 +53,7 @@ export function readFacts(job: Job, dialect: Dialect, text: string, catalogue: C
     schedule: readSchedule(job.root, text, catalogue),
     ...readCommonSettings(job),
     others: readOtherSettings(job),
+    documents: documentsIn(text),
     tool: { name: dialect.name, defaults: dialect.defaults },
   };
   const complete =

@@ -31,7 +31,7 @@ export function planOf(reading: DocumentReading): Plan {
   const settings = decides ? binding(settingsIn) : [];
   if (refusal === undefined && looked.length + settings.length === 0) return nothing;
   const telling = refusal === undefined ? trained.map(({ unit }) => unit) : [refusal];
-  const told = [outline.title, ...telling.map(({ text }) => text)];
+  const told = [outline.title, ...telling.map(({ text }) => text), ...looked.map(({ text }) => text)];
   return {
     refusal: refusal === undefined ? null : evidenceFrom(refusal),
     lookups: looked,
@@ -75,10 +75,9 @@ function lookedUpIn(unit: Unit, { outline, catalogue }: DocumentReading): Planne
   const { text, range, block } = unit;
   if (!looksUp.test(text)) return [];
   if (!decided.test(text) && roleOfBlock(block, outline.prose) !== 'decision') return [];
-  return knowledgeIn(text, catalogue).flatMap(({ entry, start, end, text: found }) => {
+  return knowledgeIn(text, catalogue).flatMap(({ entry, start, end }) => {
     if (entry === null) return [];
-    const place = { start: range.start + start, end: range.start + end };
-    return [{ entryId: entry.id, text: found, range: place }];
+    return [{ entryId: entry.id, text, range: { start: range.start + start, end: range.start + end } }];
   });
 }
 
