@@ -23,8 +23,10 @@ export interface Plan {
   readonly lookups: readonly PlannedLookup[];
   /** Empty where the document does not decide to train. */
   readonly settings: readonly PlannedSetting[];
-  /** What is decided about, in folded words: those of the title and of the sentences that decide. */
-  readonly names: readonly string[];
+  /** What is decided about, in folded words: those of the title, … */
+  readonly titleWords: readonly string[];
+  /** … and those of the sentences that decide. */
+  readonly decidingWords: readonly string[];
   /** Names of files and data sets that it writes out, without their folders, in small letters. */
   readonly files: readonly string[];
 }

@@ -11,7 +11,7 @@ const before = String.raw`(?<![\p{L}\d])(?:meta-|code-?|tiny-?|flan-?)?`;
 const after = String.raw`(?!\p{L}|[-_ .]?(?:factory|cpp|index|finetune|recipes))`;
 
 const name = new RegExp(
-  String.raw`${before}(${families.join('|')})${after}[-\s]?(?:v?\d{1,2}(?:\.\d)?\w?(?![\d\w]))?(?:[-\s](?:nemo|small|medium|large|mini|nano|base|coder))?(?:[-\s]?\d{1,3}(?:\.\d{1,2})?(?:x\d{1,3})?\s?[bm](?![\p{L}\d]))?`,
+  String.raw`${before}(${families.join('|')})${after}(?:[-\s]?v?\d{1,2}(?:\.\d)?\w?(?![\d\w]))?(?:[-\s](?:nemo|small|medium|large|mini|nano|base|coder))?(?:[-\s]?\d{1,3}(?:\.\d{1,2})?(?:x\d{1,3})?\s?[bm](?![\p{L}\d]))?`,
   'giu',
 );
 

@@ -29,7 +29,7 @@ const generic = new Set(
    clean cleaned curated merged all full part small large new old latest input output out file set corpus example sample pair
    instruction instruct finetune finetuning finetuned fine tune tuned tuning lora qlora adapter model llm config job run recipe
    axolotl trl torchtune unsloth llama mistral mixtral qwen phi gemma gpt jsonl json csv tsv parquet yaml yml toml ipynb txt
-   local path prompt completion prod main row text en de english german base version v home mnt tmp user share storage bucket s3 gs`
+   local path prompt completion prod main row text en de english german base version demo tutorial v home mnt tmp user share storage bucket s3 gs`
     .split(/\s+/)
     .map(fold),
 );
@@ -59,10 +59,11 @@ const withoutEnding = (name: string): string => name.replace(/\.\w{2,8}$/, '');
 
 /**
  * Whether a document is about a job: the job refers to it, and to no other; or the document writes out the name of the job's file
- * or data; or all words that name the job's subject stand in the sentences that decide. They are looked for in the names of the
- * data, then of the file, then of the output.
+ * or data; or all words that name the job's subject stand in its title and the sentences that decide, one alone in its title. They
+ * are looked for in the names of the data, then of the file, then of the output.
  */
-export function isAbout({ names, files }: Plan, document: string, path: string, job: Job): boolean {
+export function isAbout(plan: Plan, document: string, path: string, job: Job): boolean {
+  const { titleWords, decidingWords, files } = plan;
   const { datasets, output, documents } = job;
   if (documents.length > 0) return documents.includes(lastPart(document).toLowerCase());
   const written = [path, ...datasets.map(({ value }) => value)].map(each => lastPart(each).toLowerCase());
@@ -70,5 +71,7 @@ export function isAbout({ names, files }: Plan, document: string, path: string, 
   const ofData = datasets.map(({ value }) => subjectWords(withoutEnding(lastPart(value)))).filter(isTelling);
   const others = [path, output?.value ?? ''].map(each => subjectWords(withoutEnding(lastPart(each))));
   const told = ofData.length > 0 ? ofData : others.filter(isTelling).slice(0, 1);
-  return told.some(words => words.every(word => names.includes(word)));
+  return told.some(words =>
+    words.every(word => titleWords.includes(word) || (words.length > 1 && decidingWords.includes(word))),
+  );
 }

@@ -55,6 +55,23 @@ describe(rule, () => {
     );
   });
 
+  for (const decision of [
+    'We will not fine-tune a model.',
+    'We decided not to fine-tune the LLM.',
+    'We chose a prompt over fine-tuning.',
+    'No model is fine-tuned for this.',
+    'There will be no fine-tuning of the LLM.',
+    'Fine-tuning was ruled out.',
+    'We rejected fine-tuning an LLM; a prompt suffices.',
+    'The LLM stays as it is; nothing is trained.',
+  ]) {
+    it(`hears that nothing is to be trained: ${decision}`, () =>
+      deepStrictEqual(marked({ 'docs/notices.md': record(decision), 'training/lora.yml': job() }), {
+        'docs/notices.md': [decision],
+        'training/lora.yml': ['data/pilotage_notices.jsonl'],
+      }));
+  }
+
   const contradicting: readonly (readonly [string, string, string, string, string])[] = [
     [
       'another base model',

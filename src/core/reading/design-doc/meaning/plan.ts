@@ -12,7 +12,14 @@ import type { DocumentReading, Statement } from './statements';
 import { tuningsOf } from './tunings';
 import type { Unit } from './unit';
 
-const nothing: Plan = { refusal: null, lookups: [], settings: [], names: [], files: [] };
+const nothing: Plan = {
+  refusal: null,
+  lookups: [],
+  settings: [],
+  titleWords: [],
+  decidingWords: [],
+  files: [],
+};
 
 /** What a document plainly decides that a config can be held against. Nothing where it holds no longer, or speaks in general. */
 export function planOf(reading: DocumentReading): Plan {
@@ -31,15 +38,20 @@ export function planOf(reading: DocumentReading): Plan {
   const settings = decides ? binding(settingsIn) : [];
   if (refusal === undefined && looked.length + settings.length === 0) return nothing;
   const telling = refusal === undefined ? trained.map(({ unit }) => unit) : [refusal];
-  const told = [outline.title, ...telling.map(({ text }) => text), ...looked.map(({ text }) => text)];
+  const deciding = [...telling, ...looked].map(({ text }) => text);
   return {
     refusal: refusal === undefined ? null : evidenceFrom(refusal),
     lookups: looked,
     settings: unambiguous(settings),
-    names: [...new Set(told.flatMap(text => wordsOf(text).map(({ folded }) => folded)))],
+    titleWords: foldedWords([outline.title]),
+    decidingWords: foldedWords(deciding),
     files: [...new Set(outline.text.match(fileName)?.map(name => name.toLowerCase()) ?? [])],
   };
 }
+
+const foldedWords = (texts: readonly string[]): string[] => [
+  ...new Set(texts.flatMap(text => wordsOf(text).map(({ folded }) => folded))),
+];
 
 const isDecided = ({ unit, model, training }: Statement, prose: string): boolean =>
   model === 'generative' && training.kind !== 'store' && roleOfBlock(unit.block, prose) === 'decision';

@@ -44,9 +44,24 @@ export function numberOf(word: string): number {
 export const rateStated =
   /\b(?:learning[ -]rate|lr)\b(?:\s?(?:is|of|at|to|will be|stays at|=|:|\|)|[*_`\s]){0,6}(\d{1,2}(?:\.\d{1,8})?(?:e-?\d{1,2})?)(?![\d.,]*\d)(?!\s?(?:to|or|-|–|%|[x×])\s?)/iu;
 
-/** A training is turned down as a whole, not one material for it. */
-export const refusesTraining =
-  /\b(?:we|i) (?:will|do|shall|are going to|would)? ?(?:not|never) (?:be )?(?:fine-?\s?tun\w{1,4}|finetun\w{1,4}|train(?:ing)?)\b|\b(?:won['’]t|don['’]t) (?:fine-?\s?tune|finetune|train)\b|\b(?:decided|decide|decision) against (?:a |any )?(?:fine-?\s?tun\w{1,4}|finetun\w{1,4}|training|tuning|lora)|\bno (?:model|fine-?\s?tun\w{1,4}|training|weights?|lora|adapter)\b(?: (?:run|job|of \w{1,20}))?(?: (?:is|are|will be|gets?|takes place))? ?(?:fine-?\s?tuned|trained|tuned|changed|done|planned)|\bnothing (?:is|will be|gets) (?:fine-?\s?tuned|trained|tuned)|\b(?:fine-?\s?tuning|finetuning|training a model|tuning) (?:is|was|has been) (?:rejected|ruled out|turned down|dismissed|declined|off the table)|\b(?:retrieval|rag|prompting|prompts?) (?:only|alone)\b[^.;]{0,40}\bno (?:fine-?\s?tuning|training|tuning)|\b(?:instead of|rather than|not) (?:a |by )?(?:fine-?\s?tuning|finetuning)\b/iu;
+const tuning = String.raw`(?:fine-?\s?tun(?:e|es|ed|ing)|finetun(?:e|es|ed|ing))`;
+const training = `(?:${tuning}|train(?:s|ed|ing)?|tun(?:e|ed|ing))`;
+const refusals = [
+  String.raw`\b(?:we|i) (?:(?:will|do|shall|would|are|have decided|decided) )?(?:not|never) (?:going |planning )?(?:to )?${training}\b`,
+  String.raw`\bwe['’]ll not ${training}\b`,
+  String.raw`\b(?:won['’]t|don['’]t) ${training}\b`,
+  String.raw`\b(?:will|is|are) not (?:be )?(?:going )?(?:to )?(?:be )?${tuning}\b`,
+  String.raw`\b(?:decided|decide|decision) against (?:a |any )?(?:${training}|lora|adapter)`,
+  String.raw`\b(?:reject|rejects|rejected|dropped|dismissed|ruled out) ${tuning}\b`,
+  String.raw`\b(?:no|without(?: any)?) ${tuning}\b`,
+  String.raw`\bno (?:model|llm|weights?) (?:is|are|will be|gets?) ${training}\b`,
+  String.raw`\bnothing (?:is|will be|gets) ${training}\b`,
+  String.raw`\b(?:${tuning}|training a model) (?:is|was|has been) (?:rejected|ruled out|turned down|dismissed|declined|dropped|off the table)`,
+  String.raw`\b(?:instead of|rather than|over|and not|not) (?:a |by )?${tuning}\b`,
+];
+/** Training is turned down as a whole, not one material for it. */
+export const refusesTraining = new RegExp(refusals.join('|'), 'iu');
+
 /** It may come later, or under a condition. */
 export const notForever =
   /\b(?:yet|for now|until|unless|before|at first|first|initially|this (?:year|quarter|release|phase)|in phase|for the (?:time being|moment|pilot|first)|if|except|other than|beyond|only on|later|currently)\b/iu;
