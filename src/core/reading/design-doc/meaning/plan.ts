@@ -1,5 +1,6 @@
 import type { Plan, PlannedLookup } from '../../../facts/plan';
 import { wordsOf } from '../../../knowledge/words';
+import { recalling } from '../recall';
 import { words } from '../vocabulary';
 import type { HeadingRole } from '../vocabulary/headings';
 import { holds } from '../vocabulary/phrases';
@@ -74,18 +75,22 @@ function isBinding({ text, block }: Unit, prose: string): boolean {
 }
 
 function refuses({ text, block }: Unit, prose: string): boolean {
-  if (block.kind === 'heading' || block.kind === 'row' || block.quoted) return false;
+  if (block.kind === 'heading' || block.kind === 'row' || block.quoted || !refusesForGood(text)) return false;
   const role = roleOfBlock(block, prose);
-  if (role !== 'decision' && (elsewhere.has(role) || !decided.test(text))) return false;
-  return refusesTraining.test(text) && !notForever.test(text) && !holds(text, words.report);
+  return role === 'decision' || (!elsewhere.has(role) && decided.test(text));
 }
+
+const refusesForGood = recalling(
+  text => refusesTraining.test(text) && !notForever.test(text) && !holds(text, words.report),
+);
+const saysLookUp = recalling(text => looksUp.test(text));
 
 const decided = /\b(?:we|decided|decision)\b/iu;
 
 /** Knowledge of which the document decides that it is looked up: a kind that the catalogue lists. */
 function lookedUpIn(unit: Unit, { outline, catalogue }: DocumentReading): PlannedLookup[] {
   const { text, range, block } = unit;
-  if (!looksUp.test(text)) return [];
+  if (!saysLookUp(text)) return [];
   if (!decided.test(text) && roleOfBlock(block, outline.prose) !== 'decision') return [];
   return knowledgeIn(text, catalogue).flatMap(({ entry, start, end }) => {
     if (entry === null) return [];

@@ -1,5 +1,6 @@
 import type { PlannedSetting } from '../../../facts/plan';
 import { modelNamesIn } from '../../../knowledge/modelNames';
+import { recalling } from '../recall';
 import {
   epochsLabelled,
   epochsStated,
@@ -15,13 +16,10 @@ import {
 import type { Unit } from './unit';
 
 /** How a sentence, item or row states that the job is to be run. */
-export const settingsIn = (unit: Unit): PlannedSetting[] =>
-  readers.flatMap(reader => {
-    const found = reader(unit.text);
-    if (found === null) return [];
-    const { text, index, ...setting } = found;
-    const start = unit.range.start + index;
-    return [{ ...setting, text, range: { start, end: start + text.length } } as PlannedSetting];
+export const settingsIn = ({ text: sentence, range }: Unit): PlannedSetting[] =>
+  statedIn(sentence).map(({ text, index, ...setting }) => {
+    const start = range.start + index;
+    return { ...setting, text, range: { start, end: start + text.length } } as PlannedSetting;
   });
 
 type WithoutPlace<Setting> = Setting extends PlannedSetting ? Omit<Setting, 'range'> : never;
@@ -72,3 +70,7 @@ const learningRate: Reader = text => {
 };
 
 const readers: readonly Reader[] = [baseModel, adapter, evaluation, epochs, learningRate];
+
+const statedIn = recalling((text): readonly Found[] =>
+  readers.map(reader => reader(text)).filter(found => found !== null),
+);
