@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { version } from '../../package.json';
 import {
+  type Bearing,
+  bearingOf,
   type CheckedFile,
   type CheckReport,
   check,
+  contradictedFiles,
   type Finding,
   fixesFor,
   Lines,
@@ -64,10 +67,10 @@ function checkAll(
   listsFixes: boolean,
 ): Outcome {
   if (paths.length === 0 && stdinPath === undefined) throw new UserError('Name at least one file or folder.');
-  const outcome: Outcome = { files: [], skipped: [], listsFixes };
-  if (stdinPath !== undefined) {
-    checkOne({ path: stdinPath, text: withoutByteOrderMark(readFileSync(0, 'utf8')) }, projects, outcome);
-  }
+  const outcome: Outcome = { files: [], skipped: [], bearings: [], listsFixes };
+  const given =
+    stdinPath === undefined ? null : { path: stdinPath, text: withoutByteOrderMark(readFileSync(0, 'utf8')) };
+  if (given !== null) checkOne(given, projects, outcome);
   for (const path of discover(paths)) {
     if (projects.of(path).ignores(path)) {
       outcome.skipped.push({ path, reason: 'The project file’s “ignore” names it.' });
@@ -77,7 +80,22 @@ function checkAll(
     if (source === 'too-large') outcome.skipped.push({ path, reason: say(tooLarge) });
     else checkOne(source, projects, outcome);
   }
+  checkAgainstEachOther(given, projects, outcome);
   return outcome;
+}
+
+/** Looks again at the files that contradict another one, now that all are known. */
+function checkAgainstEachOther(given: SourceText | null, projects: Projects, outcome: Outcome): void {
+  const { files, bearings } = outcome;
+  for (const path of contradictedFiles(bearings)) {
+    const source = path === given?.path ? given : readSource(path);
+    if (source === 'too-large') continue;
+    const others = bearings.filter(bearing => bearing.path !== path);
+    const at = files.findIndex(file => file.path === path);
+    const again: Outcome = { ...outcome, files: [], skipped: [], bearings: [] };
+    checkOne({ ...source, others }, projects, again);
+    files.splice(at, 1, ...again.files);
+  }
 }
 
 interface Outcome {
@@ -85,9 +103,12 @@ interface Outcome {
   readonly listsFixes: boolean;
   readonly files: CheckedFile[];
   readonly skipped: SkippedFile[];
+  /** What each file says that another one may contradict. */
+  readonly bearings: Bearing[];
 }
 
-function checkOne(source: SourceText, projects: Projects, { files, skipped, listsFixes }: Outcome): void {
+function checkOne(source: SourceText, projects: Projects, outcome: Outcome): void {
+  const { files, skipped, bearings, listsFixes } = outcome;
   const { path, text } = source;
   const { catalogue, settings, pathOf } = projects.of(path);
   const known = settings.baseline.in(pathOf(path));
@@ -95,6 +116,8 @@ function checkOne(source: SourceText, projects: Projects, { files, skipped, list
   const whole = withHeldBackRows(source, first.facts);
   const result = whole === null ? first : check(whole, catalogue, settings, known);
   const { kind, accepted, refused, reason, stopped } = result;
+  const bearing = bearingOf(path, result.facts);
+  if (bearing !== null) bearings.push(bearing);
   const fixesOf = fixesFor(source, catalogue, settings);
   const findings = listsFixes
     ? result.findings.map(each => ({ ...each, fixes: fixesOf(each) }))

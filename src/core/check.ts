@@ -38,7 +38,7 @@ export function check(
   if (isProjectFile(source.path)) return checkProjectFile(source.text);
   const reading = read(source, catalogue);
   if (reading.facts === null) return { ...reading, findings: [], accepted: [] };
-  const found = suppress(runRules(reading.facts, settings), source.text);
+  const found = suppress(runRules(reading.facts, source, settings), source.text);
   const findings = withSeverities(found, settings).sort(inReadingOrder);
   return { ...reading, ...separateAccepted(findings, { ...reading, text: source.text }, accepted) };
 }
@@ -53,10 +53,12 @@ function checkProjectFile(text: string): CheckResult {
   return { kind: 'project-file', reason, refused: false, facts: null, stopped: null, findings, accepted: [] };
 }
 
-const runRules = (facts: Facts, { thresholds }: Settings): Finding[] =>
-  rules.flatMap(rule =>
-    Array.from(reportsOf(rule, facts, { thresholds }), report => toFinding(rule, report)),
+function runRules(facts: Facts, { path, others = [] }: SourceText, { thresholds }: Settings): Finding[] {
+  const context = { thresholds, path, others };
+  return rules.flatMap(rule =>
+    Array.from(reportsOf(rule, facts, context), report => toFinding(rule, report)),
   );
+}
 
 function reportsOf(rule: Rule, facts: Facts, context: RuleContext): Iterable<Report> {
   switch (facts.kind) {

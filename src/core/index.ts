@@ -45,3 +45,5 @@ export { inEnglish, type Phrase, type Speech } from './text/say';
 export { type SourceText, withoutByteOrderMark } from './text/sourceText';
 export { type TextEdit, withEdits } from './text/textEdit';
 export type { TextRange } from './text/textRange';
+export { type Bearing, bearingOf } from './workspace/bearing';
+export { contradictedFiles } from './workspace/contradicted';

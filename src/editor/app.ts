@@ -23,6 +23,8 @@ import { recheckTrainingSets } from './trainingData/recheck';
 import { showSummaryLens } from './trainingData/summaryLens';
 import { WorkspaceTexts } from './trainingData/workspaceTexts';
 import { publishProgress } from './walkthroughProgress';
+import { Bearings } from './workspace/bearings';
+import { followContradictions } from './workspace/followContradictions';
 import { followSettings } from './workspace/followSettings';
 import { WorkspaceCheck } from './workspace/workspaceCheck';
 import { WorkspaceFindings } from './workspace/workspaceFindings';
@@ -38,10 +40,11 @@ export function startApp({
   const store = new FindingStore();
   const projects = new ProjectFiles(new CatalogueFile(extensionUri));
   const texts = new WorkspaceTexts();
-  const checker = new Checker(projects, new EvaluationFiles(store, texts), log);
+  const bearings = new Bearings(store);
+  const checker = new Checker(projects, new EvaluationFiles(store, texts), bearings, log);
   const liveCheck = new LiveCheck(store, checker, projects);
-  const workspaceCheck = new WorkspaceCheck(store, checker, projects);
-  const workspaceFindings = new WorkspaceFindings(store, pages);
+  const workspaceCheck = new WorkspaceCheck(store, checker, projects, bearings);
+  const workspaceFindings = new WorkspaceFindings(store, pages, texts);
   const folders = new RecordFolder(workspaceState);
   const runOutput = outputsInto(folders);
   const panels = new DecisionPanels({ extensionUri, liveCheck, log, runOutput });
@@ -61,9 +64,11 @@ export function startApp({
     showSummaryLens(store),
     recheckTrainingSets(store, liveCheck),
     liveCheck,
+    bearings,
     panels,
     workspaceFindings,
     followSettings(projects, workspaceCheck, workspaceFindings),
+    followContradictions({ store, bearings, liveCheck, workspaceCheck, workspaceFindings }),
     registerCommands({
       extensionUri,
       liveCheck,
@@ -75,6 +80,7 @@ export function startApp({
       projects,
       workspaceCheck,
       workspaceFindings,
+      bearings,
       log,
       manifest: manifestOf(extension),
     }),

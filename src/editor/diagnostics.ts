@@ -25,7 +25,7 @@ export function publishDiagnostics(
     collection.set(uri, [...shown, ...faded]);
     if (!findings.some(({ related }) => related.some(isElsewhere))) return;
     // Places in other files need the text of those, so they follow.
-    const places = await Promise.all(findings.map(finding => relatedPlaces(document, finding, texts)));
+    const places = await Promise.all(findings.map(finding => relatedPlaces(place, finding, texts)));
     if (store.of(uri) !== checked || document.version !== checked.version) return;
     for (const [index, diagnostic] of shown.entries()) diagnostic.relatedInformation = places[index] ?? [];
     collection.set(uri, [...shown, ...faded]);

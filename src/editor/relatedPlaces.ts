@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Finding, RelatedPlace } from '../core';
 import { loadCore, say } from './core';
+import type { Shown } from './findingDiagnostic';
 import { fileOf } from './notebookFiles';
-import { rangeIn } from './textRanges';
+import { rangeAt } from './textRanges';
 import type { WorkspaceTexts } from './trainingData/workspaceTexts';
 
 export const isElsewhere = ({ path }: RelatedPlace): boolean => path !== undefined;
@@ -16,14 +17,14 @@ export const relatedPlace = (
 
 /** Every place that belongs to a finding, also those in other files, whose text tells the lines. What cannot be read is left out. */
 export async function relatedPlaces(
-  document: vscode.TextDocument,
+  { uri: own, rangeOf }: Pick<Shown, 'uri' | 'rangeOf'>,
   { related }: Finding,
   texts: WorkspaceTexts,
 ): Promise<vscode.DiagnosticRelatedInformation[]> {
   const places = await Promise.all(
     related.map(async place => {
-      if (place.path === undefined) return relatedPlace(document.uri, rangeIn(document, place.range), place);
-      const uri = beside(document.uri, place.path);
+      if (place.path === undefined) return relatedPlace(own, rangeOf(place.range), place);
+      const uri = beside(own, place.path);
       const range = await rangeElsewhere(uri, place, texts);
       return range && relatedPlace(uri, range, place);
     }),
@@ -45,6 +46,5 @@ async function rangeElsewhere(
   const text = await texts.read(uri);
   if (text === null) return undefined;
   const { Lines } = await loadCore();
-  const { start, end } = new Lines(text).rangeAt(range);
-  return new vscode.Range(start.line - 1, start.column - 1, end.line - 1, end.column - 1);
+  return rangeAt(new Lines(text))(range);
 }

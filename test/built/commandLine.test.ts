@@ -1,6 +1,6 @@
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repositoryRoot } from '../support/catalogue';
@@ -47,6 +47,42 @@ describe('fineline on the command line', function () {
     match(run(['check', 'train.jsonl']).stdout, /10 of 10 evaluation rows .*\[train-evaluation-overlap\]/);
     const { overlap } = JSON.parse(run(['facts', 'train.jsonl']).stdout).files[0];
     deepStrictEqual([overlap.rows, overlap.evaluationRows], [10, 10]);
+  });
+
+  it('holds decision records and configs against each other, whichever comes first', () => {
+    mkdirSync(join(folder, 'docs'));
+    mkdirSync(join(folder, 'training'));
+    write(
+      'docs/notices.md',
+      '# Pilotage notices\n\n## Decision\n\nWe do not fine-tune; a prompt is enough.\n',
+    );
+    write(
+      'training/notices.yml',
+      'base_model: mistralai/Mistral-7B-v0.3\ndatasets:\n  - path: data/pilotage_notices.jsonl\n    type: alpaca\nval_set_size: 0.05\nadapter: lora\nnum_epochs: 2\n',
+    );
+    const report = JSON.parse(run(['check', '--format', 'json', '.']).stdout);
+    const ends = report.files.map((file: { path: string; findings: Record<string, unknown>[] }) => [
+      file.path,
+      file.findings.map(({ ruleId, related }) => [
+        ruleId,
+        (related as { path: string }[]).map(({ path }) => path),
+      ]),
+    ]);
+    const rule = 'decision-contradicts-config';
+    deepStrictEqual(ends, [
+      ['docs/notices.md', [[rule, ['training/notices.yml']]]],
+      ['training/notices.yml', [[rule, ['docs/notices.md']]]],
+    ]);
+    const place = report.files[0].findings[0].related[0].range;
+    deepStrictEqual([place.start.line, place.start.column], [3, 11]);
+    match(run(['check', 'docs']).stdout, /^0 findings in 1 file/);
+    const typed = run(
+      ['check', '--stdin-path', 'docs/typed.md', 'training'],
+      '# Pilotage notices\n\nWe decided against fine-tuning.\n',
+    );
+    match(typed.stdout, /docs\/typed\.md\n {2}3:1 .*trains on “data\/pilotage_notices\.jsonl”/);
+    run(['check', '--accept', '.']);
+    match(run(['check', '.']).stdout, /0 findings in \d files?; 2 more accepted in the baseline\./);
   });
 
   it('ends with 0 where there is nothing', () => {

@@ -13,6 +13,7 @@ const quiet: Outcome = {
   findings: [],
   accepted: [],
   silence: null,
+  bearing: null,
 };
 const finding: Finding = {
   ruleId: 'volatile-knowledge',

@@ -1,6 +1,7 @@
 import type { AnswerField, Answers } from '../decision/answers';
 import type { Volatility } from '../knowledge/volatility';
 import type { Claim, Evidence } from './claim';
+import type { Plan } from './plan';
 
 /** A statement of how often something changes. */
 export interface Cadence extends Evidence {
@@ -59,6 +60,9 @@ export interface BareTraining extends Evidence {
   readonly behaviour: string | null;
 }
 
+/** A plain decision of the project to train a model that writes text. */
+export type Tuning = Evidence;
+
 /** What the document says that decides where facts and behavior belong. */
 export interface StatedAnswers {
   readonly answers: Answers;
@@ -73,6 +77,8 @@ export interface StatedAnswers {
 /** What a design document says. All ranges are offsets into its text, in reading order. */
 export interface DesignDoc {
   readonly kind: 'design-doc';
+  /** Sentences, list items and table rows; headings do not count. */
+  readonly sentences: number;
   readonly claims: readonly Claim[];
   readonly cadences: readonly Cadence[];
   readonly requirements: readonly Requirement[];
@@ -85,5 +91,7 @@ export interface DesignDoc {
   readonly personalMaterials: readonly PersonalMaterial[];
   readonly answerPaths: readonly AnswerPath[];
   readonly bareTrainings: readonly BareTraining[];
+  readonly tunings: readonly Tuning[];
   readonly statedAnswers: StatedAnswers;
+  readonly plan: Plan;
 }

@@ -122,6 +122,8 @@ export interface TrainingConfig {
   readonly examples: ExampleCount | null;
   /** Whether training ends by itself when the evaluation no longer improves, so that the epochs are only a limit. */
   readonly stopsEarly: boolean;
+  /** Whether a general benchmark, a safety test or data of other tasks are named; null where that cannot be told. */
+  readonly guardsAbilities: boolean | null;
   readonly schedule: Schedule | null;
   /** The command that starts the job whose figures stand elsewhere; null where the file is the job itself. */
   readonly launches: Evidence | null;
@@ -138,6 +140,8 @@ export interface TrainingConfig {
   /** How the base model's weights are shortened while it is trained. */
   readonly quantization: Setting<string> | null;
   readonly others: readonly OtherSetting[];
+  /** Names of the documents that the file refers to, without their folders, in small letters. */
+  readonly documents: readonly string[];
 }
 
 /** A job of which nothing is known, to be filled in by whoever reads one. */
@@ -156,6 +160,7 @@ export const silentJob: Omit<TrainingConfig, 'dialect'> = {
   preference: false,
   examples: null,
   stopsEarly: false,
+  guardsAbilities: null,
   schedule: null,
   launches: null,
   complete: false,
@@ -165,4 +170,5 @@ export const silentJob: Omit<TrainingConfig, 'dialect'> = {
   output: null,
   quantization: null,
   others: [],
+  documents: [],
 };

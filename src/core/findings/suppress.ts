@@ -1,3 +1,4 @@
+import { ruleById } from '../rules/all';
 import { needlessSuppression, unexplainedSuppression } from '../rules/suppressionRules';
 import { Lines } from '../text/lines';
 import type { TextEdit } from '../text/textEdit';
@@ -15,7 +16,7 @@ export function suppress(findings: readonly Finding[], text: string): Finding[] 
 
   const kept = findings.filter(finding => !suppressions.some(each => hits(each)(finding)));
   const needless = suppressions
-    .filter(each => !findings.some(hits(each)))
+    .filter(each => !findings.some(hits(each)) && !each.ruleIds.some(needsOtherFiles))
     .map(({ range, ends }) => {
       // Without its block, the comment that ends it would be left over.
       const fixes = ends
@@ -28,6 +29,9 @@ export function suppress(findings: readonly Finding[], text: string): Finding[] 
     .map(({ range }) => toFinding(unexplainedSuppression, { says: 'noReason', range }));
   return [...kept, ...needless, ...unexplained];
 }
+
+/** What only other files bring about may be there again in a moment. */
+const needsOtherFiles = (id: string): boolean => ruleById(id)?.needsOtherFiles ?? false;
 
 /** Takes a comment out, and its line where nothing else stands in it. */
 function removal(text: string, { start, end }: TextRange): TextEdit {

@@ -12,7 +12,7 @@ import { withEdits } from '../text/textEdit';
 /**
  * Finds the fixes of each finding that `check` reports for a source. Those that change the words of a design document are made only
  * when somebody asks for them, and each is proved: the text that it makes is checked again, and it is offered only if the finding is
- * gone and no other one came.
+ * gone and no other warning came: advice may come, once what stood before it is settled.
  */
 export function fixesFor(
   source: SourceText,
@@ -42,12 +42,14 @@ export function fixesFor(
 const outlineOf = (source: SourceText) =>
   readOutline(source.text, formatOf(source) === 'plain' ? 'plain' : 'markdown');
 
-/** Whether a rule reports less than before, and no rule more. */
+/** Whether a rule reports less than before, and no rule warns more. */
 function isBetter(before: readonly Finding[], after: readonly Finding[], ruleId: string): boolean {
   const count = (findings: readonly Finding[], id: string) =>
     findings.filter(finding => finding.ruleId === id).length;
   return (
     count(after, ruleId) < count(before, ruleId) &&
-    after.every(finding => count(after, finding.ruleId) <= count(before, finding.ruleId))
+    after.every(
+      ({ ruleId: id, severity }) => severity === 'information' || count(after, id) <= count(before, id),
+    )
   );
 }

@@ -9,7 +9,7 @@ export const jsonReport = (report: CheckReport): string =>
     {
       formatVersion: 1,
       tool: { name: 'fineline', version: report.version },
-      files: inEnglish(() => report.files.map(fileForPrograms)),
+      files: inEnglish(() => report.files.map(file => fileForPrograms(file, linesIn(report)))),
       skipped: report.skipped,
       summary: {
         files: report.files.length,
@@ -21,10 +21,24 @@ export const jsonReport = (report: CheckReport): string =>
     2,
   )}\n`;
 
+type LinesOf = (path: string) => Lines | undefined;
+
+/** The lines of a file that is in the report with its text. */
+const linesIn =
+  ({ files }: CheckReport): LinesOf =>
+  path => {
+    const text = files.find(file => file.path === path)?.text;
+    return text ? new Lines(text) : undefined;
+  };
+
 /** One checked file of the contract. */
-export function fileForPrograms({ path, kind, text, findings, accepted }: CheckedFile) {
+export function fileForPrograms(
+  { path, kind, text, findings, accepted }: CheckedFile,
+  linesElsewhere: LinesOf = () => undefined,
+) {
   const lines = new Lines(text);
-  const shown = findings.map(finding => findingOf(finding, path, lines));
+  const linesOf: LinesOf = other => (other === path ? lines : linesElsewhere(other));
+  const shown = findings.map(finding => findingOf(finding, path, lines, linesOf));
   return { path, kind, findings: shown, ...acceptedOf(accepted.length) };
 }
 
@@ -35,19 +49,20 @@ const findingOf = (
   { ruleId, severity, message, range, evidence, related, fixes }: Finding,
   path: string,
   lines: Lines,
+  linesOf: LinesOf,
 ) => ({
   ruleId,
   severity,
   message,
   range: lines.rangeAt(range),
   evidence: evidence.map(each => ({ text: each.text, line: lines.lineAt(each.range.start) })),
-  related: related.map(place => relatedOf(place, path, lines)),
+  related: related.map(place => relatedOf(place, path, linesOf)),
   fixes: fixes.map(({ title, safe }) => ({ title: say(title), safe })),
 });
 
-/** A place in another file has only its offsets: its text is not at hand. */
-const relatedOf = ({ path, range, note }: RelatedPlace, ownPath: string, lines: Lines) => ({
+/** A place in another file has only its offsets where that file's text is not at hand. */
+const relatedOf = ({ path, range, note }: RelatedPlace, ownPath: string, linesOf: LinesOf) => ({
   path: path ?? ownPath,
-  range: path === undefined || path === ownPath ? lines.rangeAt(range) : range,
+  range: linesOf(path ?? ownPath)?.rangeAt(range) ?? range,
   note: say(note),
 });

@@ -1,7 +1,9 @@
 import { accessControlInWeights } from './access-control-in-weights';
 import { attributionNeedsRetrieval } from './attribution-needs-retrieval';
+import { decisionContradictsConfig } from './decision-contradicts-config';
 import { decisionContradictsFacts } from './decision-contradicts-facts';
 import { duplicateExamples } from './duplicate-examples';
+import { forgettingUnmeasured } from './forgetting-unmeasured';
 import { invalidProjectFile } from './invalid-project-file';
 import { latencyMismatch } from './latency-mismatch';
 import { learningRateTooHigh } from './learning-rate-too-high';
@@ -26,10 +28,12 @@ export const rules: readonly Rule[] = [
   accessControlInWeights,
   staleRetrainingPlan,
   decisionContradictsFacts,
+  decisionContradictsConfig,
   promptFirst,
   latencyMismatch,
   tooFewExamples,
   noHoldoutEvaluation,
+  forgettingUnmeasured,
   unreviewedTrainingData,
   learningRateTooHigh,
   tooManyEpochs,

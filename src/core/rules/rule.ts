@@ -7,6 +7,7 @@ import type { DocumentText } from '../fixes/documentText';
 import type { Thresholds } from '../settings/settings';
 import type { PhraseArguments } from '../text/say';
 import type { TextRange } from '../text/textRange';
+import type { Bearing } from '../workspace/bearing';
 
 /** What a rule reports: the name of one of its messages, what fills it, and where. */
 export interface Report<MessageName extends string = string> {
@@ -23,6 +24,9 @@ export interface Report<MessageName extends string = string> {
 /** What a rule may know besides the facts of the file. */
 export interface RuleContext {
   readonly thresholds: Thresholds;
+  readonly path: string;
+  /** What other files of the workspace say that this one may contradict, as far as the host has read them. */
+  readonly others: readonly Bearing[];
 }
 
 type Check<Facts, MessageName extends string> = (
@@ -38,6 +42,8 @@ export interface Rule<MessageName extends string = string> {
   readonly severity: Severity;
   /** Sentences with `{name}` placeholders. */
   readonly messages: Readonly<Record<MessageName, string>>;
+  /** Whether it fires only together with what other files say, which need not be known at all times. */
+  readonly needsOtherFiles?: boolean;
   readonly inDesignDoc?: Check<DesignDoc, MessageName>;
   /** The edits of a document that may put a finding right, the best first. Asked for on demand; see `fixesFor`. */
   readonly fixesInDesignDoc?: (finding: Finding, document: DocumentText) => Iterable<Fix>;

@@ -1,3 +1,5 @@
+import type { Bearing } from '../workspace/bearing';
+
 /** A snapshot of one file or editor buffer, as Fineline is given it. */
 export interface SourceText {
   /**
@@ -13,6 +15,8 @@ export interface SourceText {
   readonly sample?: FileSample;
   /** The rows held back for evaluation, where the host knows which file holds them for this training set. */
   readonly evaluation?: SourceText;
+  /** What other files of the workspace say that this one may contradict, as far as the host has read them. */
+  readonly others?: readonly Bearing[];
 }
 
 /** How much of a file a text is. Made by `joinPieces`. */

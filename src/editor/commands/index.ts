@@ -7,6 +7,7 @@ import type { RunOutput } from '../panel/outputs';
 import type { ProjectFiles } from '../projectFiles';
 import type { RecordFolder } from '../records/recordFolder';
 import type { RulePages } from '../rulePages';
+import type { Bearings } from '../workspace/bearings';
 import type { WorkspaceCheck } from '../workspace/workspaceCheck';
 import type { WorkspaceFindings } from '../workspace/workspaceFindings';
 import { registerAcceptFindings } from './acceptFindings';
@@ -35,6 +36,7 @@ export interface CommandParts {
   readonly projects: ProjectFiles;
   readonly workspaceCheck: WorkspaceCheck;
   readonly workspaceFindings: WorkspaceFindings;
+  readonly bearings: Bearings;
   readonly log: vscode.LogOutputChannel;
   readonly manifest: Manifest;
 }
@@ -49,7 +51,7 @@ export const registerCommands = (parts: CommandParts): vscode.Disposable =>
     registerOpenAssessment(parts.panels),
     registerCheckFile(parts.liveCheck),
     registerCheckWorkspace(parts.workspaceCheck, parts.workspaceFindings, parts.log),
-    registerClearWorkspaceFindings(parts.workspaceFindings),
+    registerClearWorkspaceFindings(parts.workspaceFindings, parts.bearings),
     registerExportFindings(parts),
     registerAcceptFindings(parts.workspaceCheck, parts.projects),
     registerCreateProjectFile(),

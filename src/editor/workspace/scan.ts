@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Receiver, WorkspaceCheck, WorkspaceFile } from './workspaceCheck';
+import type { FindingCount, Receiver, WorkspaceCheck, WorkspaceFile } from './workspaceCheck';
 
 /** How a check of the workspace went. */
 export interface Scan {
@@ -25,10 +25,10 @@ export const scanWorkspace = (check: WorkspaceCheck, receiver: Receiver): Thenab
         progress.report({ message: vscode.l10n.t('{0} files, {1} findings', count.files, count.findings) }),
       );
       const counting: Receiver = {
-        take: async (file: WorkspaceFile) => {
-          count.files += 1;
-          count.findings += file.result.findings.length;
-          count.accepted += file.result.accepted.length;
+        take: async (file: WorkspaceFile, before?: FindingCount) => {
+          if (before === undefined) count.files += 1;
+          count.findings += file.result.findings.length - (before?.findings ?? 0);
+          count.accepted += file.result.accepted.length - (before?.accepted ?? 0);
           report();
           await receiver.take(file);
         },

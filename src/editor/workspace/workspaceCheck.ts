@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import type { CheckResult, SourceText } from '../../core';
-import type { Checker } from '../checker';
+import type { Bearing, SourceText } from '../../core';
+import type { Checker, Outcome } from '../checker';
 import { loadCore } from '../core';
 import type { FindingStore } from '../findingStore';
 import { openDocument } from '../openDocuments';
 import type { Project, ProjectFiles } from '../projectFiles';
 import { sourceOf } from '../textRanges';
+import type { Bearings } from './bearings';
 import { filesIn } from './folderWalk';
 import { Turns } from './turns';
 
@@ -16,15 +17,23 @@ const readAtOnce = 16;
 export interface WorkspaceFile {
   readonly uri: vscode.Uri;
   readonly text: string;
-  readonly result: CheckResult;
+  readonly result: Outcome;
 }
 
 /** Why a file is not looked at: the project file says so, or what it is. */
 export type Skipped = 'ignored' | 'too-large' | 'unreadable';
 
+export interface FindingCount {
+  readonly findings: number;
+  readonly accepted: number;
+}
+
 export interface Receiver {
-  /** Called for each file that was checked; its text is let go afterwards. */
-  readonly take: (file: WorkspaceFile) => Promise<void>;
+  /**
+   * Called for each file that was checked; its text is let go afterwards. Called once more, with the number of findings from
+   * before, for one that contradicts another file, which is known only when all have been read.
+   */
+  readonly take: (file: WorkspaceFile, before?: FindingCount) => Promise<void>;
   /** Called for each file that was left out. */
   readonly skip: (uri: vscode.Uri, why: Skipped) => void;
 }
@@ -37,6 +46,7 @@ export class WorkspaceCheck {
     private readonly store: FindingStore,
     private readonly checker: Checker,
     private readonly projects: ProjectFiles,
+    private readonly bearings: Bearings,
   ) {}
 
   /** Every file below these folders that nothing leaves out, in no particular order, until the token stops it. */
@@ -46,11 +56,34 @@ export class WorkspaceCheck {
     token: vscode.CancellationToken,
   ): Promise<void> {
     for (const folder of folders) {
+      const seen: Seen[] = [];
       for await (const found of filesIn(folder, token)) {
         await inParallel(found, token, async ({ uri, project }) => {
-          await this.#pass(uri, await this.projects.below(project, uri), receiver, token);
+          const file = await this.#pass(uri, await this.projects.below(project, uri), receiver, token);
+          if (file?.result.bearing) seen.push({ uri, bearing: file.result.bearing, before: countOf(file) });
         });
       }
+      if (!token.isCancellationRequested) await this.#compare(folder, seen, receiver, token);
+    }
+  }
+
+  /** Checks those that contradict another file once more, now that all are known. */
+  async #compare(
+    folder: vscode.Uri,
+    seen: readonly Seen[],
+    receiver: Receiver,
+    token: vscode.CancellationToken,
+  ): Promise<void> {
+    const { contradictedFiles } = await loadCore();
+    this.bearings.replace(folder, seen);
+    const paths = contradictedFiles(seen.map(({ bearing }) => bearing));
+    for (const { uri, before } of seen) {
+      if (token.isCancellationRequested || !paths.has(uri.path)) continue;
+      const project = await this.projects.of(uri);
+      const source = await this.#sourceOf(uri, project);
+      if (typeof source === 'string') continue;
+      const result = await this.checker.check(uri, source, project);
+      await receiver.take({ uri, text: source.text, result }, before);
     }
   }
 
@@ -60,9 +93,9 @@ export class WorkspaceCheck {
     receiver: Receiver,
     token: vscode.CancellationToken,
   ): Promise<void> {
-    return inParallel(files, token, async uri =>
-      this.#pass(uri, await this.projects.of(uri), receiver, token),
-    );
+    return inParallel(files, token, async uri => {
+      await this.#pass(uri, await this.projects.of(uri), receiver, token);
+    });
   }
 
   /** A file as it stands, open in the editor or not. */
@@ -77,11 +110,17 @@ export class WorkspaceCheck {
     project: Project,
     receiver: Receiver,
     token: vscode.CancellationToken,
-  ): Promise<void> {
+  ): Promise<WorkspaceFile | undefined> {
     const source = await this.#sourceOf(uri, project);
-    if (typeof source === 'string') return receiver.skip(uri, source);
+    if (typeof source === 'string') {
+      receiver.skip(uri, source);
+      return undefined;
+    }
     await this.#turns.next();
-    if (!token.isCancellationRequested) await receiver.take(await this.#check(uri, source, project));
+    if (token.isCancellationRequested) return undefined;
+    const file = await this.#check(uri, source, project);
+    await receiver.take(file);
+    return file;
   }
 
   async #check(uri: vscode.Uri, source: SourceText, project: Project): Promise<WorkspaceFile> {
@@ -97,6 +136,18 @@ export class WorkspaceCheck {
     return document === undefined ? readSource(uri) : sourceOf(document);
   }
 }
+
+/** A file that says what another one may contradict. */
+interface Seen {
+  readonly uri: vscode.Uri;
+  readonly bearing: Bearing;
+  readonly before: FindingCount;
+}
+
+const countOf = ({ result: { findings, accepted } }: WorkspaceFile): FindingCount => ({
+  findings: findings.length,
+  accepted: accepted.length,
+});
 
 /** Does so with each, several at once, until the token stops it. */
 async function inParallel<Item>(

@@ -3,13 +3,17 @@ import { loadCore } from '../core';
 import { toDiagnostic } from '../findingDiagnostic';
 import type { FindingStore } from '../findingStore';
 import { fileOf } from '../notebookFiles';
+import { isElsewhere, relatedPlaces } from '../relatedPlaces';
 import type { RulePages } from '../rulePages';
 import { rangeAt } from '../textRanges';
+import type { WorkspaceTexts } from '../trainingData/workspaceTexts';
 import type { WorkspaceFile } from './workspaceCheck';
 
 interface Found {
   readonly uri: vscode.Uri;
   readonly diagnostics: readonly vscode.Diagnostic[];
+  /** Paths of other files that findings lead to. */
+  readonly related: ReadonlySet<string>;
 }
 
 /**
@@ -26,6 +30,7 @@ export class WorkspaceFindings implements vscode.Disposable {
   constructor(
     private readonly store: FindingStore,
     private readonly pages: RulePages,
+    private readonly texts: WorkspaceTexts,
   ) {
     this.#subscriptions = [
       this.#collection,
@@ -44,6 +49,11 @@ export class WorkspaceFindings implements vscode.Disposable {
     return [...this.#found.values()].map(({ uri }) => uri);
   }
 
+  /** The files with a finding that leads to this one. */
+  relatedTo({ path }: vscode.Uri): readonly vscode.Uri[] {
+    return [...this.#found.values()].filter(({ related }) => related.has(path)).map(({ uri }) => uri);
+  }
+
   /** Takes the place of what was found in the file before. */
   async take({ uri, text, result: { findings } }: WorkspaceFile): Promise<void> {
     this.drop(uri);
@@ -51,10 +61,15 @@ export class WorkspaceFindings implements vscode.Disposable {
     const { Lines } = await loadCore();
     const lines = new Lines(text);
     const shown = { uri, rangeOf: rangeAt(lines), pages: this.pages };
-    this.#found.set(uri.toString(), {
-      uri,
-      diagnostics: findings.map(finding => toDiagnostic(finding, shown)),
-    });
+    const elsewhere = findings.flatMap(({ related }) => related.filter(isElsewhere));
+    const diagnostics = findings.map(finding => toDiagnostic(finding, shown));
+    if (elsewhere.length > 0) {
+      const places = await Promise.all(findings.map(each => relatedPlaces(shown, each, this.texts)));
+      for (const [index, diagnostic] of diagnostics.entries())
+        diagnostic.relatedInformation = places[index] ?? [];
+    }
+    const related = new Set(elsewhere.map(({ path = '' }) => path));
+    this.#found.set(uri.toString(), { uri, diagnostics, related });
     this.#show(uri);
     this.#say();
   }

@@ -8,6 +8,7 @@ import { ProjectFiles } from '../../../src/editor/projectFiles';
 import { RulePages } from '../../../src/editor/rulePages';
 import { EvaluationFiles } from '../../../src/editor/trainingData/evaluationFiles';
 import { WorkspaceTexts } from '../../../src/editor/trainingData/workspaceTexts';
+import { Bearings } from '../../../src/editor/workspace/bearings';
 import { filesIn } from '../../../src/editor/workspace/folderWalk';
 import { type Receiver, WorkspaceCheck } from '../../../src/editor/workspace/workspaceCheck';
 import { WorkspaceFindings } from '../../../src/editor/workspace/workspaceFindings';
@@ -32,9 +33,10 @@ function parts() {
   const log = vscode.window.createOutputChannel('bench', { log: true });
   const store = new FindingStore();
   const projects = new ProjectFiles(new CatalogueFile(extension.extensionUri));
-  const checker = new Checker(projects, new EvaluationFiles(store, new WorkspaceTexts()), log);
-  const findings = new WorkspaceFindings(store, new RulePages(extension.extensionUri));
-  return { check: new WorkspaceCheck(store, checker, projects), findings };
+  const [texts, bearings] = [new WorkspaceTexts(), new Bearings(store)];
+  const checker = new Checker(projects, new EvaluationFiles(store, texts), bearings, log);
+  const findings = new WorkspaceFindings(store, new RulePages(extension.extensionUri), texts);
+  return { check: new WorkspaceCheck(store, checker, projects, bearings), findings };
 }
 
 async function milliseconds(action: () => Promise<void>): Promise<number> {

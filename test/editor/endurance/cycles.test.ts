@@ -6,6 +6,7 @@ import { LiveCheck } from '../../../src/editor/liveCheck';
 import { ProjectFiles } from '../../../src/editor/projectFiles';
 import { EvaluationFiles } from '../../../src/editor/trainingData/evaluationFiles';
 import { WorkspaceTexts } from '../../../src/editor/trainingData/workspaceTexts';
+import { Bearings } from '../../../src/editor/workspace/bearings';
 import { suiteMark } from '../../host/consoleReporter';
 import { waitForDiagnostics } from '../support/diagnostics';
 import { equal } from '../support/equal';
@@ -57,8 +58,9 @@ describe('opening, editing and closing', function () {
     }
     const log = vscode.window.createOutputChannel('Endurance', { log: true });
     const projects = new ProjectFiles(new CatalogueFile(extensionUri()));
-    const checker = new Checker(projects, new EvaluationFiles(store, new WorkspaceTexts()), log);
-    parts = vscode.Disposable.from(log, projects, new LiveCheck(store, checker, projects), store);
+    const bearings = new Bearings(store);
+    const checker = new Checker(projects, new EvaluationFiles(store, new WorkspaceTexts()), bearings, log);
+    parts = vscode.Disposable.from(log, projects, bearings, new LiveCheck(store, checker, projects), store);
   });
   after(() => parts.dispose());
 

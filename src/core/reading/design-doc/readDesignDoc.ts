@@ -13,9 +13,11 @@ import { exampleCountsOf } from './meaning/examples';
 import { judged } from './meaning/judged';
 import { answerPathsOf, latencyRequirementsOf } from './meaning/latency';
 import { mannerTrainingsOf } from './meaning/manner';
+import { planOf } from './meaning/plan';
 import { practicesOf } from './meaning/practice';
 import { statedAnswersOf } from './meaning/statedAnswers';
 import { type DocumentReading, readStatements } from './meaning/statements';
+import { tuningsOf } from './meaning/tunings';
 import { speaksOfLanguageModels } from './speaksOfLanguageModels';
 import { readOutline } from './structure/readOutline';
 
@@ -40,6 +42,7 @@ function factsOf(text: string, format: 'markdown' | 'plain', catalogue: Catalogu
   const known = lazily({ reading: () => readStatements(readOutline(text, format), catalogue) });
   return lazily<DesignDoc>({
     kind: () => 'design-doc',
+    sentences: () => known.reading.units.filter(({ block }) => block.kind !== 'heading').length,
     claims: () => claimsOf(known.reading),
     cadences: () =>
       cadencesOf(known.reading).map(({ volatility, text, range }) => ({ volatility, text, range })),
@@ -53,6 +56,8 @@ function factsOf(text: string, format: 'markdown' | 'plain', catalogue: Catalogu
     personalMaterials: () => personalMaterialsOf(known.reading),
     answerPaths: () => answerPathsOf(known.reading),
     bareTrainings: () => bareTrainingsOf(known.reading),
+    tunings: () => tuningsOf(known.reading),
+    plan: () => planOf(known.reading),
     statedAnswers: () => statedAnswersOf(known.reading),
   });
 }

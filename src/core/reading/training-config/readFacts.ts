@@ -9,6 +9,7 @@ import type { Catalogue } from '../../knowledge/catalogue';
 import type { ConfigNode } from './configNode';
 import { isPublished, subjectOf, subjectOfHeader, subjectOfJob } from './datasetSubject';
 import type { Dialect } from './dialect';
+import { documentsIn } from './documents';
 import type { Launch } from './launch';
 import type { Job } from './lookup';
 import { mapsIn } from './maps';
@@ -17,6 +18,7 @@ import { readCommonSettings } from './readCommonSettings';
 import { type NamedDataset, readDatasets } from './readDatasets';
 import { readEvaluation, readHeldBack } from './readEvaluation';
 import { readExamples } from './readExamples';
+import { readGuards } from './readGuards';
 import { readOtherSettings } from './readOtherSettings';
 import { readSchedule } from './readSchedule';
 import { firstNumber, firstText } from './settings';
@@ -26,6 +28,7 @@ import { flagOf, isEmpty, numberOf } from './values';
 /** Interprets a dialect on the job that it was recognised in. */
 export function readFacts(job: Job, dialect: Dialect, text: string, catalogue: Catalogue): TrainingConfig {
   const named = readDatasets(job, dialect.datasets, dialect.oneDatasetPlace);
+  const evaluatedOn = readDatasets(job, dialect.evaluation.sets ?? []);
   const facts = {
     ...silentJob,
     dialect: dialect.id,
@@ -41,14 +44,16 @@ export function readFacts(job: Job, dialect: Dialect, text: string, catalogue: C
     steps: firstNumber(job, dialect.steps),
     evaluation: readEvaluation(job, dialect.evaluation),
     heldBack: readHeldBack(job, dialect.evaluation),
-    evaluatedOn: readDatasets(job, dialect.evaluation.sets ?? []),
+    evaluatedOn,
     adapter: readAdapter(job, dialect),
     preference: dialect.preference?.some(({ holds }) => holds(job)) ?? false,
     examples: readExamples(job, dialect, named, text),
     stopsEarly: stopsEarly(job),
+    guardsAbilities: readGuards(job, [...named, ...evaluatedOn]),
     schedule: readSchedule(job.root, text, catalogue),
     ...readCommonSettings(job),
     others: readOtherSettings(job),
+    documents: documentsIn(text),
     tool: { name: dialect.name, defaults: dialect.defaults },
   };
   const complete =

@@ -50,7 +50,8 @@ export function jobInCommand(
 function launched(id: string, map: ConfigMap, text: string, catalogue: Catalogue): TrainingConfig {
   const dialect = dialects.find(each => each.id === id);
   if (dialect === undefined) return { ...silentJob, dialect: id };
-  return { ...readFacts({ map, root: map }, dialect, text, catalogue), defaults: silentJob.defaults };
+  const { defaults, guardsAbilities } = silentJob;
+  return { ...readFacts({ map, root: map }, dialect, text, catalogue), defaults, guardsAbilities };
 }
 
 function programmed(map: ConfigMap, text: string, catalogue: Catalogue): TrainingConfig | null {

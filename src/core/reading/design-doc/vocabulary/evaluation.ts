@@ -13,19 +13,3 @@ acceptance (test|questions|criteria)
 macro f1
 exam questions
 `;
-
-/** General or safety benchmarks before and after. */
-export const forgettingMeasures = `
-(catastrophic)? ?forgetting
-(general|safety|regression|standard|base) (benchmark|benchmarks|capabilit(y|ies)|evals?|evaluation|suite|tests?)
-mmlu
-hellaswag
-truthfulqa
-arc (easy|challenge)
-gsm8k
-ifeval
-before and after
-red team*
-replay (data|buffer)
-general (instruction|chat) data
-`;

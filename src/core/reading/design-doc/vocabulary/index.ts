@@ -1,5 +1,6 @@
 import * as behavior from './behavior';
 import * as evaluation from './evaluation';
+import { forgettingMeasures } from './forgetting';
 import * as forms from './forms';
 import { jargon } from './jargon';
 import * as knowledge from './knowledge';
@@ -53,7 +54,7 @@ export const words = {
   review: phrases(review.reviews),
   missingReview: phrases(review.missingReviews),
   plannedEvaluation: phrases(evaluation.plannedEvaluations),
-  forgettingMeasure: phrases(evaluation.forgettingMeasures),
+  forgettingMeasure: phrases(forgettingMeasures),
   untriedPrompt: phrases(prompting.untriedPrompts),
   promptTrial: phrases(prompting.promptTrials),
   trialOutcome: phrases(prompting.trialOutcomes),
