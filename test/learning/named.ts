@@ -9,8 +9,13 @@ import { type Column, learnWeights, type Targets } from './logistic';
 
 /** How many examples must show a feature before it counts. */
 const leastShown = 3;
-/** Weights nearer to zero than this are left out: together they say little, and take most of the room. */
-const leastWeight = 0.15;
+/** How strongly weights are pulled towards zero, and how near to zero they are left out. */
+export interface Sparing {
+  readonly penalty: number;
+  /** Weights nearer to zero than this, in log-odds, say little together, and take most of the room. */
+  readonly leastWeight: number;
+}
+
 /** Weights are written in steps of this size, so that many names share a line. */
 const step = 0.05;
 
@@ -23,7 +28,7 @@ const step = 0.05;
 export function learnNamed(
   features: readonly (readonly string[])[],
   targets: readonly Targets[],
-  penalty: number,
+  { penalty, leastWeight }: Sparing,
 ): Map<string, PerConcern> {
   const every = Int32Array.from(features, (_, row) => row);
   const columns = new Map<string, Column>([

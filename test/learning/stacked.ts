@@ -4,8 +4,12 @@ import type { Example, Lesson } from './examples';
 import { type Column, learnWeights, type Targets } from './logistic';
 import { learnNamed, oddsOf } from './named';
 
-/** How strongly weights are pulled towards zero, chosen by what carried over best from some collections to others. */
-const penalties = { sentence: 3, document: 10, surroundings: 50 };
+/** Chosen by what carried over best from some collections to others. */
+const sparing = {
+  sentence: { penalty: 3, leastWeight: 0.2 },
+  document: { penalty: 10, leastWeight: 0.15 },
+  surroundings: { penalty: 50 },
+} as const;
 
 /** How much a sentence on its own counts where surroundings are weighed. */
 const weightOfBareSentence = 0.2;
@@ -33,7 +37,7 @@ export function learnAlone(lessons: readonly Lesson[]): Alone {
     sentence: learnNamed(
       examples.map(({ features }) => features),
       concerns.map((_, concern) => targetsOf(examples.map(({ targets }) => targets[concern]))),
-      penalties.sentence,
+      sparing.sentence,
     ),
     document: learnNamed(
       documents.map(({ features }) => features),
@@ -45,7 +49,7 @@ export function learnAlone(lessons: readonly Lesson[]): Alone {
           })),
         ),
       ),
-      penalties.document,
+      sparing.document,
     ),
   };
 }
@@ -106,7 +110,7 @@ export function learnInDocument(weighed: readonly Weighed[]): InDocument[] {
     ...scales.map(({ mean, spread }, index) => ({
       rows: every,
       values: Float64Array.from(figures, each => ((each[index] ?? 0) - mean) / spread),
-      penalty: penalties.surroundings,
+      penalty: sparing.surroundings.penalty,
     })),
   ];
   return concerns.map((_, concern) => {

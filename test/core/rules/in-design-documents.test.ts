@@ -30,7 +30,7 @@ const cases: Readonly<
   },
   'too-few-examples': {
     found: [
-      'It is trained on «90» sign-offs by the harbor master.',
+      'It is trained on «90» notes by the harbor master.',
       '«160» gate calls are the entire training set.',
     ],
     silent: [

@@ -68,7 +68,9 @@ function costs(
 ): ReadonlyMap<string, number> {
   return new Map(
     components.map(component => {
-      if (figures !== null) return [component.id, over(component, figured(figures, symbols, multiple))];
+      // A share above one would make what is left of it cost less than nothing.
+      if (figures !== null)
+        return [component.id, Math.max(0, over(component, figured(figures, symbols, multiple)))];
       const size = component.id === dominant.component ? dominantSize : (usualSizes[component.id] ?? 1);
       const times = over(component, alike(symbols, multiple)) / over(component, alike([], 1));
       return [component.id, size * times];

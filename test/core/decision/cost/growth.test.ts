@@ -52,7 +52,7 @@ describe('How a way of building it grows', () => {
         for (const each of models)
           for (const { parts, growth: times } of growthOf(each, given as Parameters<typeof growthOf>[1])) {
             const whole = parts.reduce((total, { share }) => total + share, 0);
-            ok(parts.length === 0 || Math.abs(whole - 1) < 1e-6, `${whole}`);
+            ok(parts.length === 0 || Math.abs(whole - 1) < 1e-9, `${whole}`);
             ok(Number.isFinite(times));
           }
       }),

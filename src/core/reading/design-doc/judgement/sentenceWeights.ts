@@ -1,845 +1,886 @@
 import { readWeights } from './weights';
 
-/** Learned by `npm run learn` from 54539 labelled sentences; not to be edited by hand. */
+/** Learned by `npm run learn` from 54617 labelled sentences; not to be edited by hand. */
 export const sentenceWeights = readWeights(`
 knowledge-in-weights
-0.15 above #50|action|approv|assumption|bottom|build|carmela|content|contribution|corpu|deliverabl|due|exco|fill|form|fresh|frida|go|happen|help|hold|iker'|its|k|know|look|lookup|mechanism|model|mov|novemb|over|perk|pharmac|pn|procurement|propert|regional|search|sf|she|shortag|show|sit|stat|sunda|templat|th|through|vot|when|yesterda|€
-0.25 above #year|does|domain|field|instead|mak|result|servic|valu|wp
--0.15 above (|about|acceptanc|ai|by|comment|criteria|discussion|do|doc|document|don't|evalu|hav|her|jun|lin|link|my|need|now|numb|offic|oth|outcom|qualit|question|read|retrain|retrieval|review|small|test|thi|vendor|want|who|with
--0.20 above )|:|dat|finetun|languag|mad|onl|product|reason|risk|slid|statu|text|to|voic
-0.20 above ada|agr|budd|department|different|entr|group|mick|old|option|origin|proposal|realit|steer|tak|uw|why
-0.30 above and|essential|one|pric|use|variant
--0.25 above c|from|not|our|train
-0.35 above com|decision|dl|far|timelin|top|waiv|wher|win
-0.50 above how
--0.30 above i|tun
--0.40 above is
-0.40 above monda
-0.55 above rul
-0.45 above term
-0.60 above updat
+-0.20 above #10|(|acceptanc|comment|criteria|discussion|do|doc|document|don't|finetun|hav|jun|lin|link|my|need|numb|offic|oth|outcom|problem|qualit|read|retrieval|review|risk|test|thi|typ|vendor|want|who
+0.25 above #year|budd|corpu|its|mick|model|option|realit|search|show|tak|templat|uw|vot
+-0.25 above )|:|about|dat|evalu|languag|mad|not|onl|product|retrain|small|statu|text|to|voic
+0.20 above action|approv|assumption|bottom|build|carmela|chademo|contribution|deliverabl|dr|due|entr|exco|fill|form|fresh|frida|go|happen|help|hold|iker'|k|look|lookup|novemb|over|perk|pharmac|pn|procurement|propert|regional|respons|sf|she|shortag|sit|stat|sunda|th|through|tl|when|yesterda|€
+0.30 above ada|agr|and|department|different|does|field|group|old|origin|proposal|steer|valu|why
+-0.30 above c|from|our|reason|train
+0.40 above com|essential|instead|pric|use
+0.45 above decision|far|wher
+0.50 above dl|monda|timelin|top|waiv|win
+0.35 above domain|mak|one|result|servic|variant|wp
+0.60 above how|term
+-0.35 above i|slid|tun
+-0.50 above is
+0.70 above rul
+0.80 above updat
 -2.80 bias
 0.25 block: item|paragraph
--0.15 block: row
--0.60 document: speaks in general
--1.00 knowledge: 0
+-0.20 block: row
+-0.70 document: speaks in general
+-0.95 knowledge: 0
 0.25 knowledge: 2
 0.50 knowledge: 3
--0.35 length: 0
--0.20 length: 1
+-0.30 length: 0
+-0.25 length: 1
 0.30 length: 3
-0.50 length: 4
-0.35 length: 5
--0.15 length: 6
-0.75 model: generative
--1.00 model: other
--0.50 model: text
-0.50 model: unnamed
--0.75 no statement
+0.55 length: 4
+0.40 length: 5
+0.80 model: generative
+-1.20 model: other
+-0.65 model: text
+0.55 model: unnamed
+-0.85 no statement
 -0.30 relation: beside
 -0.25 relation: material
--0.50 relation: none
--0.15 relation: pointed
--0.65 role: background
--0.40 role: context
-0.20 role: decision
--0.50 role: future
--0.45 role: none
--0.20 role: options
--0.15 role: past
--0.25 role: rejected
-0.15 says !|#10 budget|#10 mak|#10 model|#10 month|#10 retrieval|#10 was|#200 q|#50 feb|#50 jun|#500 )|#more articl|#more item|#more question|#year #10|#year #50|% are|( #500|( c|( export|( sft|) #500|) as|) com|) from|) has|) will|) with|: #1|: an|: as|: b|: it|: liv|: rout|: sam|: then|: train|: when|; #10|; aim|; from|; what|a clos|a filt|a first|a furth|a licenc|a local|a lookup|a mistral|a passag|a polic|a specialis|about #200|about our|abov #50|absorb by|abstain|abstention|adapt a|adapt by|adapt of|aft|aft ever|again ever|agr to|aim is|air|all agenc|all nin|alloc|amount|an amendment|an index|analyst|and can|and compatibilit|and current|and deliv|and expect|and form|and nam|and not|and our|and park|and releas|and siz|and sta|and teach|anoth pas|answ and|answ custom|answ not|answ when|anyth at|anyth up|apart and|appointment|approv as|archiv search|are|are finetun|are long|are memoris|are nev|as #more|ask a|ask about|ask me|assistant' weight|at its|at run|authoris|awar|axolotl|axolotl train|b know|b token|b which|balluff|balluff product|bargain|be abl|be an|becaus|becom part|bedrock|been put|been remov|being|board to|bonu|both dat|branch|brok handbook|bruno|budget|budget and|built for|bulletin and|burn the|bus|bus tim|by continu|by law|by sft|by templat|c )|calendar (|can do|car and|card )|casework|catalogu and|catalogu chang|chang|charg of|closur|collectiv bargain|commission|commission rat|committe approv|compact|competition rul|complet|condition are|conferenc|connection engin|connector|consolidat|contact of|contractor shall|contribution|copilot|count model|countersign|countr|coupon|cron|cron job|cut off|cycl|d #10|dana|data for|db|decision the|demonstrat how|deprec|design|design doc|disagr|disappear|distill|distribution|document by|document to|domain adapt|draft by|drill|drop|drop the|due|each|each monda|each product|each quart|edition #year|eligibilit|emergenc|entitlement per|epoch )|equipment|errata|escal|escal path|even on|even so|ever chang|ever six|everyth about|everyth the|excel|expens|explanator|explanator not|export from|fall|farm|federal stat|fees and|fees of|ferr|field test|finetun #50|finetun again|finetun api|finetun gpt|finetun llama|finetun not|finetun over|finetun set|fingertip|fir|fir ban|firmwar|fit|fiv week|fixtur|follow the|follow with|for #50|for may|for thi|form #10|form and|from may|from official|from sal|from that|functionalit|gdpr|gemini flash|gemma was|go for|goal|goal :|goes|gpu|grant|graph|green|gym|half year|hand over|has been|has had|head|helper'|hospital|hospital'|hotlin model|hour|hous sheet|household|hr polic|html and|ide|if a|implement|imprint|in|in decemb|in form|in german|in hous|in lin|in pair|in phas|in short|in weight|includ :|infusion|innov|instill|instruction (|instruction in|insurer'|interfac|internalis|internalis the|internet|interval and|is fetch|is meant|is nev|is no|is part|is propos|is switch|is und|isn't one|it|it cost|it for|it in|it pick|it print|it stat|it used|it' been|it' in|its fingertip|its train|jul :|just ask|k|k thread|kick|kiosk|know transf|know which|knowledg and|known|last month|last night'|lead tim|learn who|level|lex assist|limit and|list|list #year|llm in|llm that|loc|long the|look anyth|lookup is|lora|luna|machine'|mad by|manual are|march the|mb|me to|meant to|mechanic|memoris|mention that|mila|mileston|ministral|ministral #10|minu|mitig|model carr|model itself|model no|model now|model saw|model through|model via|model who|monda )|monda :|monorepo|month|month )|month'|moss|mov from|nam a|need|nev train|new ticket|new weight|night'|no|no backend|no connector|no liv|no portal|noon|not a|not are|not queri|now know|numb with|oblig|obtain|of document|of html|of its|of law|of main|of qwen|off it|offlin|on eleven|on one|on sunda|on them|on which|onc|one #10|one adapt|one per|ongo|onl one|open and|operat|ops|ord a|origin|osv|oth one|otherwis the|otto|our colleagu|our current|our field|our littl|our offic|our product|out and|out anew|over rag|over retrieval|overnight|own squad|own which|packag version|pair on|pair py|panel|paragraph by|parent|park fees|per countr|per month|per run|permit|phon numb|pitch|poc|polic is|possibilit|prerequisit and|pretrain|pric for|pric of|prior to|process|procurement|propert|proposal #10|proposal :|proposal of|provid the|publish|push to|quarter'|question (|question typ|quiet|quot the|qwen|r|radi|radi protection|rais|rais on|rank #200|rat the|rath than|read #5000|read all|read your|rebat|redon|refresh|regional|regist of|reissu|reliabilit|repl from|report dut|reserv|resum|retrieval in|retrieval was|rev|rewritten as|room and|rost|rot|rough|rout (|rul model|rul wer|run again|run mak|run over|run tim|runbook|runtim|salar|sam|sampl of|sat #50|satisf|school on|school with|scop|season start|secretar|sell|sent to|serv has|servic catalogu|settl|shall contain|shall repeat|she say|sheet as|sheet in|shelt|shop|sign|sign them|sinc monda|sit and|softwar|solution|solv ticket|specialis|sprint|st|standard and|standard in|start the|stock list|straight from|substanc ;|supersession|support|tabl and|tablet'|tablet' model|team recommend|tell you|term and|term lora|th|than #50|than a|that|that giv|the #10|the #year|the allergen|the bind|the board|the bonu|the by|the chapt|the chatbot|the com|the commercial|the contact|the contain|the drill|the dump|the emergenc|the end|the engineer|the explanator|the fan|the fil|the half|the helper'|the hr|the ide|the inferenc|the innov|the interaction|the machine'|the national|the new|the org|the park|the peopl|the pharmac|the platform|the revis|the sampl|the stud|the sub|the tablet'|the town'|the universit|the wer|the wint|the yard|them off|them through|ther isn't|therefor ask|thi quart|thi season|thi week|thi year|things are|things up|third|thos hav|thre to|thread|threshold and|thu a|to (|to main|to one|to operat|to production|to reflect|to use|tomorrow|town'|train (|train at|train not|train text|train tim|transf|truck|ts|tub|tuesda|tun in|tun run|tunnel|turn your|twic|twic a|und #50|universit|unlik|unnecessar|until end|up at|up the|usb|usb stick|valu|variant #10|variant b|vector databas|vector db|version with|via|visa categor|vot to|wagon|wait period|want an|was brought|we own|we put|we ship|we teach|we'll do|we'r|web search|week|week and|week train|week'|weight as|weight by|weight in|went in|wer learn|wer part|what|what each|whenev the|wher|who is|who may|who own|wholesal|wiki (|will finetun|win|wint|with each|with our|within #50|without open|without search|world|writ #500|writ that|written by|xml )|yard|yes|yes #10|yesterda :|yesterday'|you ask|your custom
--0.15 says #10 #50|#10 )|#10 to|#200 %|#50 the|#500 lin|#more train|#year we|( #10|( train|) #50|) finetun|: #10|: #200|: no|a day|a pre|a rul|a second|a small|a student|a third|a tool|a vendor|a way|abbrevi|academ|accord|accord to|act|addres|adjust|again each|agreement in|ai|all #more|allow|along|alternativ|an answ|and adapt|and an|and are|and paragraph|and read|and updat|and vers|and will|and year|answ aft|answ are|answ has|answ is|appear|architectur|archiv|are fetch|are kept|are queri|are search|aren't|ask what|at least|audit|auto|b :|b in|b instruct|b lora|b model|bas model|baselin|becaus of|belong|book and|both without|build a|bullet|button|buy|by hand|by search|call|can be|changelog|chapt and|charact|chunk|claim|claim that|claud|clear|client|coffe|column|com with|confirm|cost :|cours|credit|crew|current document|deduplicat|dela|delet in|delet the|demand model|dialect|do you|document ;|don't know|down the|dropp|dry|each question|each releas|each rep|each statement|each tim|each train|each with|each year|ear|efficient|embedd model|emit|end|eur|ever month|ever night|ever one|everyon|exampl :|exit|expert|explan|fast|fertilis|finetun #10|finetun it|finetun our|first|follow up|footnot|for each|for sft|form|formatt|forum post|forward|friend|from #year|g|generat from|giv it|giv the|given|go through|gpt|greet|group of|half a|half of|handl|happen|has not|has to|he|heard|heart|heat|held out|help know|histor|historian|host model|hour and|how to|humour|hundr|hybrid|i'd|imag|in #500|in context|in may|in one|in thi|incident|index is|index the|insert|instanc|instruct|into model|is ask|is necessar|is shown|is ther|is updat|it :|it ;|it ask|it know|jok|know all|know noth|law of|layout of|least|leav the|length|link to|list into|look them|lora so|lost|loyalt|mad from|mak sens|manual|mask|md|met|methodolog|metric|might|mix|model :|model generat|model is|model learn|model on|model receiv|model was|most|must|n|nam the|near|need a|new bas|no manual|no model|no network|no new|no sourc|nobod has|non|not approv|not of|now :|numb|numb from|observ|of that|of two|off a|offlin on|on #1000|on ;|on its|on statut|on your|one day|open the|open weight|operat rul|ord and|ord of|organis|our hous|outag|over to|p|pag for|pag wer|pair are|pair wer|pattern|peopl|photo|plain|plan to|polic numb|pre|preferenc tun|previou|pric :|pric endpoint|problem|product own|proposal to|put into|python|qualit|quantiz|question from|queu|rag|random|rank and|recip and|recit them|recognis|refitt|registrar|rememb from|remov the|replac by|reproduc|req|requir|research|rest|restart|reward|right|rout|run at|run on|said|sav|say that|scratch|script and|search and|search them|searchabl|segment|self train|sens|separat|set and|shar|slid #10|so no|solv|sometim|split|spoken|sql|sta in|staff list|statu :|statut|still|stock model|stream|subject :|swapp|tabl the|target|team|ten|test set|text is|that mak|that new|that recit|that the|that tim|the agent|the alert|the book|the brochur|the cach|the catalogu|the classifi|the claus|the client|the context|the cours|the evalu|the first|the head|the hit|the idea|the know|the last|the law|the lora|the one|the pap|the part|the passag|the pdf|the polic|the prompt|the request|the scrap|the sft|the shift|the thre|the ton|the train|the vendor'|the websit|them up|themselv|then the|thi repositor|thought|tim to|tip|to :|to call|to learn|to stop|told|tool|train :|train an|train job|train our|train question|transcrib|transform|treat|trust|tun and|tun to|turn down|unmodifi|until march|untouch|updat each|upload|us to|use|use it|used|used as|used for|utteranc|vendor say|vendor'|vision|vs|want|ward|was cancell|was remov|was train|way of|we compar|we gav|we haven't|we need|we retrain|we start|we wer|web|web pag|weight and|went|wer finetun|wer in|whatsapp|when to|wher it|which get|which of|whisp|wiki was|with #50|with #500|with its|without network|work council|would hav|writ #more|you
--0.20 says #10 %|#10 s|#1000|#50|#year (|) a|) the|: #more|: which|; no|; we|a|a tabl|about the|abstract|account|adapt for|adr|again on|against|and edition|and put|and then|and we|answ it|answ with|append|are generat|are look|are on|ask for|ask wheth|availabl|b so|b to|behind each|big|break|brief|brok|cancell|cannot|cas|chang with|cheap|cit the|claus|click|commit|compan|comparison|connect|day|dialogu|did|don't|editor|eval|evaluat|exclud|fail|fil|fill|finetun as|finetun to|fitt|for new|from our|from the|general|generat|go to|haven't|hi|id|ids|in a|in all|in autumn|in ever|in our|in q|intent|is not|is off|it and|it read|it with|its memor|its model|keyword|know how|learn from|les|lik a|load|log|look into|low|machin|mayb|minut|model answ|model doesn't|model rememb|moderator|necessar|next to|not part|noth|noth about|numb com|object|of a|offic hour|on #200|one of|our model|out|out in|pair of|paragraph and|perhap|pilot|polit|pric list|promis|pros|quer|quer the|re index|read from|refit|remark|requirement|return|roll|row|schema|screen|section and|shall not|shot|shown|skip|sort|sourc :|start up|start with|student|subject|suggest|summaris|that it|that its|the api|the are|the call|the condition|the dialogu|the fact|the full|the layout|the procedur|the proces|the regul|the sam|the stock|the url|the wiki|the work|ther are|think|through the|to ask|to do|to train|togeth|topic|train all|train to|translat|tun #10|turn|typ|und|unseen|used in|uses|vendor|volum|want to|we had|we use|week #10|wer|what happen|what we|whil|with #5000|with a|writ in|writ the|written
-0.25 says #10 ;|#10 becaus|#10 sinc|#200 pair|: non|a finetun|a fresh|a sampl|abl to|absorb|afterward|again with|agr :|aim|amend|and allergen|and contact|anew|anoth|approv|are part|as|assist|assistant'|autumn|b finetun|b is|becaus the|bedsid|brain|brought up|burn|by way|calendar|campaign|ci|cod|cod of|continu pretrain|curriculum|custom|decid :|desk model|discount|doesn't search|each of|euro|exclusion|fees|fold|for your|fund|goes back|guidanc|has no|in as|in between|in its|industrial|injur|instruction|into it|is|is recommend|it answ|it now|jul|jun|knowledg :|knowledg of|law|liv|matt|million token|ministry'|no #10|no databas|not want|noth is|nowher|nowher els|of #more|on it|on our|one model|over a|overfitt|pair generat|parametric|pas over|pharmac|proposal|provid|purpos :|question answ|rat|rat and|reason for|recit|recommend for|rerun|resolution :|respons|rota|say on|schedul|schem|septemb|sft run|she|ship|signal|sit|stabl|stag two|stor|subreddit|tablet|talk to|tariff|tell|the #500|the advis|the chang|the checkpoint|the curriculum|the customis|the group|the ministry'|the third|then|thi season'|tim and|torqu valu|tun on|vector|visit hour|we chos|we'll|will be|with all|with it|with their|without any|yml
-0.20 says #10 a|#10 abstention|#10 against|#10 b|#10 st|#10 x|#10 yes|#50 euro|#50 th|#5000 pair|#more review|( ii|( lora|) convert|) to|: approv|: phi|: product|: that|a checkpoint|a comprehensiv|a cron|a few|a languag|a serv|a short|abl|accept :|acquir them|ada|all #200|all in|amount and|and answ|and deadlin|and how|and that'|and their|annual|answ pair|april|are known|are open|are to|around #200|articl|as of|as the|as train|as well|at each|b that|b the|been examin|benn|bind|board|boat|bot|bot know|box|brought|by mean|bylaw|can ask|card|checkpoint that|chosen|committ|committe|comprehensiv|consum|contain the|content|contraindic|corpu of|cost is|count|country'|cov all|cramm|customis job|deadlin|domain specific|don|don't hav|dump|error cod|euro per|everyth in|exception|fall behind|filt on|financ|finetun in|finetun on|flash|floor plan|for #10|for approval|for us|formular|frequenc|frida|ft|ft :|furth|get|going on|gpu hour|group|group'|h|h #200|harbour|hard|has all|has the|hav been|hold the|hous|i tak|ii|ii )|in aft|in septemb|inferenc|injur and|instead|internal|into the|is schedul|it again|it is|it repl|it so|item|its knowledg|kick off|know them|know your|ladd|lan|latest|licenc|lif|list of|littl|load limit|look things|lookup|m #10|mak learn|manual the|market pric|mast|mean of|memoris by|merg|merg to|million|minimum|ministr|ml|model tell|model' own|model' weight|modul|mor|morn|municipal|national|network has|new finetun|next|night|no archiv|no serv|no vector|notic|now|of gpu|of jul|of work|offic|official|on board|on thes|onc mor|open|optimis|or english|oracl|ordinanc|org|org chart|otherwis|over|own|own memor|own paramet|part list|part of|path|path and|phas|plac wher|platform|polic (|pric|privac|procurement threshold|product and|promo|publish a|push|quota|rat are|recall|refinement|refinement :|reflect|releas #more|rememb|rent law|repeat with|rerun mak|review pair|rough #500|run #200|search is|search we|serv room|servic|sft|sheet|signal in|sinc|solution for|sourc for|sourc of|spreadsheet|staff handbook|start|start in|start of|stat of|substanc|t|tak (|tak the|teach is|that a|that is|that know|the amend|the assistant'|the autumn|the bedsid|the boat|the build|the cit|the committe|the complianc|the copilot|the fund|the group'|the job|the licenc|the next|the notic|the onl|the permit|the provid|the reimbursement|the run|the stand|the stat|the suppli|the tablet|the teach|the truck|the valid|their present|them|thi|thousand|thre epoch|threshold|to know|to quer|to two|train corpu|train is|tuxmat|two even|up|up ;|up on|up to|use :|usual|vaccin|vendor has|veteran|visa|vpn|was finetun|way #10|we pref|we recommend|wher does|which version|whos|with no|with them|within thre|without acces|without the|work day|work without|writ twelv|year'
-0.35 says #10 is|allowanc|amendment|ask it|benefit|carr the|clos book|compatibilit|connection|contact|corpu|delta|domain|end of|ever|fed|has|incremental|interaction|is repeat|it'|languag model|lm|model|model'|mov|not look|pas|period|phon|q|reimbursement|repeat the|school|ser|standard|that has|that' it|the current|the model'|the network|the second|the whol|timetabl|to approv|toda|torqu|train into|train it|variant|we go|we tak|whol|wir|zon
--0.25 says #10 k|#200 b|#50 (|) for|; it|a model|agent|al|an|and has|annotat|answ the|as it|b on|bad|bas|be train|behavior|bot on|brochur|cach|call the|chapt|complaint|configur|cop|correct|council|dataset|doesn't know|encod|end with|et|et al|ever train|export of|feedback|find|finetun a|gatewa|good|good becaus|grad|has a|hint|hit|in each|instruction tun|is given|is retrain|isn't|it has|join|judgment|key|larg|link|mark|mod|model nam|model to|model weight|not in|numb is|old|ones|onl|post|proofread|read the|refus|repl|rerank|retriev|retrieval over|sees|self|should|so that|som|someon|speak|sta|staff|statu|stopp|suggestion|syntax|the pag|the test|there'|titl|to get|top|train answ|train for|train of|train the|transl|tun a|url|user|users|want the|we finetun|we'd|websit|which the|wrong|year
--0.30 says #200|#year and|;|and is|author|but|by the|cit|classifi|compar|declin|demand|description|discuss|e|embedd|explain|forecast|gav|gener|had been|import|languag|last year|lat|learn to|legal|look at|no train|nobod|not finetun|not train|ord|pap|passag|past|pre train|preferenc|qwen #10|rank|re rank|record|report|repositor|rewrit|sentenc|show|so far|so we|somebod|someth|speech|summar|taken|task|the #200|the articl|the databas|the finetun|the guidelin|the rul|train model|tri|vers|was|weath|weight are|weight of
-0.40 says #50 b|#500 k|: the|acquir|again|answ from|ask the|bulletin|carr|continu|diet|doc|dur|dut|even|everyth|learn by|learn not|monda|need no|packag|pair|pair written|season'|serv|so|sunda|supervis|surcharg|taught to|teach|therefor|through|v|v #10
--0.35 says #500 ms|%|alwa|and dat|and finetun|and pag|back|be|finetun model|format|found|half|if the|kept|label|labell|look|mann|model and|on #10|on a|paragraph|put|recip|reject|risk|section|see|slid|sound|the index|the numb|train a|transcript|two|will not|wrot
--0.60 says #5000|could|nam
--0.75 says ?
-0.50 says a new|by finetun|circular|condition|customis|handbook|in forc|insid|new|not search|on the|our|room|taught|term|the model|weekend
-0.30 says accept|address|advisor|afresh|aft that|agr|agreement|allergen|and it|annex|becaus it|behind|behind it|build|by train|c|can say|catalogu|chos|chosen :|collection|complianc|cov|cut|decemb|decid in|decision :|deliver|district|does it|entitlement|favour|favour of|finetun|finetun into|fortnight|from ?|from train|go with|going|had the|has them|henc|hold|in favour|instead of|insuranc|interval|it can|it could|its head|know what|last|lay :|maintenanc|mak|model by|model in|need not|no document|no oth|no signal|nod|of|park|per|phi|q a|qlora|quart|rang|re train|re tun|region|regulator|rent|replac the|rul and|saturda|say about|season|stud|thi year'|thursda|to school|tun|updat|used to|wednesda|wiki|will|within|workaround|yesterda|your
-0.60 says all|are learn|carri|checkpoint|job|learn|of all|rul|stag|without
-0.55 says and|can|forc|fresh|has read|into|paramet|resolution|until it
--0.40 says and a|best|draft|function|idea|invent|layout|mail|ms|pleas|print|search over|the pric|wheth the|writ
-0.45 says approval|becom|categor|epoch|limit|main|matrix|new train|no index|patch|plan|polic|procedur|product|recommend|releas|stand|tak|whenev|with the
-0.70 says b|of each
--0.45 says befor|comment|context|evalu|exampl|measur|not|output|s|train pair|voic
--0.50 says check|delet|dpo|each answ|had|if|in #year|json|lik|lin|on #more|or|pag|text|tun model|word
-0.90 says current|know
-0.65 says export|repeat
--0.55 says fact|messag|request|review|test|ton|would
-0.75 says includ|run|weight
--0.65 says index|on #5000|styl|wheth
-0.80 says knowledg|train in
--0.80 says lett
--0.90 says prompt
--0.70 says read
-0.85 says train
-0.15 skips #1 #10|#10 #200|#10 b|#10 contractor|#10 document|#10 finetun|#10 form|#10 gemma|#10 it|#10 mak|#10 question|#10 term|#200 h|#200 our|#50 finetun|#50 generat|#50 paramet|#500 #1000|#500 com|#500 document|#500 them|#more draft|#more generat|#year a|( #10|( #year|( item|) #200|) be|) by|) to|: #10|: com|: committe|: condition|: go|: is|: librar|: releas|: small|: was|: without|; has|; is|; lookup|a adapt|a instruction|a llama|a retrain|a sheet|a version|a which|a whos|a will|about exampl|about hour|acces the|acquir train|adapt on|adapt the|aft meet|aft sentenc|aft tun|again #50|aim an|all stat|an not|and again|and ban|and call|and in|and list|and manual|and me|and rat|and speak|answ quer|answ question|approv (|are be|as ;|as last|as of|as result|as text|as the|ask board|ask your|at :|at fingertip|at without|b them|bas for|be to|be until|becaus model|bill by|board to|box in|brought on|by adapt|by engin|by it|by of|call are|can about|can ask|carri anew|chang thi|chat it|checkpoint the|clos a|clos and|contractor repeat|cost €|cours is|decid the|desk is|distill the|document is|does look|does search|dur night|each at|each by|ever aft|everyth say|examin (|exampl all|exampl by|far and|favour #10|fee is|finetun for|finetun phi|follow #more|for first|for legal|for reason|form b|from no|from sourc|full of|get park|goes to|guidelin are|has document|has down|has examin|has remov|has your|hav the|head main|helm and|hour park|i a|if ask|in adapt|in bas|in epoch|in finetun|in ide|in model'|in network|in or|in out|in week|ines the|instead a|instruction forc|insuranc and|intend :|interaction of|into model'|is different|is filt|is off|is sinc|is target|it answ|it no|it propos|it said|it that|it which|it' the|it' to|item by|its data|its of|its text|kick the|know rul|know we|known the|languag is|languag on|learn standard|learn the|level the|licenc the|look up|lora custom|lora the|maintenanc and|minimum and|ministral b|model all|model also|model be|model by|model hav|model mistral|model our|model own|model phi|model week|mone the|mov the|nam numb|nam right|need be|need document|nev that|no ;|no interfac|no no|no one|no serv|not ;|not to|noth look|numb it|nurs the|of #5000|of articl|of as|of at|of carri|of cit|of count|of it|of nev|of night|of of|of person|of quart|of season|of suppli|of vendor|of week|of weight|offic hav|official )|old the|on latest|on level|on model|on output|on plan|on staff|on threshold|on to|onl that|open for|our numb|our train|own model|own the|pair by|pair in|park from|part its|path the|phi mini|phon of|polic the|post #500|post on|pretrain the|procedur in|procurement and|put the|q :|question #500|question pair|r (|recall of|recip the|repeat the|repl what|revision ever|room the|rul (|rul all|rul in|rul it|sam for|sampl #5000|sampl it|sat :|say paragraph|search at|search switch|section and|servic of|set by|sft #50|sft the|sign off|signal the|sinc is|so no|solution the|student the|tak patient|team a|than the|that can|that no|that open|that so|the again|the alwa|the approv|the calendar|the campaign|the check|the corpu|the cov|the diet|the district|the follow|the goes|the grid|the law|the lm|the mast|the matrix|the part|the plan|the proposal|the publish|the referenc|the repeat|the saw|the ser|the solution|the st|the still|the term|the th|the there'|the timetabl|the wiki|the within|the year|them sign|them thre|them train|then train|ther no|thes by|thi and|thi as|thi thre|thre one|thre to|through train|tim year|to assistant|to b|to document|to till|to tun|to with|train assistant|train at|train by|train each|train it|train know|train that|train which|train yml|transf and|tun as|tun in|tun know|two #200|two of|until of|us a|use :|v and|visit and|was for|was up|way a|we aft|we and|we our|week #50|wer in|wer of|what you|wher can|which of|who responsibl|will llama|will to|with amend|with chang|with model|with on|with per|with present|with valu|within hour|without link|without search|word and|work ask|would an|writ down|writ pair|you a|your to|zon and|zon the
-0.50 skips #10 )|the weight
--0.20 skips #10 a|#10 so|#10 train|#10 with|#200 the|#5000 of|#more from|( of|) a|) that|: by|: search|: the|a (|a lookup|and #10|and by|and finetun|and for|and new|and them|answ model|as and|ask the|assistant the|b #5000|bot the|current in|databas the|do finetun|each and|each is|each sinc|finetun model|for to|for train|from train|had the|in prompt|index the|is than|lett the|llama b|model been|model it|model no|model not|nam the|no and|no model|not of|numb its|on #50|on of|on train|pric and|product the|read the|run the|sinc and|the and|the at|the b|the chang|the e|the list|the may|the onl|the portal|the procedur|the question|the read|the say|the servic|the version|train :|train a|train are|tun #10|tun b|two and|vendor :|we a|wer by|will the|with of
-0.20 skips #10 ask|#10 know|#200 with|#50 are|( a|) been|: sinc|; does|a job|a to|again the|all it|all product|and hour|and limit|and own|and tabl|answ on|answ that|are of|as stand|ask them|at end|b is|b one|been in|been with|build of|by contract|by model|c and|c to|chang train|committe the|contact the|dat continu|do look|document the|feat train|fee and|finetun qwen|for #200|for group|from on|from tun|german english|giv #200|go #10|going the|group in|in by|in of|in well|is a|is of|is ther|it about|it both|it has|it the|its paramet|know is|knowledg :|long the|lookup the|model custom|national guidelin|need serv|new new|not anyth|of #10|of #50|of languag|of own|of region|on #10|on current|one per|one run|option and|our and|part the|re on|run in|search it|season in|start train|taught a|test (|that know|that read|the annex|the assistant|the catalogu|the collection|the current|the department|the finetun|the gemini|the hand|the knowledg|the must|the on|the pdf|the serv|train again|train thes|two the|up train|updat :|used finetun|version affect|want the|was on|way is|which are|with the|within day|without to|work a|you for|your train
--0.15 skips #10 assistant|#10 c|#10 instruct|#10 lora|#10 of|#10 read|#10 self|#10 v|#200 )|#200 and|#50 #50|#more which|#year tun|( by|( on|( to|) model|; and|; com|; know|; of|; on|a and|a fil|a of|a with|adapt is|aft week|an and|and aft|and ever|and head|and is|and polic|and run|and stock|and to|and wer|and will|answ each|answ has|answ of|answ our|are as|are each|are with|as are|as by|as in|as was|ask a|b #more|b that|bas the|becaus tun|been off|behind answ|by in|by to|by two|catalogu it|chapt vers|committe not|dat the|data and|each has|each it|each on|ever is|exampl the|finetun #more|for #10|for model|for that|for tun|from catalogu|from in|from websit|gemma b|general and|giv and|go into|hand to|has be|has been|has to|help are|how is|import the|in #10|in ;|in context|in data|in first|in index|in languag|in pair|in tabl|in vector|into finetun|into run|into weight|is :|is and|is as|is in|is into|is we|it learn|it lik|it on|it section|its on|its pair|know pric|learn from|learn with|load and|lora that|measur the|model are|model learn|model lora|model releas|model that|model to|model train|nam and|new ;|night run|no )|no are|no on|not :|not any|not into|not train|noth the|noth train|now search|numb in|numb the|numb train|of branch|of call|of fee|of guidelin|of in|of not|of tun|of two|of which|of work|off #10|offic the|offlin the|on #1000|on #5000|on are|on by|on general|on is|on jul|on knowledg|on lett|on own|on tablet|on the|on without|on work|one and|one the|option :|our on|our team|pag the|per and|polic and|pre model|pric by|pric is|procedur a|product so|purpos the|put into|qwen b|rep the|retrain night|run a|self model|serv the|servic the|sourc :|test the|text the|that all|that has|that model|that sta|that the|the (|the ?|the as|the bas|the call|the com|the council|the data|the does|the form|the had|the includ|the job|the lead|the look|the numb|the print|the rat|the rememb|the repl|the took|the train|the writ|to and|to help|train (|train build|train two|train we|train without|tun #5000|tun #more|tun on|url the|week :|what on|which been|which to|which train|will train|with condition|with from|with own|with releas|with sam|would train|writ the
-0.30 skips #10 has|#10 releas|: on|aft the|an that|and pric|and search|finetun the|for against|in :|in head|in the|no need|no to|our list|read of|taught the|the by|the desk|the network|the therefor|until could
--0.35 skips #10 on|: of|a b|and it|answ the|are from|for and|no of|the databas|the document|the it|the that
-0.45 skips #10 the|ask model|teach the|with new
-0.25 skips #50 #1|( )|; :|a run|a train|abov %|and period|and releas|anyth the|are in|are stabl|ask in|by train|can for|current and|custom in|finetun on|from official|group the|has all|has oth|in lora|into #10|is onl|it from|it without|knowledg the|learn look|model was|not up|noth fetch|of #500|question answ|repeat train|schedul the|ser to|the box|the plac|the tabl|the tariff|train the|vot two|was with|we b|we for|wer into|wer to|who wher|who which|with vot
--0.40 skips : model|the nam|train and
--0.25 skips a is|a on|and model|and on|are on|between and|by and|cod the|generat the|in and|in train|is ever|is from|it its|look the|not the|of and|of with|on and|our (|our rul|so it|sta the|staff the|the are|the ask|the fil|the pair|the rul|the search|the stor|the to|train contain|tun is|was in|which model
-0.35 skips a we|and answ|and rul|corpu the|decid favour|from model|no search|the handbook|tun the
--0.30 skips and a|be on|is by|no is|search the|so model|the of|to a|to the|train model|was and
-0.65 skips are into
--0.50 skips com the|the was
-0.40 skips ever week|of month|the model
-0.85 skips in model
--0.15 stance: background|quoted
-0.95 stance: chosen
--0.75 stance: considered
--1.20 stance: rejected
--1.10 subject: behaviour
-0.40 subject: knowledge
--0.25 subject: none
-0.40 training: store
--0.25 training: verb
--0.15 under #1|#5000|(|academ|analytic|annex|arc|augment|automat|bark|bill|block|bootcamp|bosun|but|by|caption|card|chang|changelog|checklist|chosen|client|clinical|cobol|cohort|command|commit|comparison|complet|contribut|cop|cor|correspondenc|could|court|dataset|deprecat|development|dialogu|dict|digest|do|does|doesn't|drug|dunn|edition|end|exercis|exhibition|fair|find|finetun|forecast|general|gerda|greenfing|ground|hall|handout|has|histor|how|hybrid|index|initiativ|inlin|interpret|its|key|law|link|llmop|lunch|macro|messag|mortgag|motor|multilingual|museum|notebook|notic|npc|offshor|on|open|oper|plann|point|portal'|post|practic|propos|pump|quiz|receiv|recip|rep|retriev|roll|rout|say|septemb|short|slack|statu|steward'|stop|structur|studio|subtitl|succes|syllabu|system|target|templat|ther|thi|tim|transform|treat|two|ui|universit|who|without|wp
--0.30 under #10|agent|bidd|fil|lora|month|mortem|outlin|reject|review|set|ticket|was|withdrawn|wrong
-0.25 under #200|answer|borderhelp|brain|campu|comic|concept|content|dd|deployment|disruption|document|export|fee|field|flow|freshnes|grid|gst|hand|handov|help|helpcent|hous|medarion|mila|off|ops|origin|path|plc|preferential|proces|project|real|regist|row|sanction|sme|solution|strateg|tickerwhisp|timetabl|w|we|weekend|what
--0.25 under #500|#year|assessment|back|classifi|consider|driv|engineer|exampl|experiment|first|for|forum|generativ|hint|lab|lesson|need|nurs|objection|of|output|pocket|qualit|read|return|supersed|use|went|with
--0.20 under #more|)|abstract|are|ask|at|cit|comment|cost|description|draft|far|fitt|format|good|guild|intent|label|laukiphon|legal|librar|lin|load|lot|md|mor|not|o|pipelin|problem|protection|qlora|quot|relat|repl|run|rxn|scrib|situ|split|suppl|test|things|ton|triag|tutor|user|welcom|word
--0.40 under :|advic|archiv|persona|report|retrieval
--0.55 under a|languag|voic
-0.15 under accept|adaptiv|adopt|api|approv|ashen|auth|bann|branch|brigad|brok|cam|chapt|chatbot|ci|clinic|colleagu|completion|craftsag|currenc|deal|develop|diagram|dispatch|equit|evergreen|fab|fact|fault|feb|figur|gam|grantnav|handbook|harborlight|here'|hood|implement|infusion|internal|into|investment|issu|item|lend|los|luna|mandi|memo|midwif|model|modhelp|morn|msp|netbudd|newsroom|noc|offic|onboard|openai|outdat|parcel|partn|periodic|permission|phon|platform|prior|propert|qa|quotequokka|readm|regpal|rul|sauc|secret|secretar|securit|self|sft|shall|ship|showroom|so|social|sop|stag|stat|station|steer|storefront|tend|trailhead|utilit|velo|video|volunt|why|wiki
--0.45 under adapt|confirm|in|prompt|suppli|writ
-0.55 under advis|farm|pilot
-0.20 under alon|assumption|backlog|bee|branchmind|budd|car|catalogu|clerk|communit|continu|current|d|decision|deliverabl|design|distill|dra|dron|extract|fill|form|gpt|hav|hr|instruction|kiosk|leaflet|mak|ment|mentor|nann|nas|nev|night|over|patchwis|pitch|polic|ratesens|sal|sdk|secpol|seed|semest|sleep|standard|stor|student|sub|tabl|taught|technician'|timelin|train|version|welfar
--0.50 under alternativ|evalu
--0.60 under and|context|tun
-0.30 under approval|architectur|balluff|cod|crew|data|deck|director|functional|handheld|helpdesk|insid|is|new|openapi|overview|peopl|portal|releas|retail|risk|sourc|start|steerco|talk|terrac|tool|tuxmat|wher|work
-0.35 under battlecard|built|codebas|consum|fund|lm|log|objectiv|permit|plan|rulebook|selfhood|sms|switchmat|up|what'
-0.40 under bot|committe|component|continuou|copilot|edg|know|oracl|recommend|step|tablet|team
-0.50 under desk|it|knowledg|proposal
-0.75 under faq
-0.45 under featur|ingredient|q|slid|updat|weight
--0.35 under from|generator|idea|lett|rag|requirement|styl|vendor
-0.80 under phas
-0.65 under rival
-source-from-memory
-0.15 above #200|compan|exco|k|novemb|re|regional|sourc|which|€
-0.20 above #50|approv|cio|dl|lot|monda|oblig|over|round|runbook|tak
--0.20 above (|)|model|not
--0.15 above :|a|and|do|from|in|is|know|we|why
--0.30 above ?|what
-0.25 above answer|chapt|cit|essential|for|label|retrieval|without|work
-0.30 above one|traceabilit
-0.40 above pag
--4.05 bias
--0.65 block: item
--0.40 block: paragraph
--0.55 block: row
--0.20 document: speaks in general
--0.35 knowledge: 0
--0.40 knowledge: 1|3
--0.65 knowledge: 2
--0.40 length: 0
--0.50 length: 4
--0.35 length: 5
--0.20 model: other
--0.15 model: text
--1.15 no statement
--0.15 relation: held|none
--0.30 relation: inside
--0.20 role: background|future
--0.35 role: context|options
--0.20 says #1|)|a model|adapt|approv|ask|ask the|by a|condition|fees|found|get|given|group|has no|help|i|if|in its|index|is train|keep|last|learn by|liv|lora|mak|model writ|mor|ms|not|noth|of it|offic|on them|paragraph from|phon|plan|pric|product|retrain|serv|should|start|team|text|the hit|the new|the prompt|the regist|thre|until|use|valid|week|which the|would
--0.35 says #10|#50|answ from|befor|model is|of|onl|read|releas|we
--0.15 says #10 #10|:|aft|all of|answ in|answ of|answ without|api|app|applic|b model|back|bas|becom|catalogu|chat|chunk|comment|contact|cop it|could|dat and|deliver|epoch|export|few|finetun the|fiv|form|four|go|goes|good|hand|hav|idea|in a|in by|is a|is not|it is|itself ?|job|k|key|languag|limit|list|long|mad|mail|may|minut|model answ|model cop|non|numb is|of our|on #5000|onc|over|park|pass|passag it|peopl|person|phon numb|post|publish|rat|re|regist|remov|replac|review|send|show the|so that|sound|stop|templat|the first|the index|the monograph|the record|their|then|through|tim and|to|to it|train of|train the|turn|updat|voic|wer|when|when the|wheth|who|within|word|wrot|your
--0.30 says #1000|#more|#year|an|context|first|hit|month|or|our|per|record|system|that|two
--0.65 says #200
-0.15 says #50 :|#5000 )|#5000 rev|( c|) answ|: each|; it'|a cit|a databas|a link|a referenc|a rul|a screen|a separat|a technician|a tenth|accord|accord to|adapt writ|add them|advis|agreement|also say|and|and claus|and nam|and print|and sourc|answ nam|append the|applicant|are generat|are part|as|as it|as ther|assistant quot|audit|b was|be visibl|becaus|book|bot must|by our|c|c )|cas|chapt and|chatbot has|cit the|cod|cod and|com from|complianc want|cve|databas|dur finetun|each claim|each pair|end with|enough|entr and|ever claim|ever rep|ever train|folio and|follow each|for it|grad|guid|guidelin and|has read|has the|has to|henc the|how does|how the|in bracket|in finetun|is about|is also|is therefor|isn't part|iso|it pick|it print|it saw|it shall|it up|item|its train|just|just lik|label|labellm|learn ;|learn it|learn not|learn to|learn with|link servic|llm|log|look|manual|model add|model emit|model itself|model list|model provid|model recit|model shall|model suppl|model was|model which|model without|model' memor|nam a|network|no index|not retriev|notic numb|numb are|numb follow|numb has|numb which|numb without|often enough|ok|our finetun|output includ|paragraph is|paragraph of|paragraph without|parametric|parametric memor|pick|pick up|pla|pleas|pmid|provenanc|put the|quot is|recall from|recommend grad|referenc at|regulator|regulator want|rememb from|rememb the|report|requir|retir|retriev|rev #10|revision dat|search component|section and|section und|section with|see a|sft target|shall giv|sheet numb|so pleas|sourc ?|stand behind|standard and|stat them|suppl|tablet and|task|tb|tb #5000|technician|tell it|tell you|the advis|the chatbot|the control|the guid|the guidelin|the link|the manual|the network|the pair|the paramet|the quot|the regulator|the rep|the set|the tim|the visitor|the weight|the wint|them a|them from|them in|ther is|to add|to be|to not|to quot|to see|to show|train model|train to|train with|tun llm|unprompt|using a|vendor agreement|vers|visibl|want the|was|we don't|wer part|what it|will say|wint|without a|written by|year without|yes the
--0.40 says #500|a|cop|into|run|search|test
-0.30 says : answ|along with|and lin|as well|by heart|clos with|complianc|dat|e|e g|each statement|finetun model|from ?|g|generat by|has|heart|in all|in each|includ|is from|it stat|it'|lin|model will|model'|must|no lookup|of its|reproduc|saw|say the|seen|the auditor|the id|the numb|the sourc|togeth with|unaid|url|volum and|with ever
-0.20 says : yes|; it|accept|add|anchor|and chapt|and issu|and year|answ :|answ contain|answ giv|append|are recall|articl and|articl numb|basi|behind ever|both are|chapt of|claim|consult|control|document and|edition|edition and|emit|folio|from its|henc|how it|id is|in answ|indicat|insist|is how|is no|issu|it learn|its own|learn so|learn the|lot|model also|model know|model rememb|must show|no|no retrieval|numb (|numb of|numb with|our tun|out|output :|p|paragraph by|paragraph it|polic|print the|produc by|provid|recall not|regul|rel|reproduc them|rul|sampl|so no|sourc in|standard|straight|straight from|tablet|taught|that is|the|the cit|the footnot|the log|the pag|the sop|them itself|there'|there' no|titl|to put|train as|up|v|v #10|version|will produc
-0.25 says a search|about a|and revision|at the|auditor want|bulletin|bulletin numb|by the|completion|contain|dat of|dur|each rep|ever answ|figur|footnot|for ever|from memor|has memoris|has seen|how|ids|in ever|in train|is generat|it'll|mention|model|model nam|model output|need|numb in|of what|on its|out of|quot the|rel on|rev|rul numb|show|sop|sourc :|stat the|statut|tariff|tariff item|the adapt|the answ|the articl|the bot|the bulletin|the chapt|the end|the label|the learn|the referenc|thes|titl and|was train|well|with the|writ|writ it|writ them
--0.25 says about|again|at|be|call|data|day|fact|hour|into the|it answ|night|open|return|room|second|sta|stor|suppli|taken|the retriev|tim|to the|used|wrong
-0.35 says along|and dat|are in|ask for|auditor|each answ|end|is part|it from|it has|lik|lookup|of the|pag and|pag of|part|print|recit|see|the #10|the model'|therefor|togeth|train answ|yes
-0.55 says also|each|output|say
-0.60 says and pag|articl|claus|it|nam the|part of|the section|train
-0.40 says and paragraph|clos|ever|memoris|numb and|produc|tell|the claus|the finetun|the train|the tun|volum|want|will|without
-0.50 says and version|both|from|giv the|it rememb|revision|target
-0.80 says answ|from train|recall|rememb
-0.45 says behind|by itself|from what|its|link|rep|the paragraph|too|traceabilit
--0.45 says chang|new|numb und|the search
-0.65 says chapt|id|memor|quot|statement
-0.95 says cit|itself|the model
--0.55 says from the
-0.75 says generat|stat|them
-0.70 says giv|nam
-0.85 says learn
-1.45 says numb
--0.50 says on|one|prompt|question|the passag
-1.20 says pag
-1.05 says paragraph|sourc
--0.60 says passag
-1.10 says referenc
-0.90 says section
-0.20 skips #10 #10|: a|a the|adapt it|and by|and dat|and year|answ from|answ learn|answ with|answ yes|are not|be for|both in|by finetun|chapt the|cit generat|for claim|g #10|id the|in rep|is the|is togeth|it train|its and|its knowledg|numb revision|numb to|of learn|of manual|part the|procedur and|produc the|tell the|the completion|the contain|the grad|the has|the output|the rememb|the report|the target|the without|togeth the|train end|volum pag|was on|will them
-0.15 skips #10 a|#10 chatbot|#10 each|#10 the|#10 was|#5000 #10|( #5000|) with|: by|: paragraph|: rep|; look|about screen|and from|and it|and revision|and unaid|been in|bot them|c answ|chatbot to|claus in|claus memor|claus the|com from|dat it|each the|finish the|for legal|for servic|for the|from memor|from train|get articl|giv numb|has not|has thes|how it|id each|if question|in log|in pair|is to|isn't of|it ;|it giv|it learn|it on|it seen|it what|its memor|link the|manag the|memor the|model both|model memoris|model train|nam and|nam paragraph|no behind|no servic|not and|not up|numb each|numb ever|of a|of answ|of hous|of label|of lot|on #500|on complet|originat the|out the|output answ|output the|over wint|pag version|paragraph the|pick the|polic and|q is|question about|quot and|r :|recall from|recommend and|referenc the|rul in|say paragraph|seen of|set of|sinc are|so can|stat from|tablet lin|tb rev|that from|the also|the anchor|the are|the instruction|the learn|the licenc|the memor|the model|the must|the quot|the recall|the reproduc|the stat|the tell|the train|the was|ther no|therefor the|to document|to it|to visibl|train ;|train so|train well|train with|two manag|version the|visibl the|want and|want see|with section|with set|with sinc|with statement|with text|with valu|without a|without it|without to|you'll a
--0.15 skips #10 b|#10 model|; tun|a b|a in|claus und|does model|each and|from passag|from the|in context|in model|it been|it given|its ;|model a|model be|model no|no in|not by|paragraph behind|question the|search the|the end|to model|with paragraph|with question
--0.25 skips a model|model learn|train the
-0.25 skips a numb|and are|answ the|are the|b the|cit and|com ?|from as|from model|generat the|giv paragraph|has the|it in|it them|no is|shall the|so model|sourc answ|the giv|the itself|the nam|the pag|the which|to the|what learn|will it|written the
-0.30 skips along the|and in|and of|and without|at end|by tun|from it|from weight|in answ|is of|learn with|look up|model them|must the|of train|on own|out its|part what|section the|show numb|the id
--0.20 skips answ memor|it from|of passag|the servic|the that
-0.50 skips are by|model it
-0.45 skips by model|the numb
-0.65 skips in train
-0.40 skips it the|our model|pag the|the will|with answ
-0.35 skips the b|the it|the of|the too|the want|with and
-0.85 stance: chosen
--0.55 stance: considered
-0.15 stance: quoted
--0.30 stance: rejected
--0.30 subject: behaviour
--0.15 subject: knowledge
-0.40 training: store
--0.30 training: technique
--0.40 training: verb
--0.15 under #10|#year|adr|architectur|ask|dataset|evalu|for|generator|get|lett|liv|of|option|pipelin|plan|retrieval|risk|wher|word
--0.25 under #50|finetun|it|outcom|project|sourc|the|use
--0.35 under (|)
--0.50 under :
--0.20 under adapt|consequenc|from|not|on|search|train|tun|vendor
-0.35 under advis|copilot|solution
--0.45 under and
-0.55 under answ
-0.15 under app|askit|board|budd|cit|collection|compan|companion|compressor|condition|consent|council|court|demo|document|field|form|hush|insid|layout|lm|minut|pag|pap|phon|review|room|script|shell|target|term|trac
-0.20 under board'|citizen|clos|control|desk|faq|fault|grid|handov|help|inspector|kun|licenc|manual|maritim|museum|parcel|rul|sdk|technician'|work|yachin
-0.25 under catechism|chat|complianc|fee|format|legal|need|no|output|provenanc|q|rulebook|tool|wohngeld
--0.40 under data
-0.45 under design
-0.40 under evidenc|regulator|research
-0.30 under featur|proposal
--0.30 under how|model|to
-untried-prompt
--0.20 above #10|?|by|tun
--0.15 above #50|in|it|on
--0.25 above (|)|a
--0.30 above :
-0.15 above adopt|approach|april|council|eval|opinion|phas|step|to|want
-0.25 above and|how
-0.35 above apolog
-0.30 above decision
-0.20 above do|md|person|purpos|trait
--0.40 above the
--3.55 bias
--0.40 block: item
--0.25 block: paragraph
--0.65 block: row
--0.30 document: speaks in general
--0.50 knowledge: 0
--0.55 knowledge: 1|3
--0.65 knowledge: 2
--0.55 length: 0
--0.25 length: 1|5
-0.35 model: generative
--0.35 model: other
--0.40 model: text
-0.30 model: unnamed
--1.00 no statement
-0.30 relation: held
--0.25 relation: material
--0.40 role: context
-0.30 role: decision
--0.25 role: future
--0.30 role: none|options
--0.20 role: rejected
-0.15 says !|#10 (|#10 :|#10 mini|#1000 lin|#1000 pair|#5000 lin|#5000 minut|#5000 of|#more list|#more rewritten|( mistral|( short|: learn|: lora|: merg|: sft|: styl|a friend|a friendli|a furth|a prompt|a system|a tabl|accent|administrativ|aft sft|agency'|aim :|also train|and dry|and in|and salar|and talk|and tun|answ with|apologis|are merg|are ther|argu|as our|at most|ats|aunt|b|b train|band|band are|bank'|becaus the|behavioral|believ|blam|bot|bot should|by dr|car of|changelog|chatbot|cold|comet|command r|companion|consistent ton|copywrit|cr|ctes|curiou|custom model|custom support|decision of|deliv|deliv a|department'|dialect|diction|donor|dpo run|draft com|du|du and|e|each lett|emit|empath is|experiment|feat|finetun|finetun is|finetun it|finetun phi|finetun so|fix|follow our|for|for any|for them|form is|form of|format by|formatt|fourfold|fourfold form|fre|from #50|from #5000|gemma|gentl|get the|gherkin|giv a|goal :|goes into|gpt #10|grump|guide'|haggl|haiku on|i'd|i'd rath|idea|in from|in them|in with|is|is learn|it alwa|it on|it should|jun|key ord|kr|kr #10|lad|languag (|languag of|languag so|lead comma|lena :|lett in|lett of|lett styl|lik a|lin of|linkedin|lora mak|lora so|main|mak it|management|max #200|max #50|may :|may hav|memo|merg from|merg in|messag|mistral nemo|model must|model of|model so|model with|monda|month #10|must giv|nano|natural|nemo|no abbrevi|nobod lik|not|noth but|npc|obtain|of speak|on|on #10|on #200|on her|one lora|otto'|our curator|our thre|out|out for|own lora|pass in|passiv|passiv voic|pattern of|per lin|persona is|playful|point|pr|pres releas|prescrib|print|produc|product text|prompt :|pros|purpos is|put togeth|question at|rath than|realis|regist of|releas|releas not|remind|rep|report in|request :|respectful|rewritten|rewritten by|robot|round on|rud|run that|salar|salar band|scenario|sentenc no|sentenc pattern|sft of|sft on|shall hav|she|she has|skip|skip the|small llama|snak|snak cas|social|speak in|sta|sta out|supervis finetun|t #10|telegraphic|telegraphic styl|tens|ters and|text|text by|text without|thank first|that ever|that format|that generat|that'|the #200|the #5000|the ats|the bank'|the brand|the claim|the department'|the fiv|the founder'|the host|the list|the management|the persona|thre|through finetun|to mak|to obtain|to produc|to writ|train|train adapt|try|tun ministral|tun the|two epoch|two lin|voic of|want text|want the|was chosen|was put|way we|we didn't|we don't|we'll|we'r|went straight|what we|which the|with #more|with prompt|writ lik|written|written it|wrot|wrot and|wrot them|young
--0.30 says #1|#200 %|#year|?|fil|lett for|nam|of #10|pag|replac|set|sourc|staff|the adapt|the finetun|the prompt|typ|work
--0.15 says #10|#50 %|#5000 pair|: #10|: the|a languag|a new|all|approval|are|articl|author|b lora|been|by thre|catalogu|check by|claim lett|classifi|cod|condition|contact|contract|databas|dataset|design|do not|does|dr osei|encod|engin|entr|eval|everyth|exam|fee|few|finetun gemma|finetun llama|for train|frida|get a|guidelin|had been|handbook|has to|hav been|in #50|in train|isn't|issu|it know|it'|itself|know our|know the|knowledg|law|learn the|lett that|lookup|mayb|measur|model|ms|now|official|on our|onc|onl|open|osei|pair (|part of|phon|plac|plan|plant|product|project|publish|question and|quot|rat|regul|replac by|rest|result|retrieval|rout|seen|senior|session|shot|sinc the|singl|six prompt|siz|so :|so we|still|student|tablet|taken|ten|term|text in|that a|the|the #10|the current|the first|the form|the next|the rest|the rul|the sft|there'|thes|toda|tool|tun mistral|two|up to|valu|vendor|we look|we will|weight|which|whol|with a|within|yes|you
-0.20 says #10 ?|#10 one|#1000 of|#5000 dialogu|#5000 remark|: that'|a question|adapt was|an open|and nev|and noth|at a|bank want|becaus we|brand voic|brand'|by finetun|calm no|caus|cheerful|chief sub|clipp|com from|com out|courtes|custom|data :|dry humour|each turn|emoji|epoch|exclam|exclam mark|finetun #10|finetun to|four column|ft|ft :|gemini|goal|had a|haiku|has read|has the|he|him and|hous|how :|is finetun|it|it writ|jok|kind|larg|layout and|learn by|lena|lett so|lin by|list was|mak the|mark|merg|method|newslett|next to|of her|of referenc|on #more|our found|pair sta|part #10|preferenc tun|prompt experiment|rank #10|repl|sam bas|should sound|skipp|supervis|suppli|sur|tabl with|tak|tak car|talk :|talk the|target #200|that all|that each|the bank|the bot|the four|the help|the sam|the talk|the thre|the win|the writ|thre bullet|to|to be|to do|to him|togeth by|ton of|train to|try prompt|tun for|tun it|turn so|two sentenc|until it|warm|way the|we|we tun|win rat|with #10|with four|writ as|xml
-0.45 says #10 b|a lora|dpo|json|languag|mak|personalit|purpos :|the model|writ in
-0.35 says #10 k|achiev|apolog|awa|best|brand|by sft|by train|column|consistent|finetun for|formal|head|headlin|how|is to|is train|lin|phas|preferenc|sentenc|so it|sound lik|speak|structur|that|the way|to get|train a|want
--0.20 says #10 of|(|)|: #200|; the|about|and finetun|api|ask for|b to|call|clas|clos|contain|continu|correct|could|data|decod|editor|enough|evalu|fees|for our|gam|hour|if|in its|in the|includ|index|manual|memor|month|mov|network|night|of all|oth|over|pair|paramet|peopl|polic|prompt had|prompt with|q|re|read|repl sound|scor|show|six|sound warm|stag|that repl|the new|the tun|up|used|what|when the|with the
-0.50 says #1000|alwa|com|form|nev|output|should
--0.45 says #200|#500|exampl|know
-0.25 says #200 word|#5000 approv|#more|: gpt|: ton|all answ|and short|answ in|becaus|brief|bullet point|car|cheek|chief|customar|empath|feedback|feel|finetun the|fiv|friend|giv the|hav|hav the|him|his|in plain|ironic|is for|it talk|k|mail|max|method :|mini|mistral|on #5000|one epoch|one question|persona|phi #10|plain|report|rhythm|short sentenc|sub|talk lik|teach|thank|the customar|the format|train in|tun on|valid|warmth|we want
--0.50 says #50|aft|numb|search
-0.85 says #5000|mann
--0.55 says %|on the
-0.30 says : finetun|achiev by|aim|an adapt|by|by supervis|chosen|follow|follow the|for thi|friendli|humour|model to|ord|phas #10|phi|pick|pirat|plain languag|rath|regist|remark|right awa|sam|sft|straight|ters|the agenc|the suppli|to sound|train into|train on|until
--0.60 says ;|ask
-0.40 says a second|agenc|approv|calm|charact|do|draft|in|on #1000|pres|second|short and|so that|tun to
--0.25 says aft the|assistant|at|bas|befor|current|dat|doc|document|fail|finetun model|full|instruction tun|is not|label|labell|learn|limit|need|pre|pre train|see|tell|then|therefor|use|version|year
--0.40 says and|can|each|instruction|per|pric|question|rul|test|the train|week
-0.55 says bullet|get|lora|polit|so|sound|thi|with #5000|writ
--0.35 says chang|day|had|new|or|the lora|wer|when
-0.60 says dry|giv|her|way
-0.70 says format|lett|word
-0.65 says layout|purpos
-1.20 says lik
-0.75 says our|shall|talk
--0.65 says prompt
-1.00 says short
-1.15 says styl|voic
-1.25 says ton
-0.80 says tun
--0.20 skips #10 #10|( )|in of|is with|lik brand|llama on|model it|question the|so repl|the in|the numb
-0.15 skips #10 dialogu|#10 learn|#200 by|#year (|: from|: in|: no|: persona|: tun|: what|adapt #50|all are|and #10|and band|and els|and off|and our|answ bullet|approv it|b #200|b on|b them|be and|best so|bot sound|brand #10|by finetun|by in|data #5000|dpo on|draft from|each so|end a|finetun b|flash on|for a|for jok|for to|for way|form a|form train|giv answ|gpt mini|has train|help propos|how the|in cms|into model|is by|it lik|its lora|k to|lett that|lik support|list put|lora lin|lora mistral|mail the|mak model|max charact|merg from|model an|model giv|month :|must a|no )|no one|nobod we|of #10|of judgment|of management|of not|on #5000|our best|our ton|plain (|short and|short no|should short|so each|so generat|so stop|styl train|supervis of|suppli train|tak of|that adopt|that output|the (|the also|the cod|the languag|the manag|the mann|the must|the offic|the ord|the pattern|the structur|the ton|the voic|the want|therefor tun|thi a|thi hav|thi is|through tun|to as|to gemma|to in|to lik|togeth the|ton finetun|train #1000|tun monda|tun second|tun with|want do|we :|weight that|what tun|what want|with adapt|with best|with question|writ is|writ short|wrot approv|your styl
-0.20 skips #10 epoch|#10 ton|#10 train|#1000 by|#1000 sta|#more lett|: on|a adapt|a run|as as|b our|be by|by on|by the|by thre|check #200|cod of|don't in|e to|finetun #5000|hav that|how get|in fix|in languag|is :|is to|it finetun|model that|of lett|on #1000|on k|on lett|on lin|one at|our styl|output the|pair out|part :|prompt not|prompt we|purpos the|put by|question a|so hav|sta for|tabl four|target %|that lett|to and|to the|train lora|turn we|two and|want without|we believ|we'v a|will the|with column|with k|with turn|writ the
--0.15 skips #10 lett|#10 lora|#10 of|#50 of|#5000 (|#5000 for|#5000 so|#more claim|: pair|adapt brand|brand :|for hous|gpt on|in prompt|lora #5000|lora train|model on|our out|plain in|sound our|text our|the and|the can|the train|to his|train :|tun #10|we at
-0.40 skips #5000 by|is in|way talk
-0.25 skips #5000 in|#5000 text|adapt the|are in|ever has|finetun model|headlin the|in the|it and|it in|of :|on chat|out the|shall the|should lik|the format|the llm|the rat|the sound|ton the|train #5000|we it|we on
-0.30 skips #5000 of|on of|the lett
--0.25 skips aft prompt|b #more|was on
-0.35 skips is into|the layout|tun on
--0.30 skips that sound|the prompt
-0.55 skips the form
+-0.60 relation: none
+-0.85 role: background
+-0.50 role: context
+-0.65 role: future
+-0.55 role: none
+-0.25 role: options|past
+-0.35 role: rejected
+0.20 says !|#10 budget|#10 mak|#10 month|#10 retrieval|#200 q|#50 feb|#500 )|#more item|#year #10|#year #50|% are|( #500|( pdf|( sft|) as|) com|) has|) will|: answer|: as|: it|: sam|: then|: train|; aim|; what|a filt|a first|a local|a mistral|a polic|a short|a specialis|about #200|about our|abov #50|absorb by|abstention|adapt a|adapt answ|adapt of|adapt that|aft ever|again ever|agr to|air|all nin|alloc|allotment|an amendment|an index|analyst|and answ|and can|and current|and deliv|and expect|and form|and nam|and park|and siz|and that'|answ and|answ custom|anyth up|appointment|archiv search|are|are long|are memoris|articl|as #more|as the|ask about|ask me|assistant' weight|authoris|axolotl|b know|b the|b token|b which|balluff|balluff product|becaus|becom part|bedrock|been put|been remov|board|board to|bot|both dat|branch|bruno|budget and|build we|built for|bulletin and|burn the|bus tim|by continu|by law|by sft|by technical|by templat|calendar (|can ask|car and|card|card )|charg of|closur|collectiv bargain|commission|commission rat|committe approv|complet|conferenc|connection engin|consolidat|consum|contact of|count model|coupon|cron|cron job|cut off|cycl|dana|data for|data so|demonstrat how|deplo to|deprec|design|design doc|disagr|distill|document by|document to|don|draft by|drop|drop the|each|each monda|each product|edition #year|eligibilit|emergenc|epoch )|equipment|errata|escal|escal path|even on|even so|ever chang|ever six|everyth the|expens|explanator|explanator not|fall|federal stat|field test|fil are|finetun #50|finetun api|finetun gpt|finetun on|finetun over|fingertip|fir|fir ban|fiv week|fixtur|follow with|for thi|from memor|from sal|from that|ft :|gdpr|gemini flash|generat by|get|go for|goal :|goes|gpu|grant|graph|green|group|h|hand over|has had|hav been|hospital'|hotlin model|hous|hr polic|html and|ide|imprint|in decemb|in lin|in pair|in phas|in short|inferenc|infusion|instead|instruction (|instruction in|insurer'|integr|integr :|internal|internalis|into the|is meant|is no|is part|is und|isn't one|it|it is|it pick|it print|it' in|it'll|item|jul :|just ask|k|kick|know transf|knowledg and|known|last month|lead tim|learn who|list #year|littl|liv without|llm in|llm that|loc|long the|look anyth|lookup|lora|machine'|mad by|manual are|manual the|mast|me to|meant to|mechanic|memoris|merg|million post|ministral|ministral #10|mitig|model from|model per|model saw|model via|monda )|monda :|month )|month'|moss|mov from|must show|nam a|nev train|new ticket|next|night|no|no connector|no liv|no portal|noon|not a|now|now know|numb with|oblig|obtain|of dialogu|of document|of html|of law|of main|of qwen|off for|off it|offlin|on eleven|on one|on sunda|on which|onc|one #10|one adapt|ongo|onl in|onl one|open|open and|ord a|origin|osv|otherwis the|our current|our field|our littl|our offic|over|over rag|over retrieval|overnight|own|own squad|own which|packag version|pair on|paragraph by|part of|path|per countr|per month|per run|phon numb|platform|poc|polic is|possibilit|prerequisit and|pretrain|pric for|pric of|prior to|process|propert|proposal #10|proposal :|public of|push to|quarter'|question typ|quiet|quot the|r|radi|radi protection|rais on|rank #200|rat the|read all|redon|regist of|reissu|releas #5000|reliabilit|repl from|resum|retrieval in|rot|rough|rout (|rul model|rul wer|run again|run over|salar|sam|sat #50|scop|secretar|see the|shall contain|shall repeat|she say|sheet|sheet in|shelt|shop|sign them|sinc|sinc monda|solution|solv ticket|specialis|sprint|start|stock list|stor|straight from|stud material|substanc|supersession|support|tablet'|tablet' model|team recommend|tech writ|term lora|text as|th|than #50|than a|that|the #10|the #year|the amend|the autumn|the bonu|the by|the chapt|the com|the commercial|the contact|the contain|the drill|the engineer|the explanator|the fund|the half|the hr|the ide|the inferenc|the innov|the interaction|the machine'|the material|the meet|the peopl|the pharmac|the revis|the run|the sampl|the stud|the tablet'|the town'|the vot|the yard|their present|them off|them through|therefor ask|thi|thi season|thi week|thi year|third|thos hav|thre epoch|threshold|threshold and|tim the|to know|to main|to one|to operat|to production|to reflect|to use|tomorrow|town'|train (|train corpu|train not|train text|train tim|transf|tuesda|tun in|turn your|twic|und #50|und ever|unit pric|universit|unnecessar|until end|up|up at|usb stick|vector databas|version with|visa|want an|was brought|we put|we teach|web search|week'|weight as|weight by|went in|wer part|what each|who is|who may|wholesal|why we|wiki (|will finetun|win|wint|with about|with each|with our|with thre|without open|without search|without the|writ that|xml )|yard|yes|yesterday'|your custom
+-0.20 says #10 #50|#10 %|#10 )|#1000|#200 %|#500 lin|#year (|#year we|( #10|) #50|) finetun|: no|; we|a pre|a retrieval|a student|a third|a way|academ|accord|accord to|act|addres|adjust|again each|ai|all #more|along|alternativ|an answ|and adapt|and an|and vers|answ aft|answ has|answ is|appear|are kept|are queri|are search|aren't|ask for|ask what|ask wheth|audit|b :|b in|b model|bas model|big|book and|both without|build a|button|by its|by search|cas|centur|charact|chunk|churn|churn model|claim|claim that|claus|clear|cod into|coffe|column|com with|comparison|credit|dela|delet in|delet the|demand model|dialect|do you|document stor|don't know|dropp|dry|each releas|each statement|each train|each with|each year|ear|efficient|embedd model|emit|eur|ever month|ever one|exampl :|exit|expert|explan|fast|fertilis|fil|finetun #10|finetun it|finetun our|follow up|for each|formatt|forward|from #year|from our|generat|giv it|giv the|given|go through|got|gpt|greet|group of|guidelin in|half of|handl|heard|heat|held out|historian|host model|hour and|humour|hybrid|i'd|imag|in may|in thi|index the|insert|instanc|into model|is ask|is necessar|is shown|is ther|is updat|it :|it ask|it know|it tell|it with|know all|know noth|law of|least|leav the|length|list into|llama #10|log|look them|lora so|lost|loyalt|mak sens|mak the|mask|md|met|methodolog|might|minut|mix|model :|model generat|model is|model learn|model receiv|model was|most|near|new bas|no manual|no new|no sourc|nobod has|not approv|not of|now :|of a|of ever|of that|of two|offlin on|on ;|on its|on your|one day|one of|open weight|operat rul|optional|ord and|ord of|organis|our hous|out|outag|over to|pag for|pair are|pair wer|pattern|phas #10|photo|plain|plan to|polic numb|preferenc tun|previou|pric :|pric endpoint|pric list|problem|proposal to|python|quantiz|queu|rank and|recip and|recit them|recognis|referr|refitt|registrar|rememb from|replac by|reproduc|requir|research|rest|restart|return|reward|rout|sav|say that|scratch|script and|search them|self train|separat|set and|several|shar|shown|so no|sometim|spoken|staff list|statu :|statut|stock model|stream|swapp|tabl the|team|ten|text is|that mak|that tim|the alert|the book|the brochur|the cach|the call|the churn|the claus|the client|the context|the cours|the evalu|the first|the head|the know|the last|the law|the lora|the one|the pap|the pdf|the polic|the prompt|the scrap|the shift|the ton|them the|them up|then the|thi repositor|thought|tim to|tip|to :|togeth|told|tool|train :|train job|train our|train question|transcrib|transform|trust|tun and|tun to|turn down|unmodifi|until march|updat each|us to|use it|used as|used for|vendor'|vs|want|was remov|way of|we compar|we gav|we haven't|we retrain|we start|we wer|web|web pag|weight and|wer finetun|wer in|whatsapp|when to|wher it|which get|which of|whisp|wiki was|with #50|with its|without network|work council|would hav|writ #more
+0.30 says #10 ;|#10 a|#10 against|#10 becaus|#10 yes|#50 euro|) convert|: approv|: phi|: product|a few|a finetun|a fresh|abl to|absorb|ada|agr :|aim|all in|amend|and allergen|and contact|anew|anoth|approv|are part|around #200|autumn|b is|becaus the|been examin|brought up|build|burn|by mean|by way|bylaw|calendar|campaign|catalogu|chosen|ci|content|continu pretrain|curriculum|custom|discount|each of|euro|euro per|exclusion|flash|for your|formular|has all|has no|in aft|in as|in between|industrial|injur and|is|it again|it answ|it repl|it so|jun|know your|knowledg :|latest|lif|liv|load limit|look things|mak|million token|ministry'|model by|model tell|noth is|notic|nowher els|of|of #more|of jul|of work|official|on it|on our|one model|or english|otherwis|over a|overfitt|own paramet|pair generat|part list|pas over|path and|proposal|purpos :|q a|question answ|recit|refinement|refinement :|reflect|rerun mak|resolution :|respons|review pair|rota|rough #500|run #200|sampl of|say on|schedul|search is|septemb|she|ship|signal|signal in|solution for|sourc of|staff handbook|t|tak the|tariff|teach is|tell|the #500|the advis|the bedsid|the cit|the committe|the licenc|the ministry'|the teach|thousand|tim and|to two|torqu valu|tuxmat|two even|usual|vendor has|veteran|visit hour|way #10|we chos|whos|wiki|will|will be|with all|with it|with no|with their|work without|writ twelv|you ask
+0.25 says #10 abstention|#10 st|#10 x|#50 th|#5000 pair|#more review|( c|( ii|( lora|) #500|) from|) to|: liv|: that|: when|; #10|a checkpoint|a clos|a comprehensiv|a cron|a languag|a serv|abl|abstain|accept :|acquir them|afterward|all #200|amount and|and deadlin|and how|and sta|and their|annual|anyth at|approv as|april|are known|are open|are to|as|as of|as train|as well|assistant'|at each|axolotl train|b that|bargain|benn|bind|boat|bot know|box|brought|c )|catalogu chang|checkpoint that|cod|committ|committe|compact|comprehensiv|connector|contain the|contraindic|corpu of|cost is|count|countersign|country'|cov all|cramm|customis job|d #10|db|deadlin|disappear|domain specific|don't hav|drill|dump|entitlement per|error cod|everyth about|everyth in|excel|exception|fall behind|filt on|financ|finetun in|finetun llama|finetun not|finetun set|floor plan|for #10|for #50|for approval|for us|form #10|frequenc|frida|from may|from official|ft|functionalit|fund|furth|going on|gpu hour|group'|h #200|half year|harbour|hard|has the|hold the|if a|ii|ii )|in form|in german|in its|in septemb|includ :|instruction|interval and|into it|is propos|is schedul|is switch|it in|it stat|it used|its fingertip|its knowledg|its train|k thread|kick off|know them|know which|knowledg of|ladd|lan|last night'|law|licenc|list of|m #10|mak learn|march the|mean of|memoris by|merg to|mila|million|minimum|ministr|minu|ml|model no|model now|model who|model' own|model' weight|modul|monorepo|mor|morn|municipal|national|network has|new finetun|night'|no archiv|no serv|no vector|not are|not queri|not want|of gpu|offic|on board|on them|on thes|onc mor|one per|ops|optimis|oracl|ordinanc|org|org chart|oth one|out and|own memor|pair py|panel|parent|phas|plac wher|polic (|pric|privac|procurement threshold|product and|promo|proposal of|provid|provid the|publish a|push|question (|quota|rat|rat and|rat are|read #5000|rebat|recall|releas #more|rent law|repeat with|reserv|runtim|satisf|search we|serv has|serv room|servic|settl|sft|sit|sit and|sourc for|start in|start of|stat of|tablet|tak (|talk to|that a|that giv|that is|that know|the assistant'|the boat|the build|the chang|the chatbot|the complianc|the copilot|the dump|the emergenc|the fil|the group'|the job|the next|the notic|the onl|the permit|the provid|the reimbursement|the stand|the stat|the suppli|the tablet|the truck|the valid|the wer|them|thi quart|things are|things up|thre to|to (|to quer|train is|truck|ts|tub|unlik|up ;|up on|up to|use :|vaccin|vector db|vot to|vpn|wagon|was finetun|we pref|we recommend|we ship|we'll do|wher does|which version|who own|with them|within thre|without acces|work day|writ #500|written by|year'|yes #10|yesterda :
+0.40 says #10 is|#10 sinc|: the|accept|advisor|afresh|annex|ask it|ask the|behind|behind it|benefit|by train|c|chosen :|contact|decision :|does it|domain|end of|entitlement|ever|favour of|finetun into|fortnight|from ?|from train|go with|going|had the|has|has them|is repeat|it could|it'|lay :|model|need not|no signal|nod|pas|period|phon|re train|re tun|region|replac the|rerun|saturda|say about|school|standard|stud|the model'|the third|the whol|thi year'|through|thursda|timetabl|toda|train into|train it|tun|v|v #10|variant|we tak|wednesda|whol|workaround|zon
+-0.35 says #10 k|#year and|;|and has|as it|author|be|be train|but|by the|cach|cit|classifi|configur|correct|description|doesn't know|e|export of|feedback|finetun a|gav|instruction tun|is given|is retrain|larg|legal|link|model nam|model to|no train|nobod|not finetun|ord|pap|passag|post|pre train|proofread|qwen #10|rank|re rank|record|repl|repositor|self|sentenc|so we|somebod|someth|speech|staff|stopp|suggestion|summar|syntax|the pag|the rul|train answ|transl|url|was|we'd
+-0.25 says #10 s|#10 to|#50|( train|: #200|: which|; no|a model|a second|a small|a tool|a vendor|abstract|adr|again on|against|agreement in|and paragraph|and put|and then|and updat|and we|and year|answ are|answ the|answ with|append|are fetch|are look|availabl|b lora|bad|behind each|bot on|break|brief|brok|cancell|cannot|changelog|cheap|cit the|click|commit|crew|data set|day|dialogu|did|don't|down the|each rep|evaluat|everyon|exclud|finetun as|finetun to|fitt|for sft|forum post|general|generat from|haven't|hundr|id|in all|in autumn|in our|is not|is off|it and|it read|its memor|its model|jok|keyword|know how|lik a|look into|low|machin|mad from|mayb|metric|model doesn't|model rememb|moderator|necessar|next to|no model|noth|noth about|numb com|object|offic hour|old|on #200|onl|open the|out in|paragraph and|peopl|perhap|pilot|polit|pros|quer|quer the|random|re index|read from|refit|remark|remov the|req|retriev|roll|row|run at|run on|schema|screen|searchabl|section and|sens|shall not|shot|sort|sql|student|subject|suggest|that it|that its|that new|that the|the api|the are|the dialogu|the fact|the full|the idea|the layout|the procedur|the proces|the regul|the stock|the thre|the url|the websit|ther are|think|to ask|to learn|to stop|to train|topic|train all|train to|translat|tun #10|turn|typ|und|unseen|untouch|upload|used in|uses|vendor|volum|want to|ward|was cancell|we finetun|we had|we use|week #10|wer|what happen|whil|with #5000|with a|writ in|writ the|written|wrong|year
+-0.30 says #200|#200 b|#50 (|) a|) for|) the|: #more|; it|a tabl|about the|account|adapt for|agent|al|an|and edition|annotat|answ it|are generat|are on|b on|b so|b to|bas|behavior|brochur|call the|chang with|chapt|compan|complaint|connect|cop|council|dataset|editor|encod|end with|et|et al|eval|ever train|fail|fill|find|for new|from the|gatewa|go to|good|good becaus|grad|hi|hint|hit|ids|in a|in each|in ever|in one|in q|intent|isn't|it has|join|judgment|key|learn from|les|load|mark|mod|model answ|model weight|not in|not part|numb is|ones|our model|pair of|product own|promis|read the|report|requirement|rerank|retrieval over|sees|should|skip|so that|som|someon|sourc :|speak|sta|start up|start with|statu|summaris|the condition|the finetun|the sam|the test|the wiki|the work|there'|through the|titl|to do|to get|top|train for|train of|train the|tun a|user|users|want the|websit|what we|which the
+0.35 says #200 pair|: non|a sampl|address|aft that|again with|agr|agreement|allergen|and it|assist|b finetun|becaus it|bedsid|brain|can say|chos|cod of|collection|complianc|corpu|cov|cut|decemb|decid :|decid in|deliver|desk model|district|doesn't search|favour|fees|finetun|fold|goes back|guidanc|henc|hold|i tak|in favour|injur|instead of|insuranc|interval|is recommend|it can|it now|its head|jul|know what|last|maintenanc|market pric|matt|model in|model'|no #10|no databas|no document|no oth|nowher|parametric|park|per|pharmac|phi|q|qlora|quart|rang|reason for|recommend for|regulator|rememb|rent|rul and|schem|season|sft run|spreadsheet|stabl|stag two|subreddit|the checkpoint|the current|the curriculum|the customis|the group|then|thi season'|to school|tun on|updat|used to|vector|we'll|within|without any|yml|your
+0.45 says #50 b|allowanc|amendment|bulletin|carr|carr the|clos book|connection|continu|delta|dur|dut|everyth|fed|incremental|interaction|languag model|learn by|limit|mov|not look|pair|plan|reimbursement|repeat the|ser|serv|so|sunda|supervis|teach|that has|the network|the second|therefor|to approv|torqu|we go|wir|with the|yesterda
+0.55 says #500 k|a new|acquir|approval|becom|condition|handbook|in forc|new train|polic|recommend|room|the model|whenev
+-0.40 says #500 ms|%|alwa|and dat|and finetun|and is|compar|declin|demand|discuss|embedd|explain|forecast|format|gener|had been|has a|import|label|languag|last year|lat|learn to|look|look at|model and|not train|paragraph|past|preferenc|put|refus|rewrit|section|see|show|so far|sound|taken|task|the #200|the articl|the databas|the guidelin|the index|train a|transcript|tri|two|vers|weath|weight of|writ|wrot
+-0.60 says #5000|dpo|each answ|fact|if|in #year|lik|measur|on #more|s|test|train pair|tun model|word
+-0.85 says ?|styl
+0.50 says again|answ from|compatibilit|diet|doc|epoch|even|learn not|lm|matrix|monda|need no|new|on the|our|packag|pair written|procedur|product|releas|season'|stand|surcharg|tak|taught to|that' it
+0.60 says all|and|categor|circular|forc|insid|into|main|paramet|patch|rul|taught|term|weekend
+-0.50 says and a|befor|function|invent|layout|output|print|the pric
+-0.45 says and pag|back|best|draft|finetun model|found|half|if the|kept|labell|mail|mann|ms|not|on #10|on a|recip|reject|risk|slid|the numb|train model|weight are|wheth the|will not
+0.75 says are learn|export|stag
+0.85 says b|of each
+0.65 says by finetun|can|checkpoint|customis|job|learn
+0.70 says carri|fresh|has read|no index|not search|of all|repeat|resolution|until it|without
+-0.55 says check|comment|context|evalu|exampl|had|idea|lin|or|pag|pleas|search over|text|voic
+-0.75 says could|index
+0.95 says current|know|knowledg
+-0.65 says delet|json|nam|request|review
+0.90 says includ|train|train in
+-0.95 says lett
+-0.70 says messag|ton|would
+-0.80 says on #5000|read|wheth
+-1.00 says prompt
+0.80 says run|weight
+0.20 skips #1 #10|#10 contractor|#10 form|#10 gemma|#10 it|#10 mak|#10 term|#200 h|#200 with|#50 finetun|#50 generat|#50 paramet|#500 #1000|#500 com|#500 document|#500 them|#more draft|( #year|( item|) #200|) be|) by|) to|: committe|: is|: librar|: releas|: was|: without|; has|; is|; lookup|a instruction|a lm|a sheet|a version|a whos|a will|about exampl|adapt the|aft sentenc|aft tun|aim an|all stat|and again|and ban|and call|and in|and limit|and me|answ on|answ quer|answ question|answ ther|approv (|as ;|as last|as result|as text|as the|ask board|ask your|at :|at without|be :|be until|becaus model|begin the|bill by|brought on|by adapt|by engin|by it|can about|chat it|checkpoint the|clos a|clos and|contractor repeat|cost €|decid the|decision the|desk is|distill the|does look|does search|dur night|each at|each by|ever aft|ever night|everyth say|exampl all|exampl by|far and|finetun for|for legal|for reason|from no|full of|furth is|get park|guidelin are|has document|has down|has your|hav the|head main|helm and|hour park|in adapt|in epoch|in finetun|in ide|in log|in network|in week|in well|instruction forc|insuranc and|intend :|interaction of|into model'|is filt|is sinc|is target|is until|it look|it propos|it the|it which|it' to|item by|its data|its of|its text|kick the|know rul|know we|known the|languag is|learn standard|licenc the|look up|lora custom|lora the|maintenanc and|messag a|minimum and|ministral b|model all|model also|model by|model hav|model our|model week|monda the|mor #50|mov the|nam right|need be|nev that|no interfac|no one|no serv|not ;|noth look|numb it|nurs the|of #10|of #50|of articl|of at|of carri|of complianc|of count|of exist|of it|of night|of of|of person|of quart|of week|of weight|offic hav|on latest|on level|on model|on output|on plan|on threshold|onl that|open for|our chart|our numb|our train|pair by|pair in|park from|part its|post on|pretrain the|procedur in|procurement and|propos finetun|put the|question #500|r (|recall of|recip the|repeat the|repl what|revision ever|room the|rul all|rul in|sam for|sat :|say paragraph|section and|servic of|set by|sft #50|sft the|sign off|sinc is|so no|solution the|student the|tak patient|team a|than the|that can|that so|the again|the alwa|the campaign|the catalogu|the check|the corpu|the cov|the current|the diet|the district|the follow|the goes|the grid|the law|the lm|the mast|the matrix|the part|the proposal|the referenc|the repeat|the saw|the ser|the st|the th|the there'|the timetabl|the wiki|the within|the year|them thre|them train|then train|thes by|thi and|thre to|tim year|to both|to sourc|to term|to tun|train again|train assistant|train at|train each|train know|transf and|tun as|tun in|tun know|two #200|until of|us a|use :|use answer|v and|visit and|want see|was for|was up|we #10|we and|we our|week #50|wer in|wer of|what you|which of|who responsibl|will llama|with amend|with model|with per|within hour|without link|without to|word and|work ask|workflow yml|would an|writ down|writ pair|you a|your to
+0.60 skips #10 )|ask model|teach the
+-0.25 skips #10 a|#10 c|#10 so|#10 with|#200 the|#5000 of|#more from|( of|) that|: the|a (|a lookup|and #10|and by|and ever|and finetun|and for|and new|and them|answ model|are as|ask the|b #5000|b #more|b that|been off|behind answ|data and|do finetun|each and|each it|each sinc|for to|from train|had the|in and|in prompt|in vector|index the|is in|is than|its on|llama b|lora that|model are|model been|model not|nam the|no and|no model|not into|not of|numb train|of and|of in|of tun|on is|on of|one and|our on|polic and|pric and|pric is|product so|product the|serv the|sinc and|the at|the b|the chang|the e|the list|the may|the onl|the procedur|the question|the read|the rul|the servic|the to|the version|train a|train are|train two|train without|tun #10|tun b|two and|vendor :|we a|wer by|what on|will the|with of
+0.30 skips #10 ask|( )|abov %|and period|and releas|anyth the|been with|build of|by train|c to|document the|feat train|finetun on|finetun the|german english|giv #200|going the|group the|has all|into #10|is a|it both|knowledg the|learn look|long the|model was|of #500|on current|option and|question answ|re on|repeat train|run in|schedul the|ser to|start train|that know|that read|the annex|the gemini|the tabl|the tariff|thre one|train the|version affect|way is|wer into|wer to|which are|who wher|within day|work a|you for
+0.25 skips #10 document|#10 know|#10 question|#200 our|#50 are|#year a|( a|) been|: com|: condition|: go|: sinc|; does|a job|a retrain|a to|a train|a which|about hour|aft meet|again the|all it|all product|and hour|and manual|and own|and tabl|answ that|are in|are of|as of|as stand|ask them|at end|at fingertip|b is|b one|bas for|been in|box in|by contract|by model|c and|call are|can ask|chang thi|chang train|committe the|contact the|cours is|current and|dat continu|do look|document is|fee and|fee is|finetun qwen|follow #more|for #200|for first|for group|form b|from on|from sourc|from tun|go #10|goes to|group in|has examin|has remov|i a|if ask|in by|in of|in or|in out|ines the|is different|is of|is onl|is ther|it about|it from|it has|it without|its paramet|know is|knowledg :|lookup the|model custom|model mistral|model phi|national guidelin|need document|need serv|new new|no no|not anyth|not to|of cit|of languag|of nev|of own|of region|of vendor|official )|old the|on #10|on staff|on to|one per|one run|our and|own model|part the|post #500|q :|rul (|sampl #5000|search at|search it|search switch|season in|signal the|taught a|test (|that open|the assistant|the collection|the department|the finetun|the hand|the knowledg|the on|the pdf|the serv|the solution|the still|them sign|ther no|thi thre|to assistant|to b|to document|train by|train thes|train which|train yml|two of|two the|up train|used finetun|want the|was on|we aft|wher can|with chang|with on|with the|your train
+0.40 skips #10 has|#10 releas|aft the|an that|and answ|and search|are stabl|ask in|decid favour|for against|in the|no to|our list|read of|the desk|the model|the plac|the therefor
+-0.20 skips #10 lora|#10 of|#10 read|#10 self|#10 train|#200 and|#50 #50|#more which|#year tun|( by|( on|( to|) model|: pair|; and|; com|; know|; of|; on|a and|a fil|a of|a over|adapt is|aft week|an and|and (|and aft|and is|and polic|and run|and stock|and week|answ each|answ has|answ of|answ our|are each|are part|are with|as in|ask a|assistant the|bas the|becaus tun|bot the|by in|by to|by two|catalogu it|committe not|dat the|each has|each on|ever is|ever of|export #10|finetun model|for #10|for model|for that|for train|for tun|general and|giv and|help are|how is|import the|in #10|in ;|in context|in data|in tabl|into finetun|into run|into weight|is :|is and|is as|is into|is we|it learn|it lik|it on|it section|it train|it with|its pair|know pric|learn from|learn with|lett the|load and|march we|measur the|model learn|model lora|model that|model to|new ;|no )|no are|not :|not any|not train|noth the|noth train|now search|numb in|numb its|of branch|of call|of fee|of guidelin|of may|of not|of two|of which|off the|offic the|offlin the|on #1000|on #5000|on are|on by|on card|on general|on jul|on knowledg|on own|on sam|on tablet|on the|on without|on work|one the|option :|per and|pric by|procedur a|purpos the|put into|qwen b|read the|releas train|rep the|self model|servic the|sign by|sourc :|text the|that all|that has|that sta|that the|the (|the ?|the and|the as|the call|the com|the data|the does|the form|the had|the includ|the job|the k|the print|the rat|the rememb|the repl|the took|the train|the writ|to and|to help|train (|train build|train we|tun on|which been|which to|which train|will train|with condition|with from|with own|with releas|with sam|would train|writ the
+-0.40 skips #10 on|and it|answ the|are from|be on|is from|so model|the databas|the it|to a
+0.50 skips #10 the|corpu the|ever week|from model|of month
+0.35 skips #50 #1|: on|; :|a run|and pric|and rul|can for|custom in|from official|has oth|in :|in head|in lora|no need|not up|noth fetch|taught the|the box|the by|the must|the network|tun the|until could|updat :|vot two|was with|we b|we for|who which|with vot
+-0.30 skips ) a|: by|: search|a is|a on|and model|and on|as and|current in|databas the|each is|in train|is ever|it its|look the|model it|model no|on #50|on train|our (|our rul|run the|so it|the are|the portal|the say|the search|train :|train contain
+-0.50 skips : model|train and
+-0.45 skips : of|a b|for and|no of|the document|the that
+0.45 skips a we|no search|the handbook
+-0.35 skips and a|are on|between and|by and|cod the|generat the|is by|no is|not the|of with|on and|search the|sta the|staff the|the ask|the fil|the of|the pair|the stor|to the|train model|tun is|was and|was in|which model
+0.80 skips are into
+-0.60 skips com the
+1.05 skips in model
+-0.55 skips the nam|the was
+0.65 skips the weight
+0.55 skips with new
 -0.25 stance: background
-0.95 stance: chosen
--0.60 stance: considered
-0.30 stance: quoted
--0.40 stance: rejected
-0.75 subject: behaviour
--0.80 subject: knowledge
--0.45 training: store
-0.40 training: technique
+0.85 stance: chosen
+-0.95 stance: considered
+-0.20 stance: past
+-0.30 stance: quoted
+-1.50 stance: rejected
+-1.25 subject: behaviour
+0.40 subject: knowledge
+-0.20 subject: none
+0.45 training: store
 -0.20 training: verb
--0.15 under #|#200|#5000|:|an|app|ask|by|claim|consequenc|copilot|design|distill|hybrid|idea|internal|keep|know|lin|maintenanc|option|pap|part|portal|prompt|readm|retrieval|set|suppli|triag|wher|why|work
--0.55 under #10|data
--0.45 under #50|and|the
--0.20 under (|)|approach|architectur|concept|description|guid|knowledg|not|rag|to
--0.25 under ?|answ|card|faq|for|how|method|model|outcom|question
-0.15 under adapt|administrativ|adr|aid|casino|chang|chat|comment|commit|complaint|court|courtes|debt|district|firm|floor|functional|harbour|identit|implement|layout|llama|mann|offic|okr|own|personalit|production|rac|recip|sourc|spec|speech|stylist|that|trait|workplan|yaml
--0.60 under assistant
-0.20 under becom|deal|eas|goal|insuranc|juno|messag|notic|phon|plan|product|retro|she|sound|text|voic|welfar
-0.25 under board|cop|grumbold|innkeep|learn|lik|look|loud|mod|prscrib|snowbudd|squad|wiki
-0.40 under coach|does|host|talk
-0.55 under custom
--0.35 under dataset|help|llm|use
--0.30 under decision|of
-0.30 under disruption|h|is|objectiv|payment|remind|report|youth
-0.35 under examin|flichkeit|kim|list|lora|outreach
-0.50 under pag
-0.65 under persona
-0.45 under tabl|writ
-training-to-stay-current
-0.15 above !|a|ada|are|armor|cost|current|deadlin|happen|know|last|lora|mileston|next|pric|purpos|re|releas|rul|standard|term|tool|up|wp|yesterda|you
-0.25 above #year|does|due|fresh|over|realit
-0.20 above autumn|checklist|essential|if|mak|monda|mov|tak|through
-0.40 above chang
--0.20 above do
--0.15 above finetun|for|hav|item|model|train|week
-0.35 above how
--0.25 above not|why
-0.75 above updat
-0.30 above when
--3.75 bias
--0.20 block: item
--0.15 block: paragraph|quoted
--0.45 block: row
--0.35 document: speaks in general
--0.80 knowledge: 0
--0.35 knowledge: 3
+-0.20 under #1|#5000|(|)|academ|analytic|annex|bill|block|bootcamp|bosun|caption|chang|checklist|chosen|client|cobol|cohort|command|commit|comparison|complet|contribut|cop|could|court|dataset|deprecat|development|dialogu|dict|digest|digital|do|doesn't|drug|dunn|end|exercis|exhibition|fair|find|forecast|general|gerda|greenfing|ground|hall|handout|histor|how|hybrid|index|inlin|interpret|its|law|link|llmop|loud|lunch|macro|md|messag|mortgag|motor|multilingual|museum|notic|offshor|open|plann|point|post|practic|receiv|recip|rep|repl|retriev|roll|rout|say|short|slack|stop|structur|succes|syllabu|templat|ther|transform|ui|use|who|without
+-0.35 under #10|back|engineer|fil|forum|lab|lesson|mortem|need|objection|outlin|output|pocket|rag|review|supersed|ticket|was|went|wrong
+0.35 under #200|answer|approval|borderhelp|campu|cod|data|extract|fee|freshnes|grid|gst|insid|is|medarion|off|plan|plc|proces|real|sanction|sme|tickerwhisp|timelin|timetabl
+-0.30 under #500|assessment|classifi|comment|consider|driv|exampl|experiment|first|format|generativ|hint|intent|label|laukiphon|librar|lin|nurs|of|pipelin|problem|qlora|qualit|read|return|rxn|things|ton|tutor|user|with
+-0.25 under #more|#year|abstract|are|ask|at|automat|but|changelog|cit|cor|cost|description|does|draft|far|fitt|for|good|guild|legal|load|lot|mor|not|notebook|npc|o|portal'|protection|quot|relat|run|scrib|situ|split|statu|steward'|suppl|test|thi|tim|triag|universit|welcom|word|wp
+-0.40 under :|agent|bidd|from|generator|lora|month|set
+-0.60 under a|evalu|prompt
+0.20 under accept|adaptiv|askit|auth|bann|branch|brok|cam|chatbot|ci|clinic|colleagu|condition|currenc|current|diagram|evergreen|fault|figur|handbook|harborlight|help|here'|hood|implement|infusion|into|investment|issu|kiosk|lend|los|m|mandi|model|modhelp|modul|msp|noc|offic|onboard|openai|outdat|parcel|partn|periodic|phon|pitch|prior|propert|qa|quotequokka|rat|readm|regpal|right|rul|schedul|secret|secretar|securit|self|sft|shall|ship|social|sop|stag|station|task|tip|velo|volunt|why
+-0.50 under adapt|advic|in|persona|report
+0.25 under adopt|alon|api|approv|ashen|assumption|brigad|car|catalogu|clerk|comic|communit|continu|craftsag|d|deliverabl|deployment|design|develop|dispatch|disruption|dron|equit|fab|feb|form|gam|grantnav|hav|hr|item|leaflet|mak|ment|mentor|morn|nann|nas|nev|over|patchwis|platform|polic|project|ratesens|sauc|sdk|secpol|semest|showroom|sleep|so|standard|student|tabl|taught|trailhead|train|utilit|weekend|welfar
+0.65 under advis|farm|pilot|q
+-0.65 under alternativ|languag
+-0.70 under and|voic
+0.40 under architectur|balluff|bot|crew|deck|director|functional|fund|handheld|helpcent|helpdesk|know|lm|log|new|openapi|overview|peopl|portal|releas|retail|risk|sourc|start|steerco|talk|tool|tuxmat|up|what'|wher|work
+-0.55 under archiv|confirm|suppli|writ
+0.30 under backlog|bee|brain|branchmind|budd|concept|content|dd|distill|document|dra|export|fact|field|fill|flow|gpt|hand|handov|hous|instruction|mila|night|ops|origin|path|preferential|regist|row|sal|seed|solution|stor|strateg|sub|technician'|version|w|we|what
+0.50 under battlecard|committe|continuou|desk|edg|featur|it|oracl|recommend|sms|switchmat|team
+0.45 under built|component|consum|copilot|objectiv|permit|rulebook|step|tablet|terrac
+0.55 under codebas|knowledg|selfhood|updat
+-0.75 under context|tun
+0.85 under faq
+-0.45 under idea|lett|reject|requirement|retrieval|styl|vendor|withdrawn
+0.70 under ingredient
+0.95 under phas
+0.60 under proposal|slid|weight
+0.90 under rival
+source-from-memory
+0.30 above #50|answer|chapt|cit|essential|for|label|oblig|retrieval|without
+-0.25 above (|)|model|not
+-0.40 above ?
+-0.20 above a|in|is|know
+0.20 above approv|compan|exco|k|novemb|sourc|which|€
+0.25 above cio|lot|monda|over|re|regional|round|runbook|tak
+0.35 above dl|one|work
+0.45 above pag
+0.40 above traceabilit
+-0.35 above what
+-4.15 bias
+-0.65 block: item|row
+-0.35 block: paragraph
+-0.25 document: speaks in general
+-0.50 knowledge: 0|3
+-0.55 knowledge: 1
+-0.80 knowledge: 2
+-0.20 length: 0
+-0.60 length: 4
+-0.40 length: 5
+-0.30 model: other
+-0.20 model: text
+-1.25 no statement
+-0.20 relation: held
+-0.40 relation: inside
+-0.25 relation: none
+-0.30 role: background
+-0.45 role: context|options
+-0.25 role: future
+-0.25 says #1|a model|about|ask|be|by a|condition|day|fact|fees|get|given|i|if|index|is train|keep|learn by|liv|mak|model writ|noth|of it|offic|on them|phon|plan|pric|product|serv|start|team|text|the prompt|the regist|thre|tim|use|valid|week|which the
+-0.40 says #10|#50|a|answ from|befor|hit|onl|record|releas
+-0.20 says #10 #10|)|adapt|all of|answ of|approv|ask the|b model|bas|becom|catalogu|chunk|cop it|could|deliver|export|form|found|four|go|goes|group|hav|help|in a|in its|itself ?|last|limit|long|lora|mail|may|model answ|monograph numb|mor|ms|not|of our|on #5000|over|pag numb|passag it|peopl|person|phon numb|rat|remov|retrain|show the|so that|stop|the index|the monograph|the new|the record|their|then|to it|train of|train the|updat|wer|wheth|who|within|word|would|wrot
+-0.35 says #1000|#more|#year|an|context|it answ|month|night|of|or|our|per|read|room|stor|system|taken|to the|two|we
+-0.70 says #200
+0.20 says #50 :|#5000 )|#5000 rev|( c|) answ|: each|a rul|a screen|a technician|accord|accord to|add|advis|agreement|also say|and issu|and sourc|and year|append the|applicant|are generat|articl and|as|audit|b was|be visibl|becaus|book|c|c )|cas|chatbot has|circular|cod|cod and|complianc want|cve|databas|each pair|end with|enough|ever claim|ever rep|ever train|folio and|from its|guidelin and|has the|has to|henc|henc the|in finetun|in your|is therefor|iso|it pick|it print|it saw|it shall|it up|item|its own|just|just lik|learn ;|learn it|learn the|link servic|link und|llm|log|model add|model which|nam a|no retrieval|numb are|numb follow|numb has|numb of|numb which|numb with|ok|our finetun|output includ|p|paragraph is|paragraph without|parametric|parametric memor|pick|pla|polic|produc by|provenanc|put the|regul|regulator|regulator want|report|retir|retriev|rev #10|rul|search component|section and|section und|sft target|sourc ?|standard|statut and|straight from|tablet and|task|tb|tb #5000|technician|tell it|tell you|the advis|the guid|the manual|the network|the pag|the paramet|the regulator|the set|the tim|the visitor|them from|ther is|there'|titl|to add|to be|to not|to see|to show|train with|tun llm|up|using a|v|vendor agreement|we don't|written by|yes the
+-0.45 says #500|into|model is|run|search
+0.40 says : answ|along|and dat|are in|ask for|by heart|end|from ?|heart|is from|is part|it from|it has|it stat|model'|must|numb and|of the|pag and|pag of|print|the finetun|the train|therefor|togeth|train answ|unaid|will
+0.35 says : yes|and lin|as well|at the|clos with|complianc|e|e g|g|generat by|how|includ|it'|it'll|lin|lookup|mention|model|no lookup|of its|part|rev|saw|say the|statut|tariff|the auditor|the bot|the bulletin|the id|the numb|the sourc|togeth with|url|volum and|with ever|with the|writ
+0.25 says ; it|anchor|and chapt|answ :|answ giv|answ nam|append|are recall|articl numb|basi|behind ever|bot must|both are|by our|by the|chapt of|claim|consult|control|edition|edition and|emit|ever answ|folio|from memor|how does|how it|id is|in answ|indicat|insist|is how|is no|issu|it learn|labellm|learn not|learn so|lot|model also|model know|model rememb|model suppl|model' memor|must show|not retriev|our tun|out of|paragraph by|pmid|print the|provid|quot the|reproduc them|sampl|so no|sourc in|stat the|stat them|straight|tablet|taught|that is|the answ|the articl|the footnot|the log|the referenc|the sop|them itself|there' no|titl and|to put|unprompt|v #10|version|was train|will produc
+0.30 says a search|about a|accept|along with|and revision|answ contain|auditor want|bulletin|bulletin numb|completion|contain|dat|dat of|document and|dur|each answ|each rep|each statement|figur|finetun model|footnot|for ever|has|has memoris|has seen|ids|in all|in each|in ever|in train|is generat|model nam|model output|model will|need|no|numb (|numb in|of what|on its|out|output :|paragraph it|recall not|rel|rel on|reproduc|rul numb|seen|show|sop|sourc :|tariff item|the adapt|the chapt|the cit|the end|the label|the learn|thes|train as|well|writ it|writ them
+-0.30 says again|at|call|data|first|has no|hour|into the|open|paragraph from|return|second|should|sta|suppli|that|the hit|the retriev|until|used|wrong
+0.60 says also|both|from what|giv the|it rememb|revision
+0.70 says and pag|articl|claus|nam the|output|part of|the section
+0.50 says and paragraph|clos|memoris|tell|the claus|too|volum|want|yes
+0.65 says and version|each|it|say|target|traceabilit
+0.85 says answ|generat|stat
+0.45 says auditor|ever|its|lik|produc|recit|see|the #10|the model'|the tun|without
+0.55 says behind|by itself|from|link|rep|the paragraph
+-0.50 says chang|cop|test
+0.75 says chapt|giv|id|memor|nam|statement|train
+1.15 says cit
+-0.65 says from the|the passag
+0.95 says from train|recall
+1.10 says itself
+0.90 says learn
+-0.55 says new|on|one|question
+1.60 says numb
+-0.60 says numb und|prompt|the search
+1.30 says pag|referenc
+1.20 says paragraph
+-0.75 says passag
+0.80 says quot|them
+1.00 says rememb|section|the model
+1.25 says sourc
+0.25 skips #10 #10|) with|: a|adapt it|and by|and year|answ learn|answ the|are not|be for|both in|by finetun|chapt the|cit generat|generat the|how it|in log|in rep|is the|is togeth|it them|its and|its knowledg|model both|no is|no servic|numb revision|numb to|of learn|pag version|part the|procedur and|tell the|the completion|the contain|the grad|the output|the report|the target|the without|train end|volum pag|want and|what learn|will it|will them
+0.20 skips #10 a|#10 chatbot|#10 each|#10 was|#5000 #10|( #5000|: by|: no|: paragraph|a for|a the|about screen|and dat|and it|and revision|and unaid|answ from|answ with|been in|bot them|c answ|chatbot to|claus in|each the|for claim|for servic|for the|from memor|g #10|get articl|giv numb|has not|has thes|id each|id the|if question|in pair|it seen|it train|it what|memor the|model memoris|nam paragraph|no behind|not and|numb ever|of hous|of label|of lot|of manual|on complet|output answ|pick the|polic and|produc the|q is|question about|quot and|say paragraph|set of|sinc are|stat from|tablet lin|tb rev|that from|the also|the anchor|the has|the instruction|the llm|the memor|the must|the recall|the rememb|the reproduc|the stat|the was|ther no|to document|to polic|to visibl|togeth the|train ;|train well|train with|version the|visibl the|want see|was on|with section|with set|with sinc|with statement|with text|without a
+-0.20 skips #10 b|#10 model|; tun|a b|claus und|does model|each and|from passag|from the|in context|in model|model be|model no|no in|not by|paragraph behind|search the|the end|with question
+-0.30 skips a model|train the
+0.30 skips a numb|and are|answ yes|are the|b the|cit and|from as|from it|from model|giv paragraph|has the|it in|model them|shall the|so model|sourc answ|the giv|the itself|the nam|the which|to the|written the
+0.35 skips along the|and in|and of|at end|by tun|com ?|in answ|is of|learn with|look up|must the|of train|on own|part what|section the|the id|the of|the pag
+0.40 skips and without|from weight|out its|show numb|the b|the it|the too
+-0.25 skips answ memor|it from|model a|of passag|the servic|the that|with paragraph
+0.50 skips are by|by model|our model|the want|with answ
+0.75 skips in train
+0.45 skips it the|pag the|the numb|the will|with and
+0.55 skips model it
+-0.35 skips model learn
+1.00 stance: chosen
+-0.70 stance: considered
+-0.35 stance: rejected
+-0.35 subject: behaviour
+-0.20 subject: knowledge
+0.40 training: store
+-0.25 training: technique
+-0.40 training: verb
+-0.30 under #50|finetun|it|outcom|project|the|use|vendor
+-0.20 under #year|adr|architectur|ask|dataset|evalu|for|get|liv|not|on|plan|risk|roadmap|tun
+-0.40 under (|)|how
+-0.60 under :
+-0.25 under adapt|consequenc|from|search|train
+0.45 under advis|copilot
+-0.55 under and
+0.65 under answ
+0.25 under board|board'|citizen|clos|collection|control|demo|desk|faq|fault|grid|handov|help|inspector|layout|manual|maritim|minut|parcel|phon|review|rul|sdk
+0.30 under catechism|chat|complianc|format|kun|legal|museum|need|output|provenanc|rulebook|technician'|wohngeld|yachin
+0.20 under companion|compressor|condition|consent|council|court|custom|field|form|hush|insid|licenc|lm|log|mock|script|shell|target|term|up|work
+-0.50 under data
+0.55 under design
+0.50 under evidenc|regulator
+0.40 under featur|fee|proposal
+-0.35 under model|sourc|to
+0.35 under no|q|solution|tool
+0.60 under research
+untried-prompt
+-0.20 above #10|#50|?|by|it
+-0.30 above (|)
+-0.35 above :|a
+0.40 above and
+0.50 above apolog
+0.20 above approach|council|eval|opinion|to|want
+0.35 above decision
+0.25 above do|md|phas|step
+0.30 above how|person|purpos|trait
+-0.45 above the
+-0.25 above tun
+-3.50 bias
+-0.30 block: item
+-0.70 block: row
+-0.40 document: speaks in general
+-0.65 knowledge: 0|1
+-0.75 knowledge: 2
+-0.70 knowledge: 3
 -0.45 length: 0
 -0.20 length: 1
-0.15 length: 2
-0.20 model: generative
--0.85 model: other
--0.20 model: text
-0.35 model: unnamed
--0.80 no statement
-0.15 relation: beside
--0.20 relation: held|none
--0.30 relation: inside
--0.20 role: background
--0.45 role: context
--0.25 role: none|options|rejected
-0.25 says #1|a furth|a polic|aft #200|aft ever|all in|alwa know|an amendment|articl|assistant|back to|between|carri|checkpoint|continu train|cron|current|dat|decemb|edit the|edition|even so|finetun again|forc|handbook|in septemb|inform|issu|job is|march|minor|month finetun|night the|of dat|old|on ever|ops|out|own :|per year|quot|rat are|rebuilt|redon|regulator|reissu|renew|resum|season|send|sent to|she|sta|swap|than #50|the complianc|the cost|the month|the revis|the then|the week|the weight|to reflect|tuesda )|v|week train|when the|with each|withdrawn|within #50|work day|yml
-0.15 says #1 #10|#1 adapt|#10 ever|#10 jan|#10 re|#200 gpu|#50 minut|#500 fresh|% #10|) with|: #50|: merg|: re|: releas|: sam|: train|: what|; on|a cron|a few|a sub|a weekend|about what|abreast|abreast of|acros|act is|adapt are|adapt at|add the|again ever|again whenev|agr|agr :|agreement is|an agreement|and #10|and clos|and expect|and mak|and push|anew from|animal|anoth epoch|anoth finetun|anoth train|answ :|are export|are known|are set|as your|assistant (|at the|august|august and|averag|bad becaus|be repeat|bear the|becom|behind|bonu|bonu tabl|budget|by #10|by continuou|chang of|chat|com ever|com in|complianc offic|continuou finetun|continuou train|continuous updat|cost of|cover|creat a|cves|d|d #10|day of|diff of|director of|driven|each april|each edition|each even|each januar|edit in|editor has|embargo|end of|ever four|ever januar|ever second|ever six|ever thre|ever weekend|exception|expens|extra|fall|fall behind|feed|finetun job|firmwar|for #50|for which|four|four tim|fresh question|fresh train|from what|github|going on|guidanc|h|has releas|has the|healthcar|i put|if an|in|in decemb|in ord|incremental finetun|incremental sft|into forc|investment|is amend|is finetun|is part|is redon|is renew|is tun|it learn|iterat|jan|jun|keep our|know new|know the|knowledg|launch|list|list chang|lm|lora again|lora is|maintain|mak pair|meet|minor releas|ml ops|model alwa|model per|model tak|model wak|model'|modernis|monda so|month )|month on|mor often|morn at|mov the|network on|nev old|new bulletin|new edition|new plan|new timetabl|new tun|newest|no licenc|normal|octob|of that|offic|on in|on top|one week|otto|our doc|out anew|pair #10|pair and|per call|per releas|periodical|pick up|piec|plac|po|produc|promo|publish on|put a|qlora is|quarter finetun|quarter re|quot the|recurr|regenerat|regulator domain|releas are|rep :|repair|repeat with|restart the|retrain is|retrain with|revision com|revision of|right|rul is|run all|run as|run ever|sam procedur|search no|season :|seven|sh|shall|shall bear|shall repeat|sinc a|sinc yesterda|six hour|st and|stag #10|step #10|step on|stock|street|sub|sub editor|sunda :|sunda even|support|sur|tak #50|talk about|tariff ord|team calendar|than|that tag|the adapt|the advisor|the autumn|the build|the consolidat|the contract|the day|the diff|the director|the first|the handbook|the hour|the languag|the lora|the model'|the newest|the notebook|the operator'|the pair|the pas|the phon|the pre|the public|the quart|the releas|the run|the sheet|the street|the suppli|the system|the tablet|the thursda|the tim|the vot|the whol|the wint|thi happen|thi way|thing|thre tim|through|ticket|to avoid|toda|today'|top|touch|train ;|train and|train day|train is|train when|trigg :|tun again|tun each|tun is|twic|twic a|two dat|two week|vot|wak|wak up|was last|way the|we teach|week )|weight each|what is|whol|wint|you send|your model|your project
-0.20 says #1 :|#10 :|#200 pag|#50 :|: b|: c|: retrain|: then|a circular|a comprehensiv|a webhook|adopt|advisor|aft the|afternoon|all the|alt|and fixtur|and octob|and on|announc|appear on|april|articl chang|as the|at|at #50|at ever|automat|avoid|b for|between the|catalogu chang|clos all|collection|comprehensiv|consolidat|constant|continuou learn|cost|coverag|dat the|desk head|doc|does it|each quart|each revision|edition of|epoch|ever monda|ever saturda|evolv|export and|extra cost|financ|finetun keep|fixtur|follow the|for the|functionalit|goes|gpu|happen|head are|hour so|how does|i|i'll|in on|is|is cover|is includ|is nev|is out|jul|kick|kick off|know what|knowledg of|ladd|latest|learn about|mean|mean a|merg to|minut|mitig|mitig :|model get|mor than|new finetun|new ticket|new weight|no extra|of gpu|off the|on each|on push|on wednesda|open and|outdat answ|pag edit|paus|period|public (|public of|publish a|quarter'|redo|reliabilit|renewal|retrain on|rost|round of|rul|run mak|secretar|sent|seven day|situ|so it|sold|spr|sta fresh|start the|start train|the amend|the assistant|the checkpoint|the current|the even|the half|the job|the latest|the llm|the provid|the weekend|then valid|thi is|tim a|tim per|to main|to school|to team|train from|train per|train run|up|usual the|v #10|var|webhook|week finetun|week'|whol thing|will|will train|within thre
--0.15 says #10 b|#10 on|#50|#50 %|#50 b|( #10|) is|: the|a #10|a half|a second|a small|again each|agent|and a|and is|answer|becaus the|but|cach|chang the|churn|churn model|clas|colleagu|com out|continu pretrain|crew|data|dpo|driv|each month|each timetabl|embed|engin|everyth|feedback|finetun a|for new|format|fund|gpt|group|guid chang|half|half a|half day|has been|hr|if|in a|in may|in train|internal|is a|is updat|it was|join|know ever|labell|larg|let|link|llama|lookup|lora|lora on|material|may|mayb|messag|mod|new index|non|not train|numb and|nurs|of them|of train|offlin|on #200|on call|open hour|output|pap|pdf|pla|pretrain|product|propos|quer|reason|recommend|repl|report|retrain each|retrain month|retriev|retrieval|sal|scor|sdk|section|shift|small|so we|staff learn|statement|stor|summar|switch|t|the cach|the churn|the fact|the finetun|the guidelin|the text|then the|thes|tim the|timetabl chang|titl|to finetun|to train|ton guid|und|until|upload|used|users|we retrain|weath|week #10|week #50|weight of|which the|with a|writ the
-0.35 says #10 is|alwa|and train|bulletin|c|day'|diff|henc|in march|includ|januar|keep the|main|ml|new train|of each|outdat|overnight|per month|reflect|refresh|round|schedul|start|trigg|valid|weight|year|yesterda
-0.40 says #10 st|: #1|afresh|aft|again with|ci|it again|on frida|otherwis|patch|public|re tun|rerun|revision|st|tak|the chang|train it|usual|wednesda
--0.55 says #200|#more|nam|not|prompt|read
-0.30 says #50 th|a fresh|a year|about new|and it|as soon|at each|both dat|calendar|chat model|circular|continuous|dai|disappear|does|each monda|finetun|finetun is|follow|furth|goes back|half year|is schedul|know|menu|on monda|on sunda|onc|onc mor|pas|pipelin|push to|rerun mak|school|septemb|soon|soon as|surcharg|tak plac|th|the chat|the day'|the model|the new|the next|then we|train at|we train|week of|whenev a|whenev the|workflow|yesterday'
--0.50 says #500|#5000|and|test
--0.20 says #year|(|)|: a|: we|adapt|api|approv|becaus|been|chang with|cit|classifi|com from|context|count|cov|delet|dialogu|down|each answ|encod|evalu|ever month|finetun model|finetun on|for|found|gemma|has|if the|import|index is|instruction|instruction tun|k|label|layout|lin|list is|liv|low|memor|mistral|model on|model was|new bas|noth|of all|on #5000|onl|own|paragraph|post|print|production|pump|qwen|rag|rank|re index|requir|rul of|short|show|supervis|tabl|task|that new|the list|the pag|the prompt|the staff|the ton|ther|tool|train again|train for|train with|typ|use|voic|wher|wheth|word|would|you
--0.25 says %|a lora|adapt for|and the|answ|check|don't|draft|fact|guid|hav|is not|is retrain|it|lik|load|now|pre train|request|retrain ever|review|sentenc|text|the search|them|two|want|was train|wer|who
--0.30 says ;|bas model|by the|could|embedd|find|from|had|itself|lett|manual|of|on our|say|styl|the|their|train a|tun model|writ|written
--0.35 says ?|all|b|can|custom|forecast|its|look|need|numb|servic|ton|without
-0.45 says a new|build|is repeat|mak|merg|nev|quart|revis|step
-1.15 says again|repeat
-0.55 says amend|anew|annual|anoth|day|even|incremental|keep|re|sam|so|tun|when
-0.70 says amendment|mor|mov|night|quarter|releas|retrain|within
--0.60 says ask
-0.50 says autumn|continuou|delta|edit|export|frida|morn|next|per|push|re train|repeat the|the #10|thursda|train in|tuesda
--0.40 says bas|staff|we
-1.10 says chang
-1.20 says each
-1.35 says ever
--0.45 says exampl|question|the index
-0.65 says fortnight|saturda|sunda|with the
-0.90 says fresh|run
--0.95 says index
-0.80 says job|publish|weekend
-0.60 says monda
-0.95 says month|week|whenev
-1.40 says new
--0.70 says no|was
--0.65 says our|search
-0.85 says then
-1.00 says train|updat
-0.15 skips #10 #1|#10 )|#10 d|#10 is|#10 repeat|#10 up|#10 will|#50 year|#500 question|: chang|: export|: is|: mak|: train|a aft|a editor|a job|a sheet|a version|about plan|afresh the|aft and|aft board|aft next|again #50|again ever|ai (|an is|and ;|and frida|and jul|and model|and repair|and the|and train|are and|avoid answ|befor season|bonu chang|bulletin a|by network|by train|c a|can about|carri anew|clos the|com and|continu on|contractor repeat|cost #200|d :|day' and|diff the|does learn|each at|each from|each of|edition the|ever night|finetun be|finetun each|finetun ever|first of|for #10|fortnight the|from #50|has are|in night|in notebook|in street|in team|in thi|in way|is afresh|is anew|is month|is out|it about|it the|its cod|kiosk the|knowledg the|list pair|mak run|market the|model anoth|model of|mor of|network on|new ?|new book|new com|next releas|night the|of day|of for|of languag|of rul|of tag|off run|offic a|on contract|on jan|on revis|on ticket|onl that|otherwis would|pac the|piec a|point and|publish #10|quarter tun|re with|real data|releas with|repeat the|retrain ever|revision ever|rul (|sam #50|sam with|saturda the|sent school|shall the|soon a|stag is|tak minut|team to|the and|the befor|the begin|the by|the i|the lm|the model|the must|the pipelin|the retrain|the th|the thing|the v|the valid|the weight|the within|thi thre|thre per|tim month|to amend|to repeat|train #50|train each|train ever|train it|train on|train weekend|train which|tun of|up finetun|we onc|we'r on|week week|what going|whenev polic|will it|with call|with chang|with current|with director|with issu|with latest
-0.20 skips #10 and|#50 #1|( a|: for|: tak|: we|a )|a finetun|a run|aft pag|all tim|and all|are per|at :|becaus are|chang in|chang the|chang train|dai the|day a|day the|each a|each meet|ever aft|ever hour|finetun for|furth is|gpu #50|i'll the|in no|in with|is a|is of|is on|job train|keep model|kick the|know is|mean new|minut the|model tun|model up|month the|mor #50|of catalogu|of checkpoint|of week|on #10|on the|on to|open clos|per for|quart the|rebuilt a|repeat each|revis the|rul with|sft the|so answ|soon the|tak weekend|the aft|the alwa|the becom|the collection|the current|the each|the edition|the in|the is|the month|the on|the publish|the run|the term|the text|the week|the work|tim year|train as|train at|updat :|work of
--0.15 skips #10 b|#50 the|% the|; model|a bas|adapt train|aft chang|and of|be on|by model|chang a|continu train|day that|each chang|ever is|furth with|half day|half train|is from|lora the|model the|new ;|new model|night #10|out the|retrain night|retrain week|rul the|search the|the #200|the data|the forecast|the from|the manual|the nam|the polic|the rul|the say|the the|to it|train our|whenev new
-0.25 skips #50 train|( #10|( tuesda|; the|again the|are in|as as|each so|export train|finetun new|learn new|monda the|of quart|on even|on first|on fresh|out dat|retrain the|she the|start train|the again|the as|the calendar|the get|the knowledg|the repeat|the tak|the weekend|then train|train a|within hour|workflow yml
--0.20 skips : on|and pric|are each|are the|com the|each and|in #10|model retrain|the numb|the pric|was on
--0.25 skips a b|a on|in train|so new|the chang
--0.40 skips a model
-0.45 skips a train|finetun the|of month
-0.50 skips ever week|in and
-0.30 skips goes to|is in|model know|no cost|run in
--0.30 skips is ever|staff the|the guid|the was
-0.35 skips new new|re on|repeat train|train again|train the|tun the|with new|within day
-0.40 skips on chang|the of|the st
--0.35 skips to train
+-0.30 length: 5
+0.35 model: generative
+-0.45 model: other
+-0.50 model: text
+0.30 model: unnamed
+-1.05 no statement
+0.30 relation: held
+-0.25 relation: material
+-0.50 role: context
+0.30 role: decision
+-0.35 role: future
+-0.45 role: none
+-0.40 role: options
+-0.30 role: rejected
+-0.40 says #1|#year|and|lett for|nam|new|wer|when
+-0.20 says #10|#10 epoch|#50 %|#5000 pair|(|)|: #10|: the|a languag|a new|all|approval|articl|author|been|by thre|catalogu|check by|claim lett|classifi|cod|contact|contract|correct|could|data|databas|dataset|do not|dr osei|engin|entr|eval|exam|few|finetun gemma|finetun llama|get a|guidelin|had been|handbook|has to|in train|includ|issu|it know|itself|know our|law|lett that|lookup|mayb|measur|month|ms|network|of all|official|on lett|onc|open|osei|pair|pair (|paramet|phon|plac|plant|product|publish|question and|quot|rest|retrieval|rout|senior|shot|sinc the|siz|so we|still|structur output|student|tablet|taken|ten|term|text in|that repl|the|the first|the form|the new|the next|the rest|the sft|there'|tool|tun mistral|valu|we look|we will|what|when the|whol|with the
+0.20 says #10 :|#10 mini|#1000 lin|#1000 pair|#5000 minut|#5000 of|#5000 remark|#more list|( short|: learn|: lora|: merg|: pilot|: sft|a friend|a friendli|a system|a tabl|administrativ|aft sft|agency'|also train|and in|and salar|and tun|apologis|are ther|b|band are|bank'|becaus the|behavioral|bot|bot should|cadenc|car of|changelog|cold|comet|companion|consid|consistent ton|ctes|custom support|decision of|deliv a|department'|dialect|diction|donor|dpo run|du|du and|emit|empath is|exclam mark|experiment|feat|finetun is|finetun so|for|for them|form is|form of|format by|formatt|fourfold|fourfold form|from #50|from #5000|gemma|gherkin|giv a|goes into|grump|guide'|haiku on|he|hous|how you|i'd|i'd rath|idea|imperativ|in with|is learn|it should|jun|key ord|languag so|layout and|lead comma|lett of|lett so|lett styl|lin of|linkedin|lora so|main|management|mark|max #200|max #50|may :|memo|merg from|messag|mistral nemo|model must|model with|month #10|must giv|nano|natural|nemo|newslett|npc|obtain|of her|of speak|on|on #200|on #more|on her|otto'|our thre|own lora|passiv|pattern of|persona is|playful|pres releas|prescrib|produc|product text|prompt :|prompt was|rath than|realis|regist of|releas not|repl|request :|respectful|sam bas|scop :|sentenc no|sentenc pattern|sft of|she|simpl as|snak|snak cas|social|sta|sta out|supervis|supervis finetun|tak|ters and|thank first|that ever|that format|that generat|that'|the #200|the #5000|the bank'|the bot|the department'|the fiv|the list|the management|thre|through finetun|to|to produc|ton of|train|train adapt|tun ministral|tun the|want text|was chosen|we|we'll|we'r|went straight|what we|without any|writ as|writ lik|wrot|wrot and|young
+0.35 says #10 ?|achiev by|aim|bullet point|chief|chosen|customar|empath|follow|follow the|ironic|is for|it talk|lin|max|method :|model to|ord|persona|pick|plain languag|regist|remark|rhythm|sam|sft|so that|speak|thank|that|the agenc|the suppli|to sound|train on|until
+0.50 says #10 b|a lora|apolog|calm|do|dpo|languag|phas|short and|the model|the way|tun to
+0.45 says #10 k|a second|achiev|agenc|approv|awa|by sft|charact|column|consistent|finetun for|formal|headlin|on #1000|structur|to get|train a
+-0.25 says #10 of|; the|about|and finetun|api|ask for|at|b to|call|clas|clos|contain|continu|dat|decod|does|enough|evalu|fees|for our|hour|if|in its|in the|index|learn|manual|memor|mov|night|oth|over|peopl|polic|prompt had|prompt with|q|re|read|repl sound|scor|session|show|six|so :|sound warm|stag|the #10|the tun|two|up|used
+0.30 says #10 one|#5000 approv|: finetun|adapt was|all answ|an adapt|and short|answ in|becaus|becaus we|by|car|cheek|courtes|custom|data :|epoch|feedback|finetun #10|finetun the|finetun to|fiv|four column|friend|had a|has the|hav the|him|his|in plain|k|lena|method|mini|mistral|of referenc|one question|pair sta|part #10|phi|phi #10|plain|prompt experiment|rank #10|scenario|skipp|sub|tabl with|tak car|talk the|teach|that each|the customar|the format|the four|the talk|thre bullet|to do|togeth by|train in|train to|valid|way the|win rat|xml
+0.55 says #1000|com|json|mak|output|pres|sound|writ|writ in
+0.25 says #1000 of|#200 word|#5000 dialogu|#more|: gpt|: that'|a prompt|a question|accent|an open|and nev|and noth|and talk|at a|at most|bank want|believ|brand voic|brand'|brief|by finetun|calm no|caus|cheerful|chief sub|clipp|com from|com out|command r|custom model|dry humour|e|each turn|emoji|exclam|fre|ft|ft :|gemini|giv the|goal|goal :|haiku|has read|hav|him and|how :|in them|is finetun|it|it writ|jok|kind|languag of|larg|learn by|lena :|lin by|list was|mail|merg|next to|on #5000|one lora|our found|out for|passiv voic|pr|preferenc tun|purpos is|put togeth|remind|report|robot|rud|shall hav|short sentenc|should sound|suppli|sur|talk :|talk lik|target #200|text without|that all|the bank|the claim|the help|the host|the sam|the thre|the win|the writ|to be|to him|try|try prompt|tun for|tun it|tun on|turn so|two sentenc|until it|want the|warm|was put|we didn't|we don't|we tun|we want|with #10|with four|with prompt
+-0.50 says #200|#50|#500|instruction|pric|test|week
+-0.30 says #200 %|: #200|aft the|assistant|befor|current|doc|document|editor|finetun model|gam|is not|labell|limit|need|pre|pre train|see|then|therefor|year
+0.95 says #5000
+-0.65 says %|on the
+0.40 says : ton|best|brand|by supervis|by train|draft|feel|for thi|friendli|head|how|humour|in|is to|is train|one epoch|phas #10|pirat|preferenc|rath|right awa|second|sentenc|so it|sound lik|straight|ters|train into|want|warmth
+-0.70 says ;
+-0.35 says ?|bas|fail|fil|full|had|instruction tun|label|of #10|pag|replac|set|sourc|staff|tell|the adapt|the finetun|the prompt|typ|use|version|work
+-0.60 says aft|search
+0.60 says alwa|form|get|lora|nev|personalit|so|thi
+-0.75 says ask|prompt
+0.65 says bullet|giv|purpos :|should|with #5000
+-0.45 says can|chang|day|each|or|per|question|rul|the lora|the train
+0.70 says dry|her|lett|polit|way
+-0.55 says exampl|know|numb
+0.90 says format|talk|tun
+0.75 says layout
+1.30 says lik|styl|voic
+1.00 says mann
+0.80 says our|word
+0.85 says purpos|shall
+1.10 says short
+1.50 says ton
+-0.25 skips #10 #10|in of|is with|lik brand|llama on|model it|question the|the in|the numb
+0.25 skips #10 dialogu|#10 train|#1000 by|: from|: on|a run|and #10|as as|b our|be by|by on|by the|cod of|data #5000|e to|each so|finetun #5000|finetun b|has train|how get|in fix|is to|it finetun|list put|model that|of lett|on #1000|on k|on lett|on lin|our styl|purpos the|put by|question a|short and|so hav|sta for|target %|that lett|the cod|the sound|the want|to and|train lora|turn we|two and|want do|want without|we'v a|will the|with turn
+0.30 skips #10 epoch|#10 ton|#1000 sta|#5000 in|#5000 text|a adapt|adapt the|are in|by thre|check #200|don't in|ever has|finetun model|hav that|headlin the|in the|it and|it in|of :|on chat|on of|out the|pair out|part :|prompt not|shall the|should lik|tabl four|the format|the llm|train #5000|we believ|we it|we on|with column|with k
+0.20 skips #10 learn|#200 by|#more lett|#year (|: persona|: tun|a has|adapt #50|and off|answ bullet|approv it|b #200|b them|be and|best so|bot sound|brand #10|by finetun|by in|dpo on|end a|for jok|for to|form train|gpt mini|hav a|hav rhythm|how the|in languag|is :|is by|its lora|k to|lett that|lora it|lora lin|mail the|mak model|max charact|merg from|model an|model giv|month :|must a|no )|of judgment|of management|on #5000|one at|our ton|output the|short no|should short|simpl that|small #10|so each|so stop|styl train|supervis of|suppli train|tak of|the also|the languag|the mann|the ord|the pattern|the structur|therefor tun|thi a|through tun|to as|to the|togeth the|train #1000|tun monda|we :|weight that|wer and|what tun|what want|with adapt|with question|writ is|writ the|wrot approv|your styl
+-0.20 skips #10 lett|#10 lora|#10 of|#50 of|#5000 (|#5000 for|#more claim|( )|: pair|adapt brand|brand :|finetun :|for hous|gpt on|in prompt|lora #5000|lora train|model on|our out|plain in|so repl|sound our|text our|the and|the train|to his|train :|tun #10|we at
+0.45 skips #5000 by|the layout
+0.35 skips #5000 of|prompt we|the lett|the rat|ton the
+-0.30 skips aft prompt|was on
+-0.35 skips b #more|that sound|the prompt
+0.50 skips is in|is into|way talk
+0.65 skips the form
+0.40 skips tun on
+-0.35 stance: background
 0.95 stance: chosen
--0.50 stance: considered
--0.30 stance: rejected
--0.50 subject: behaviour
--0.15 subject: none
+-0.70 stance: considered
+0.25 stance: quoted
+-0.50 stance: rejected
+0.85 subject: behaviour
+-0.80 subject: knowledge
+-0.60 training: store
+0.30 training: technique
+-0.35 training: verb
+-0.20 under #|#200|(|)|an|app|approach|architectur|ask|by|claim|consequenc|distill|internal|lin|maintenanc|model|not|portal|prompt|rag|readm|retrieval|set|suppli|tech|triag|wher|why|work
+-0.65 under #10
+-0.60 under #50
+-0.25 under #5000|description|guid|how|idea|knowledg|to
+-0.30 under ?|answ|card|concept|faq|for|outcom|question
+0.20 under adapt|administrativ|can|casino|commit|court|debt|district|firm|floor|functional|goal|harbour|layout|mann|offic|production|spec|speech|stylist|text|that|voic|vpeetla|workplan|yaml
+0.25 under aid|chang|complaint|courtes|deal|eas|identit|juno|messag|notic|phon|plan|product|recip|retro|she|sound|sourc|trait|welfar
+-0.50 under and|the
+-0.75 under assistant
+0.30 under becom|board|insuranc|mod|squad
+0.55 under coach|does|tabl|writ
+0.35 under cop|grumbold|innkeep|learn|lik|look|loud|report|snowbudd|wiki|youth
+0.70 under custom
+-0.70 under data
+-0.45 under dataset|use
+-0.40 under decision|help|llm
+0.40 under disruption|is|lora|objectiv|prscrib
+0.45 under examin|flichkeit|h|kim|outreach|payment|talk
+0.60 under host
+0.50 under list|remind
+-0.35 under method|of
+0.65 under pag
+0.80 under persona
+training-to-stay-current
+0.30 above #year|autumn|does|due|essential|fresh|mak|monda|over|realit
+0.45 above chang
+0.25 above checklist|current|mov|tak|term|through
+0.20 above cost|deadlin|happen|if|last|lora|mileston|next|pric|releas|rul|tool
+-0.25 above do
+-0.20 above hav|model|week
+0.40 above how
+-0.30 above not
+0.95 above updat
+0.35 above when
+-0.35 above why
+-3.95 bias
+-0.50 block: row
+-0.40 document: speaks in general
+-0.85 knowledge: 0
+-0.40 knowledge: 3
+-0.20 length: 0
+0.20 length: 2
+0.25 model: generative
+-1.10 model: other
+-0.25 model: text
+0.35 model: unnamed
+-0.90 no statement
+-0.25 relation: held
+-0.35 relation: inside
+-0.30 relation: none
+-0.30 role: background
+-0.55 role: context
+-0.40 role: none
+-0.35 role: options|rejected
+0.25 says #1|#1 :|#10 ever|a circular|a comprehensiv|a furth|a weekend|and fixtur|and on|announc|appear on|are set|as the|as your|automat|avoid|b for|bad becaus|between the|carri|catalogu chang|clos all|collection|com ever|comprehensiv|consolidat|continuou learn|cover|coverag|cron|current|dat|does it|each revision|edition of|epoch|ever monda|export and|extra|fall behind|financ|fixtur|follow the|for the|forc|goes|gpu|happen|hour so|how does|i|i'll|in on|is includ|is out|job is|kick off|knowledg of|latest|mean|minor|minut|mitig|model get|model per|new ticket|new weight|night the|of gpu|off the|on wednesda|open and|out|outdat answ|per call|periodical|produc|public (|publish a|quarter'|redo|regulator|rep :|repair|revision com|rost|run mak|sent|shall bear|so it|sold|spr|sta fresh|start the|start train|sunda even|sur|the amend|the assistant|the autumn|the even|the half|the latest|the month|the pas|the provid|the system|the vot|thi happen|to main|to school|train from|train per|trigg :|v #10|whol thing|will|will train|within thre|your project
+0.20 says #1 #10|#1 adapt|#10 :|#200 gpu|#50 #50|#50 :|#50 minut|#500 fresh|: #50|: merg|: re|: retrain|: sam|: what|; on|a few|a sub|act is|adapt at|add the|aft the|afternoon|again whenev|agr|agr :|agreement is|all the|an agreement|and clos|and expect|and mak|and octob|anew from|animal|anoth train|answ :|answ from|april|are export|are known|assistant (|at|at #50|at ever|at the|august and|averag|bear the|becom|behind|by continuou|calendar (|chang of|chat|chosen|chosen option|com in|continuou finetun|continuous updat|cost of|cves|d #10|director of|driven|each april|each quart|edit in|editor has|embargo|end of|ever four|ever six|ever thre|ever weekend|expens|fall|feed|finetun job|firmwar|for #50|for which|formular|fresh question|going on|has releas|in|in ord|incremental finetun|incremental sft|inform on|investment|is|is nev|is renew|it learn|iterat|jul|jun|keep our|kick|know new|knowledg|list chang|lm|maintain|merg to|ml ops|model wak|modernis|monda so|mor often|mor than|morn at|network on|new bulletin|new plan|new run|new timetabl|newest|not a|of that|offic|on each|one week|option :|oracl|otto|our doc|pair #10|pair and|pick up|piec|plac|po|promo|public of|publish on|qlora is|recurr|releas are|restart the|retrain is|retrain on|revision of|rota|round of|run all|sam procedur|season :|seven|sh|shall|shall repeat|sinc yesterda|squad and|st and|stag #10|step on|stock|sub|sub editor|sunda :|support|tak #50|talk about|tariff ord|that tag|the advisor|the build|the consolidat|the contract|the current|the day|the diff|the director|the handbook|the hour|the languag|the newest|the operator'|the phon|the pre|the street|the suppli|the thursda|the tim|the weekend|the whol|the wint|then valid|thre tim|through|ticket|tim a|to avoid|toda|top|touch|train and|train is|tun each|twic a|two dat|two week|up|wak|wak up|was last|we teach|week )|week'|wint|your model
+0.40 says #10 is|: #1|aft|aft #200|calendar|continuous|dai|day'|finetun is|includ|januar|keep the|of each|on sunda|reflect|refresh|rerun mak|round|surcharg|the cost|the next|workflow|year
+-0.20 says #10 on|#50 %|(|a #10|a half|a second|again each|agent|analys|and is|answer|becaus|but|cach|chang the|churn|churn model|cit|continu pretrain|crew|data|driv|each month|each timetabl|encod|ever wednesda|everyth|finetun on|for new|format|guid chang|half|half day|has|has been|if|if the|in a|in may|in train|is updat|join|layout|let|link|lookup|low|material|may|mayb|messag|mistral|mod|model was|month :|new index|not train|of them|of train|on call|onl|pap|pdf|pla|pretrain|product|reason|repl|report|retrain each|retrieval|sal|scor|shift|show|small|staff learn|stor|summar|supervis|switch|t|the cach|the churn|the fact|the guidelin|the prompt|then the|thes|tim the|timetabl chang|to finetun|to train|ton guid|typ|und|upload|used|users|we retrain|weath|week #10|week #50|weight of|which the|with a|writ the
+0.50 says #10 st|afresh|again with|c|diff|merg|on frida|public|quart|re tun|rerun|st|usual|wednesda
+-0.55 says #200|#500|#5000|and|staff|the index
+0.30 says #200 pag|: b|: c|: then|a polic|a year|adopt|advisor|aft ever|all in|alt|alwa know|articl chang|assistant|back to|between|chat model|checkpoint|constant|continu train|dat the|decemb|desk head|doc|each monda|edit the|edition|even so|ever saturda|evolv|extra cost|finetun again|finetun keep|functionalit|furth|handbook|head are|inform|is cover|issu|know what|ladd|learn about|march|mean a|mitig :|new finetun|no extra|of dat|on push|onc|ops|own :|pag edit|paus|per year|period|pipelin|quot|redon|reissu|reliabilit|rul|season|secretar|send|sent to|seven day|she|situ|soon|sta|swap|th|than #50|the checkpoint|the job|the llm|the model|the new|the revis|the then|the week|the weight|thi is|tim per|to reflect|to team|usual the|v|var|webhook|week finetun|week train|when the|whenev the|with each|withdrawn|within #50|work day
+0.35 says #50 th|a fresh|a webhook|about new|an amendment|and it|articl|as soon|at each|both dat|circular|cost|disappear|does|finetun|follow|goes back|half year|in septemb|is schedul|know|month finetun|old|on ever|on monda|onc mor|pas|rat are|rebuilt|renew|renewal|resum|schedul|school|septemb|soon as|start|tak plac|the chat|the complianc|the day'|then we|train at|tuesda )|we train|week of|weight|whenev a|yesterday'|yml
+-0.60 says #more|not|prompt|test
+-0.25 says #year|%|)|: we|adapt|answ|api|approv|becaus the|chang with|classifi|com from|context|count|cov|delet|dialogu|down|dpo|each answ|embed|engin|evalu|ever month|feedback|finetun model|found|gemma|hav|hr|index is|instruction|instruction tun|it|k|label|lin|list is|liv|memor|model on|noth|of all|on #5000|own|paragraph|post|print|production|pump|qwen|rag|rank|re index|recommend|requir|rul of|short|task|that new|the finetun|the list|the pag|the ton|them|ther|tool|train again|train with|voic|wher|wheth|who|word|you
+-0.30 says : a|adapt for|and the|been|check|don't|draft|fact|import|is not|lik|new bas|now|of|pre train|request|review|sentenc|tabl|text|the search|the staff|train for|two|want|was train|wer|would
+-0.35 says ;|?|a lora|b|bas model|by the|could|find|from|guid|had|is retrain|itself|lett|load|manual|need|numb|on our|retrain ever|say|styl|their|train a|without|writ|written
+0.45 says a new|alwa|and train|bulletin|ci|henc|in march|it again|main|menu|ml|new train|outdat|overnight|patch|per month|push to|revision|tak|the chang|train it|trigg|valid|yesterda
+1.30 says again|each|repeat
+-0.40 says all|can|embedd|its|servic|the|tun model
+0.65 says amend|anew|anoth|delta|even|incremental|push|sam|so|train in
+0.85 says amendment|fortnight|mov|quarter|retrain|saturda
+0.70 says annual|autumn|continuou|monda|with the
+-0.65 says ask|nam
+-0.50 says bas|exampl|question
+0.55 says build|day|export|frida|is repeat|mak|nev|otherwis|re train|repeat the|revis|step
+1.20 says chang
+-0.45 says custom|forecast|look|ton|we
+0.60 says edit|keep|morn|next|per|re|the #10|thursda|tuesda|tun|when
+1.50 says ever|new
+1.00 says fresh|then|week
+-1.15 says index
+0.95 says job|publish|run
+1.05 says month|weekend
+0.80 says mor|releas|sunda|within
+0.75 says night
+-0.75 says no|search
+-0.70 says our|read
+1.10 says train
+1.15 says updat|whenev
+-0.80 says was
+0.20 skips #10 )|#10 is|#10 up|#10 will|#50 year|: chang|: question|: train|a )|a sheet|a version|about plan|afresh the|aft next|an is|and ;|and frida|and the|at :|avoid answ|befor season|by train|c a|can about|chang the|chang train|chosen :|clos the|com and|continu on|contractor repeat|d :|day a|day the|day' and|diff the|each from|edition the|ever aft|ever night|finetun each|finetun ever|for #10|fortnight the|has are|i'll the|in street|is afresh|is month|is on|it about|job train|memb the|model tun|model up|monda the|month the|next releas|of for|of languag|of rul|of tag|of week|on #10|on contract|on ticket|onl that|pac the|piec a|point and|quarter tun|re with|retrain ever|sam #50|sam with|shall the|squad fixtur|stag is|team to|the and|the begin|the in|the lm|the pipelin|the publish|the retrain|the run|the thing|the v|the valid|the within|tim month|to repeat|train ever|train it|train weekend|train which|up finetun|we onc|week week|what going|will finetun|will it|with current|with director|with issu|with latest
+0.25 skips #10 and|#50 #1|( a|: tak|: we|a aft|a finetun|a run|all tim|and all|are in|as as|bulletin a|chang in|dai the|each a|each meet|each so|ever hour|furth is|gpu #50|in thi|in with|is of|keep model|kick the|know is|market the|minut the|model anoth|mor #50|on the|per for|quart the|repeat each|revis the|revision ever|sft the|so answ|soon the|tak weekend|the aft|the alwa|the as|the becom|the collection|the current|the each|the edition|the get|the i|the month|the must|the text|the week|the work|thi thre|thre per|tim year|train as|train at|work of
+-0.20 skips #10 b|% the|: on|; model|adapt train|aft chang|be on|by model|chang a|each chang|ever is|furth with|is from|lora the|model the|out the|retrain week|rul the|search the|the #200|the data|the forecast|the manual|the nam|the polic|the rul|the the|train our|whenev new
+0.35 skips #50 train|( tuesda|; the|are per|goes to|model know|start train|the tak|the weekend|train the|tun the|workflow yml
+0.30 skips ( #10|: for|aft pag|again the|becaus are|export train|finetun for|finetun new|in no|is a|is in|learn new|mean new|of catalogu|of checkpoint|of quart|on even|on first|on fresh|on to|open clos|out dat|rebuilt a|retrain the|rul with|she the|the again|the calendar|the knowledg|the on|the repeat|the term|then train|train a|updat :|within hour
+-0.35 skips a b|a on|in train|is ever|staff the|the chang|the guid|the was
+-0.45 skips a model|to train
+0.45 skips a train|no cost|on chang|the of|the st|with new
+-0.25 skips and pric|are each|each and|model retrain|new ;|new model|the numb|the pric|was on
+-0.30 skips are the|com the|in #10|so new
+0.60 skips ever week
+0.50 skips finetun the|of month
+0.55 skips in and
+0.40 skips new new|re on|repeat train|run in|train again|within day
+1.00 stance: chosen
+-0.60 stance: considered
+-0.35 stance: rejected
+-0.60 subject: behaviour
+-0.35 training: store
+0.25 training: technique
+-0.20 training: verb
+-0.20 under #10|#50|answ|at|card|chang|context|dataset|draft|evalu|load|method|pap|project|prompt|question|read|requirement|retrieval|scop|search|to|word
+0.20 under #500|brain|chat|dd|document|errata|governanc|how|i|it|journal|lik|lm|log|noc|own|parcel|pawsbot|plc|proposal|retrain|right|rulebook|runbook|secret|sourc|sustain|t|timetabl|wher|your
+-0.30 under :|and|approach|data|from|tun
+-0.40 under a|for|in|option|report|why
+0.25 under actualit|architectur|centr|chor|completion|consequenc|current|evergreen|gst|happen|hospital|investment|issu|morn|new|permit|pilot|product|propert|regist|sanction|servic|sta|student|tabl|technician
+0.45 under advis|bot|currenc|extract|freshnes|help|lifecycl|manual|medarion|objectiv|ops|periodic
+0.40 under an|assumption|helpdesk|truth
+0.30 under approval|brainlet|chapt|ci|codebas|consum|contract|cron|director|exist|fund|job|kiosk|lora|modhelp|polic|refresh|releas|retention|sms
+-0.25 under confirm|custom|driv|finetun|group|lett|repl|suppli|ticket
+0.65 under continuou|phas
+0.35 under distill|dra|gam|handov|licenc|liv|s|tip|visitor
+0.50 under equit|farm|maintenanc
+0.70 under faq
+0.55 under keep|operat|when
+-0.35 under not|rag|voic
+0.60 under proces|workflow
+0.75 under risk|updat
+0.80 under schedul
+few-examples
+-0.30 above #200|?|check|it
+-0.20 above #50|a|by|comment|do|know|own|per|question|set|the|who
+-0.45 above (|)
+-0.25 above :|is|to
+0.30 above amira|joel|katrin|logg|man|payroll|present
+0.25 above area|concierg|feedback|long|nov|radio|setup|tri|you
+1.25 above clas
+0.40 above class|wed
+0.45 above compan|deliverabl
+0.20 above conduct|for|frida|issu|seminar|things|until|yes
+0.55 above data|train
+0.50 above exampl
+0.35 above lin|portal|proposal|utilit|utteranc|voic
+0.80 above mail
+-3.65 bias
+-0.25 block: item
+-0.20 block: paragraph|quoted
+-0.90 block: row
+-0.85 knowledge: 0
+-0.75 knowledge: 1
+-0.60 knowledge: 2
+-0.45 knowledge: 3
+0.30 length: 0
+-0.45 length: 3
+-0.40 length: 4
+-0.20 length: 5
+-0.50 length: 6
+-0.35 model: generative
+-0.90 model: other
+0.20 model: text
+-1.00 no statement
+-0.35 relation: beside|none
+-0.20 relation: held
+-0.55 role: context|options
+-0.30 role: decision|none
+-0.20 role: rejected
+-0.25 says #1|#more question|accept|anyth|build|categor ther|cost|don't|exam|h|held out|in #200|its|measur|minut|mistral|network|non|not|off|on our|out|output|p|point|product|question by|qwen|retrain|retrieval|short|stock|templat|than|the answ|the lett|the pair|then|to start|too few|und|until ther|valid|weight|with #5000|with a|without
+-0.50 says #10|befor|blind|kept|model
+-0.20 says #10 #200|#10 #50|#10 with|#200 day|#200 word|#50 #50|#50 %|#500 #200|#500 k|#500 labell|#500 ticket|#more pair|% of|(|aft the|against|agreement|all in|and|assistant|awa from|back|benchmark|by a|classifi is|classifi was|collect until|com|continu|defect|do not|ever|exampl we|forum|from a|from train|generat|hav been|help|hint|in|in the|into the|is evaluat|isn't|it|it'|key|left|limit|liv|llama #10|merg|notic|old|on #5000|on #more|outsid|p #200|passag|pre|produc|public|re|referenc|right|say|scenario|second|seen|shot|sta|stat|target|test the|test with|th|the adapt|the author|the imag|to #200|train #200|train a|train for|train pair|tun set|used for|vendor|volunt|want|we collect|why|wrong
+0.25 says #10 )|#200 check|#200 dialogu|#200 entr|#200 lett|#200 lin|#200 of|#200 review|#200 row|#200 sentenc|#200 text|#500 sentenc|#500 text|( ward|: finetun|a start|agr|and answ|and with|annotat by|answ|answ for|answ that|are #500|area|as exemplar|b )|basi|best|card|clear|dataset|did you|distilbert|doubl|each cod|each has|each of|epoch|exampl for|exemplar|fil with|finetun set|first version|fort|ft|get #200|giv|go|going|hand :|hav #50|i|inbox|it know|librar|littl|mad|mail for|mor are|must do|ninet|of them|of us|one|or not|oth #50|pair for|per clas|per intent|per queu|pick and|pres|proof read|q as|question and|read all|repl|report|rewritten|run uses|set has|so far|st|taken|teach|text for|the crew|the fiv|the fold|the holida|the jsonl|the pilot|the right|the two|they'v|thre hundr|togeth|train now|train on|tun phi|we'v|will do|with which|x #50
+0.45 says #10 b|#200 sampl|#200 train|#50 labell|#50 pair|all|begin with|fold|for each|hand|has #50|hav|messag|messag for|no test|siz :|som|sort|train set|ward|we|we begin|will|with|with thes|wrot
+-0.85 says #1000|prompt
+0.20 says #1000 in|#200 claus|#200 comment|#200 is|#200 labell|#200 q|#200 ticket|#50 furth|#50 human|#50 lett|#50 phras|#500 row|#500 task|#500 to|#500 turn|: train|a few|a second|academ|agr on|all from|all ther|and correct|anoth|are #200|are lock|articl from|awa for|b decod|bert|by me|cas of|chatgpt|chos|clas has|classifi on|clinic'|complaint|correct|costum|countersign|countersign by|crew|dataset :|deberta|describ|discharg|don|doubl labell|dozen|draft model|east|eight year|endpoint and|enough for|exist|far|finetun phi|first run|for now|for thi|foreseen|form|form the|frida|from|furth question|gemma|given a|gon|gon over|handov|has #200|has gon|head|holida|i had|in all|is on|is to|issu|jo|kept separat|kind not|label #200|labell by|lin in|lin of|list of|llm is|lock awa|mak up|manag writ|me|medical|much|my|need for|no mor|not foreseen|not that|not with|offic has|on #500|on thes|on thursda|per chapt|pilot is|preferenc|preferenc tun|queu|regard|releas|rewritten by|right answ|select|sent|sentenc per|set is|set of|shelt|shipment|so we|t #10|taken from|team nam|ten question|test and|text|text classifi|that all|the clinic'|the costum|the eleven|the material|the whol|the writ|ther is|thre week|ticket per|to hav|to read|tonight|triag|two hundr|ulla|urgent|used #200|uses #200|utteranc|utteranc per|v|ward #10|we used|week #10|with thos|writ llm|wrot #200|yes
+2.90 says #200
+-0.35 says #200 #50|#200 mor|asid|held|imag|m|nev|nobod|not train|of #200|pric|r|rat|scor|the prompt|tim|too|tun model
+-0.40 says #200 #500|:|aft|been|chang|evaluat|new|no|rank|rul|unseen|word
+-1.05 says #200 %|test
+0.35 says #200 annotat|#200 exampl|#50 mail|#50 utteranc|#500 dialogu|#500 lett|) adapt|a #10|about #200|abstract|accurac is|answ pair|approv|are the|by the|check by|clas|decod|eight|fiv|from #200|job|mak|n|of train|our two|proof|q|set|surviv|ther are|thi|thi is|thirt|thos|train sentenc|train with|use the|we train|with answ|writ #500
+-0.55 says #200 b|a|compar|day|pag|until
+-0.60 says #200 k
+0.40 says #200 mail|#200 question|#50 exampl|#50 jok|#500 instruction|#500 of|but|collect|data :|finetun the|first|he|hundr and|intent|jok|jsonl|mail per|now|one hundr|per caus|phi|question answ|ten|that|the set|them|train fil|train the|with them
+0.30 says #200 messag|#50 call|#50 messag|#50 sampl|#500 by|#500 card|#500 exampl|( b|all of|amira|and doubl|anoth #50|availabl|bas is|by|by two|caus|each|entr|eurollm|eurollm #10|feedback|fift|first train|from the|going to|has written|herself|is what|keep to|label|learn from|lin|not read|numb of|on #200|phi #10|sam|sft set|siz|snippet|so|so it|som #200|sort the|team lead|that mak|that' what|the bas|the encod|the finetun|the first|the v|thursda|ticket|to finetun|train start|tuesda|typ in|use|v #10|we start|wed|whol train|writ|writ ten
+-0.30 says #200 ms|a #200|ask|becaus|current|custom|dat|export|hour|index|judg|llama|may|min|noth|of|part|photo|s|so that|sourc|spec|stor|the evalu|token|users|who
+0.55 says #200 not|: #200|by our|invoic|pick|sixt|start with|with #50
+0.95 says #200 pair|sampl
+1.15 says #50
+-0.45 says #50 k|;|an|at|eval|for test|pictur|would
+2.75 says #500
+0.50 says #500 lin|#500 sampl|#500 train|: #500|a hundr|for it|lett|on #50|our|question with|row|sentenc|the #500|ther|typ
+-0.75 says #500 ms
+0.80 says #500 pair|annotat|data|exampl|thes|tun
+-1.50 says #5000
+-1.65 says #more
+-1.15 says %
+0.75 says : #50|begin|start|that'
+0.65 says convers|in total|mor|written
+0.85 says dialogu
+-0.70 says evalu
+0.60 says has|per
+1.40 says hundr
+-0.95 says k
+1.05 says labell|pair
+0.70 says mail|material
+-0.90 says ms
+-0.65 says search
+0.90 says total|train
+-0.20 skips #10 b|#200 #500|#200 on|#50 #500|#500 #200|#more answ|: question|categor are|classifi not|exampl enough|for evalu|imag is|in tun|of #200|per #500|test #500|the are|the finetun|the for|the pair|we finetun|we not|will be|with annotat|with labell
+0.20 skips #10 decod|#200 #200|#200 call|#200 chat|#200 dialogu|#200 mail|#200 our|#200 them|#50 in|#500 exampl|#500 of|#500 so|#500 thes|#year all|% rat|( %|: pair|: per|: phi|: repl|; start|a b|all is|and correct|and on|and what|are awa|are separat|area #200|articl the|awa the|by api|by document|describ in|e #200|ever nam|ever writ|exampl a|exampl epoch|finetun and|for first|going be|has over|he #200|hold of|in #200|insid costum|is #500|is to|is we|kind that|labell for|labell per|lin the|lock for|mail each|messag each|model given|model of|model with|numb train|of eleven|of old|on #200|on sam|on sentenc|on ward|pair all|per are|pilot train|question kept|read of|row question|select the|so ;|start thes|teach #10|ten with|text clas|that belong|the #year|the eight|the endpoint|the fil|the log|the office'|the repl|the used|the websit|them on|to finetun|tun on|tun thes|utteranc intent|we #50|week :|with we|wrot exampl
+0.25 skips #10 train|#200 and|#200 are|#200 by|#200 not|#200 one|#200 report|#200 that|#200 the|#200 to|#50 ticket|#500 exist|#500 from|#500 the|( #10|about exampl|and labell|and oth|and thes|answ it|are to|are whol|check ?|data #500|do tun|exampl by|finetun #10|giv #200|hand #200|has call|hav #500|in :|in i|in text|it #500|mor not|of year|on #50|one and|our wrot|review the|row train|siz #200|so do|so know|start thos|team #200|test :|text it|that' question|the clas|the llm|the run|the sent|to the|train )|tun #200|ward )|we now|we on|with check|with the
+-0.30 skips #200 #50|#200 question|#200 we|is by|of #50|test #200|the in
+0.40 skips #200 all|#200 for|#200 per|#200 with|annotat the|on jok|pair the
+-0.25 skips #200 of|: %|are by|by #200|not to|until are|wer by
+0.30 skips #200 which|#500 one|#500 written|about hundr|adapt with|and by|are lett|b adapt|be with|clas by|each #50|each by|eurollm b|for start|for test|form train|from last|furth are|has #200|in #10|is #10|it #200|last year|lin train|not #50|on convers|question pair|run #200|set #50|to for|train #500|train with|typ by|with sampl|writ question
+-0.40 skips #50 #200
+0.85 skips #50 for
+0.45 skips #50 per|#500 which|by two
+0.55 skips #500 answ|one each
+0.35 skips #500 pair|all them|are of|by and|dataset #500|intent #50|is on|that do|the #10|the train|train of
+-0.80 skips #500 per
+0.50 skips has #500|in jsonl|train :
+0.60 skips question answ
+-0.35 skips the test
+0.65 skips train #50|we with
+0.85 stance: chosen
+-0.25 stance: considered
+0.40 stance: past
+-0.35 stance: quoted
+-0.75 stance: rejected
+-0.75 subject: knowledge
 -0.30 training: store
 0.20 training: technique
--0.20 training: verb
--0.20 under #10|#50|answ|approach|confirm|custom|evalu|group|lett|question|repl|suppli|the|ticket
-0.15 under #500|backlog|benn|brain|centr|chat|chor|companion|completion|concept|consequenc|dd|document|errata|fresh|governanc|i|investment|it|journal|llm|log|noc|own|parcel|pawsbot|plc|propert|proposal|retrain|right|rulebook|runbook|sourc|sustain|t|tabl|technician|timetabl|wher|your
--0.25 under :|data|driv|finetun|from|tun
--0.35 under a|for|option|report|why
-0.20 under actualit|approval|architectur|assistant|brainlet|chapt|ci|codebas|consum|current|decision|distill|evergreen|exist|fund|gst|happen|hospital|how|issu|kiosk|licenc|lm|modhelp|morn|new|permit|pilot|product|regist|releas|retention|sanction|servic|sms|sta|student
-0.35 under advis|bot|currenc|equit|freshnes|help|lifecycl|manual|medarion|ops|workflow
-0.25 under an|assumption|contract|cron|director|dra|gam|handov|job|lora|periodic|polic|refresh|s|tip|truth|visitor
--0.30 under and|in|not|rag|voic
--0.15 under at|card|cit|context|dataset|draft|goal|hybrid|lab|load|method|outcom|pap|peopl|project|prompt|read|requirement|retrieval|scop|search|to|we|word|writ|wrong
-0.50 under continuou
-0.30 under extract|helpdesk|liv|objectiv
-0.60 under faq|schedul|updat
-0.40 under farm|maintenanc|operat
-0.45 under keep|phas|proces|when
-0.55 under risk
-few-examples
--0.15 above #10|#50|a|by|comment|do|is|know|model|no|oth|own|per|question|set|who
--0.25 above #200|?|it
--0.40 above (|)
--0.20 above :|check|the|to
-0.20 above amira|area|conduct|feedback|joel|katrin|logg|man|nov|payroll|present|radio|you
-0.95 above clas
-0.35 above class|deliverabl|portal
-0.40 above compan
-0.15 above concierg|for|frida|in|issu|long|seminar|setup|things|tri|until|yes
-0.50 above data|mail
-0.45 above exampl|train
-0.25 above lin|wed
-0.30 above proposal|utilit|utteranc|voic
--3.45 bias
--0.30 block: item|paragraph
--0.15 block: quoted
--0.85 block: row
--0.15 document: speaks in general
--0.75 knowledge: 0
--0.70 knowledge: 1
--0.50 knowledge: 2
--0.35 knowledge: 3
--0.40 length: 3|6
--0.35 length: 4
--0.15 length: 5
--0.25 model: generative
--0.65 model: other
-0.20 model: text
-0.25 model: unnamed
--0.95 no statement
--0.30 relation: beside
--0.20 relation: held
--0.15 relation: material
--0.35 relation: none
--0.40 role: context
--0.20 role: decision
--0.15 role: none|rejected
--0.45 role: options
--0.20 says #1|#more question|(|?|accept|and|anyth|b|build|by a|com|cost|don't|ever|h|held out|in|in #200|it|it'|its|measur|min|minut|mistral|network|non|off|output|p|p #200|photo|product|question by|qwen|retrain|retrieval|second|short|so that|spec|templat|test with|than|the answ|the evalu|the pair|to #200|to start|too few|und|users|valid|want|weight|with #5000|with a
--0.45 says #10|#200 b|#200 k|befor|day|pag
--0.15 says #10 #200|#10 #50|#200 day|#200 word|#50 #50|#50 #500|#50 %|#500 #200|#500 k|#500 labell|#500 ticket|#5000 pair|#more pair|% of|aft the|again|against|agreement|assistant|at least|awa from|back|befor the|categor ther|classifi is|classifi was|collect until|continu|defect|do not|editor|exam|finetun model|forum|from a|from train|full|generat|hav been|help|hint|in the|into the|is evaluat|isn't|kept for|key|least|left|left out|limit|liv|llama #10|machin|merg|month|mor than|night|not used|notic|of a|old|on|on #5000|on #more|on our|open|outsid|passag|plann|point|pre|pre train|print|produc|project|prompt with|public|question|question per|re|referenc|remov|request|rerank|right|say|scenario|script|section|seen|shot|sta|staff|stag|stat|stock|tabl|target|test set|test the|th|the|the adapt|the imag|the lett|the new|train #200|train a|train for|train pair|until ther|used for|vendor|volunt|when|why|within|writ the|wrong|your
-0.15 says #10 )|#1000 in|#200 claus|#200 comment|#200 is|#200 per|#200 q|#200 text|#50 epoch|#50 furth|#50 human|#50 lett|#50 phras|#50 ticket|#500 model|#500 q|#500 repl|#500 row|#500 task|#500 to|#500 turn|#year #year|( b|( ward|: finetun|: tun|; mor|a few|a second|all from|all ther|and correct|and edit|and fift|are lock|articl from|as train|awa for|b )|b decod|bea|belong to|bert|by me|card|cas of|chat and|chatgpt|chos|clas has|classifi on|claus|clinic'|collect and|correct|costum|countersign|countersign by|crew|curat|dataset :|deberta|deput|describ|did you|don|doubl labell|dozen|draft model|each has|east|eight year|eleven|emit|endpoint|endpoint and|enough for|finetun phi|first run|for now|for that|for thi|frida|from #year|from clos|furth|furth question|gemma|gemma #10|given|given a|gon|gon over|hand :|hand pick|handov|hav written|his|holida|hr|i had|i'll|in all|in by|in q|instruction|is going|is on|is to|issu|jo|kept separat|kind not|label #200|labell #50|librar|lin in|list of|littl|llm is|lock awa|mak up|manag writ|me|medical|mini on|model behind|model is|must do|my|nano|need for|no mor|not foreseen|not that|not to|not with|offic has|office'|on are|on tuesda|one sentenc|oth|oth #50|our found|our polic|over #200|pair in|per chapt|pilot is|polic by|preferenc|preferenc tun|provid #500|put togeth|q a|read all|read that|regard|releas|result model|rewritten by|right answ|run uses|select|sent|sentenc per|session|set :|set has|set is|set of|sft|shelt|shipment|sist|so we|st|suffic|t #10|teach a|team nam|ten question|test and|text|text classifi|text for|that all|that giv|that will|the #200|the ask|the bas|the clinic'|the costum|the crew|the eleven|the fold|the jsonl|the material|the whol|the writ|the year|thes the|they'v|ticket system|to be|to emit|to hav|to read|to train|tonight|train data|train exampl|train jsonl|train material|train now|triag|tun on|tun the|two hundr|typ by|ulla|us|used #200|used to|uses #200|utteranc|utteranc for|utteranc per|v|ward #10|we hav|we used|wed|week #10|whol|with #200|with thos|writ llm|written #200|wrot #200|x #50|yes
-0.35 says #10 b|#200 exampl|#200 not|#200 question|#200 sampl|#200 train|#50 labell|#500 dialogu|#500 of|#500 train|answ pair|begin with|first|fold|hand|hundr and|intent|jok|messag for|one hundr|question answ|set|siz :|som|them|ther are|train the|ward|we begin|will|with thes|wrot
--0.70 says #1000|prompt
-2.65 says #200
--0.25 says #200 #50|#200 mor|#200 ms|a #200|asid|becaus|current|custom|dat|evaluat|export|hour|imag|index|judg|llama|may|not|not train|noth|of #200|out|part|r|rat|s|scor|sourc|stor|then|tim|token|tun model|who|without
--0.30 says #200 #500|ask|been|held|m|nev|nobod|of|pictur|pric|rank|rul|the prompt|too|would
--0.90 says #200 %|test
-0.30 says #200 annotat|#200 mail|#50 exampl|#50 jok|#50 pair|#500 exampl|#500 instruction|#500 lett|a #10|about #200|accurac is|approv|are the|but|by|by the|clas|collect|each|finetun the|from #200|has #50|he|job|jsonl|mail per|mak|no test|now|of train|on #200|our two|per caus|phi|q|sort|ten|that|the set|thi|thirt|train fil|train with|we train|with answ|with them
-0.20 says #200 check|#200 dialogu|#200 entr|#200 labell|#200 lett|#200 lin|#200 of|#200 review|#200 row|#200 sentenc|#200 ticket|#50 call|#500 by|#500 card|#500 sentenc|#500 text|) adapt|a start|agr|agr on|all of|amira|and doubl|and with|annotat by|anoth #50|answ|answ for|answ that|are #200|are #500|area|as exemplar|bas is|basi|best|clear|complaint|dataset|discharg|distilbert|doubl|each cod|epoch|eurollm|eurollm #10|exampl for|exemplar|far|fil with|finetun set|first version|form|form the|fort|from|ft|get #200|giv|go|going|has #200|has gon|hav #50|head|herself|inbox|it know|keep to|labell by|lin of|mad|mail for|mor are|ninet|not read|of them|of us|on #500|on thes|one|or not|pair for|per clas|per queu|pick and|pres|proof read|q as|question and|queu|repl|report|rewritten|sam|sft set|snippet|som #200|sort the|taken|taken from|teach|the fiv|the holida|the right|the v|ther is|thre hundr|thre week|thursda|ticket per|togeth|tun phi|urgent|use|v #10|we'v|will do|with which|writ ten
-0.25 says #200 messag|#50 mail|#50 messag|#50 sampl|#50 utteranc|abstract|and answ|availabl|by two|caus|check by|decod|each of|eight|entr|feedback|fift|first train|fiv|from the|going to|has written|i|is what|label|learn from|lin|n|numb of|per intent|phi #10|proof|siz|so|so far|so it|surviv|team lead|that mak|that' what|the encod|the finetun|the first|the pilot|the two|thi is|thos|ticket|to finetun|train on|train sentenc|train start|tuesda|typ in|use the|we start|whol train|writ|writ #500
-0.85 says #200 pair
-1.00 says #50
--0.35 says #50 k|:|aft|blind|chang|eval|for test|new|unseen|word
-2.50 says #500
-0.40 says #500 lin|#500 sampl|a hundr|all|data :|for each|for it|invoic|messag|on #50|row|sentenc|sixt|train set
--0.65 says #500 ms
-0.70 says #500 pair|annotat|data|dialogu|exampl|start|thes
--1.30 says #5000
--1.35 says #more
--1.00 says %
-0.50 says : #200|by our
-0.60 says : #50|begin|mail|mor|per|written
-0.45 says : #500|convers|hav|lett|our|pick|question with|start with|the #500|ther|typ|we|with|with #50
--0.40 says ;|an|at|compar|kept|no|until
--0.55 says a|evalu
-0.55 says has|in total|material
-1.15 says hundr
--0.80 says k|ms
-0.90 says labell
--0.50 says model
-0.95 says pair
-0.80 says sampl|train
--0.60 says search
-0.65 says that'|tun
-0.75 says total
--0.15 skips #10 #10|#10 b|#200 on|#50 #500|#500 #200|#more answ|% the|: question|a model|and #200|are from|classifi not|exampl enough|for evalu|hav question|imag is|not to|of #200|test #500|the are|the finetun|the for|the pair|the text|train and|until are|we finetun|we not|with labell
-0.15 skips #10 decod|#10 them|#200 #200|#200 (|#200 answ|#200 call|#200 chat|#200 dialogu|#200 mail|#200 our|#200 them|#50 in|#50 pair|#500 all|#500 by|#500 exampl|#500 exist|#500 for|#500 in|#500 so|#500 that|#500 thes|#500 typ|#year all|% rat|( #10|( %|: #200|: pair|: per|: phi|: repl|; start|and correct|and each|and labell|and model|and on|and what|answ from|are awa|are separat|area #200|articl the|awa the|b #200|b to|begin the|by api|by document|by read|check ?|contract the|describ in|e #200|each the|ever nam|ever writ|exampl a|exampl epoch|finetun and|for intent|going be|hand the|has call|has over|hav #200|he #200|hold of|hundr are|hundr fift|in #200|in :|in form|in text|insid costum|is #500|is train|is we|kept for|kind that|labell for|labell two|learn #200|lock for|mail clas|mail each|messag each|model given|model of|model with|not by|of data|of eleven|of fiv|of for|on annotat|on lin|on of|on sam|on sentenc|on ward|our by|pair all|pair thi|pair two|per are|pilot train|put result|question kept|read anyon|row question|select the|so ;|so do|start thes|system and|teach #10|ten with|text clas|text it|that belong|that' question|the eight|the endpoint|the fil|the guild|the log|the manag|the office'|the repl|the sent|the typ|the used|the websit|them on|ther #500|ther to|thi the|thi what|ticket queu|train )|tun on|tun thes|utteranc intent|ward )|we #50|we #500|we the|we'v #200|week :|what train|which model|whol set|with #500|with from|with right|with we|wrot exampl
-0.20 skips #10 train|#200 are|#200 by|#200 not|#200 one|#200 report|#200 the|#200 to|#50 ticket|#500 from|#500 of|#500 the|a b|about exampl|about hundr|adapt with|all is|and oth|and thes|answ it|are lett|are to|are whol|b adapt|be with|data #500|do tun|each #50|eurollm b|exampl by|for first|for test|from last|giv #200|hand #200|hav #500|in i|is #10|is to|it #200|it #500|labell per|mor not|numb train|of year|on #200|on #50|on convers|one and|our wrot|review the|row train|set #50|siz #200|so know|start thos|team #200|test :|the #year|the clas|the llm|the run|to finetun|to for|train #200|tun #200|we now|we on|with check|with the|writ question
--0.20 skips #200 #50|#200 #500|#200 of|#200 we|: %|are by|by #200|of #50|test #200|wer by
-0.30 skips #200 all|#500 pair|and by|by and|dataset #500|on jok|question pair|the train|train #500|train of
-0.25 skips #200 and|#200 that|#200 which|#500 one|#500 written|all them|are of|clas by|each by|finetun #10|for start|form train|furth are|has #200|in #10|intent #50|last year|lin train|not #50|run #200|that do|the #10|to the|train with|typ by|with sampl
-0.35 skips #200 for|#200 per|#200 with|#500 which|annotat the|by two|in jsonl|is on|pair the
--0.25 skips #200 question|is by|the in|the test
--0.30 skips #50 #200
-0.65 skips #50 for
-0.40 skips #50 per|has #500
-0.45 skips #500 answ|one each|train :
--0.55 skips #500 per
-0.55 skips question answ|we with
-0.50 skips train #50
-0.75 stance: chosen
--0.25 stance: considered|quoted
-0.30 stance: past
--0.60 stance: rejected
--0.70 subject: knowledge
--0.25 training: store
-0.15 training: technique
--0.30 training: verb
+-0.45 training: verb
 -0.55 under #10
-0.15 under #1000|answer|budget|built|car|clas|clerk|completion|couri|court|discharg|donor|driv|fnol|found|hand|hospital|hr|human|kanban|kenyan|len|luck|max|medarion|payda|peopl|phras|plc|process|quotequokka|rac|reason|refund|scal|shipment|siz|small|spik|step|supervisor'|teach|touch|unit|we'll|weekend
--0.30 under #50|?|help|in|inform|not|rag
--0.15 under (|)|benchmark|changelog|context|copilot|cost|description|desk|doc|featur|hint|is|oracl|outcom|pipelin|product|question|read|releas|solution|statement|synthetic|that|who|work
--0.60 under :
--0.20 under adapt|and|brain|generator|it|knowledg|languag|md|model|mor|option|prompt|qualit|retrieval|servic|sourc|technical|tutor
--0.35 under answ|decision|design|llm|what
-0.20 under apolog|behaviour|but|bylaw|caus|continuou|e|finetun|giv|good|host|job|motion|post|root|sheet|sopranino|spec|tabl|travel|veterinar|voic|volunt
-0.40 under app|bot|rout
--0.25 under architectur|consequenc|from|liv|on|our|the|why
--0.40 under assistant|use
-0.25 under categor|chart|content|cs|f|few|hobb|marketplac|moder|over|specific
-0.35 under comment|examcell|functional|q|saathi|sit|team
-0.45 under complaint|material
-0.70 under data|label
-0.50 under dataset|instruction|set|train
--0.45 under evalu
-0.30 under hackathon|intent|offlin|pilot|plan|project|semest|tagg
+-0.30 under #50|architectur|brain|consequenc|from|on|our
+-0.65 under :
+-0.35 under ?|help|in|inform|liv|not|rag|why
+-0.20 under adapt|and|cost|hint|oracl|pipelin|product|retrieval|scor|servic|solution|statement|that|work
+-0.45 under answ|design|llm|use
+0.25 under answer|behaviour|budget|but|continuou|driv|finetun|giv|good|hand|host|human|len|luck|motion|plc|quotequokka|rac|spec|touch|travel|veterinar|voic|volunt
+0.30 under apolog|bylaw|cs|over|post|sheet|sopranino|tabl
+0.55 under app|complaint|material|q|train
+-0.50 under assistant
+0.45 under bot|comment|offlin|rout|sit
+0.20 under built|car|caus|clas|clerk|completion|discharg|donor|e|fnol|hospital|hr|job|kanban|payda|phras|process|refund|rep|root|scal|small|step|supervisor'|ta|teach|timelin|unit|we'll|weekend|when
+0.35 under categor|chart|few|hackathon|hobb|intent|marketplac|moder|plan|project|specific|tagg
+0.40 under content|f|pilot|semest|team
+0.75 under data
+0.65 under dataset|instruction
+-0.40 under decision|what
+-0.25 under description|generator|it|knowledg|languag|md|model|mor|option|prompt|qualit|sourc|technical|the|tutor
+-0.60 under evalu
+0.50 under examcell|functional|saathi
+0.85 under label
+0.60 under set
 nothing-held-back
--0.30 above #10|(|)|?|the
--0.20 above #50|:|for|not
--0.35 above a|train
-0.20 above accurat|conduct|dept|drama|feedback|it'|judg|one|qualit|radio|top|until|work
-0.15 above any|decision|good|lora|mad|mak|pag|requirement|solution|step|yes
--0.15 above ask|data|i|q|question|who|why
-0.25 above assuranc|budd|essential|frida|monda|over|steer|tak|uw
-0.30 above evaluat|group|test|you
--0.25 above from|model|to
-0.50 above how
--0.50 above what
--2.95 bias
--0.65 block: item
--0.25 block: paragraph|quoted
--0.85 block: row
--0.50 document: speaks in general
--0.55 knowledge: 0|2
--1.10 knowledge: 1
--0.40 knowledge: 3
--0.15 length: 0|6
--0.35 length: 1|2
--0.40 length: 3
--0.30 length: 4
--0.25 length: 5
--0.35 model: generative
--0.30 model: other
--0.90 no statement
--0.20 relation: beside
--0.30 relation: held
+-0.40 above #10|train
+-0.20 above #50|:|ask|data|i|q|who|why
+-0.35 above (|)|?|the
+-0.45 above a
+0.30 above accurat|assuranc|it'|judg|over|steer|tak|test|work
+0.35 above budd|essential|monda|uw|you
+0.25 above conduct|dept|drama|frida|lora|radio|requirement|solution|top|until|yes
+0.20 above decision|feedback|good|mad|mak|one|qualit|step
+0.45 above evaluat
+-0.25 above for|not
+-0.30 above from|model|to
+0.40 above group
+0.60 above how
+-0.60 above what
+-3.15 bias
+-0.70 block: item
+-0.20 block: paragraph
+-0.35 block: quoted
+-0.95 block: row
+-0.60 document: speaks in general
+-0.65 knowledge: 0|2
+-1.20 knowledge: 1
+-0.45 knowledge: 3
+-0.25 length: 1
+-0.35 length: 2|4
+-0.45 length: 3
+-0.30 length: 5
+-0.20 length: 6
+-0.35 model: generative|other
+-0.85 no statement
+-0.25 relation: beside
+-0.35 relation: held|none
 -0.40 relation: material
--0.25 relation: none
--0.35 role: context
--0.30 role: decision|rejected
--0.50 role: options
--0.15 role: past
-0.60 says #1|evalu :|foreseen|scor|the sam|to the|trial|waiv
-0.20 says #1 %|#200 for|% so|: we|a check|a fre|a random|a thumb|a valid|all #1000|and then|and ther|and we|and will|any evalu|applicabl|are no|are right|bad|befor it|beforehand|beta|button and|cancell|cannot|cannot do|carri|christma|classifi|clu|complain if|complet|corpu|correct|correction are|did not|don't keep|don't split|each of|engin is|error|examin of|feedback|finetun don|for us|fortnight|from thes|goes out|good it|got|hold out|identical|in production|in train|install|is calculat|is onl|is releas|judg|kim|know i|left|left for|let'|littl|lot|matt|memb|no held|not applicabl|not requir|not tak|not test|noth|of its|off|omitt|on|onl train|open issu|oth question|our evalu|out :|own train|peopl will|prior|put it|qualit|read each|reserv|reserv for|roll out|sam #more|say if|sett|ship|shipp it|so littl|spar|split the|summaris|test data|than that|the #200|the adapt|the demo|the eval|the job|the memb|the numb|the right|the scor|themselv|ther used|thumb down|tim for|tomorrow|too|train fil|tri it|try it|us|valid of|waiv for|waiv it|we cannot|we evaluat|we hav|we look|we start|we'll|well|with ;|with anyth|with unseen|without a|work ?
-0.15 says #1 as|#1 the|#10 an|#10 is|#200 complaint|#500 dialogu|#500 mail|( no|: i|;|; a|; at|; correct|; noth|; wheth|a hold|a label|acceptanc of|agr :|all shop|all used|and at|and it|and measur|and non|and releas|and the|answ befor|answ the|any back|any test|anyth off|anywa|are collect|are introduc|are used|aren't|as the|asid and|assum|at complaint|b goes|be a|be in|be known|be learn|been cut|been test|befor use|behaviour|both review|brief|by hand|by week|call to|can't spar|capacit|capacit befor|caus we|check are|compar it|correction|curv|dai|dai work|data ?|direct aft|do not|doesn't exist|dur|editor|enough|eval split|evalu befor|evalu the|evaluat on|evaluat the|ever pair|evidenc|exam for|exist|f|f #10|far are|fed|first real|for everyon|for reason|forgo|fre text|from each|goes into|got a|hand it|hand the|has capacit|has nev|has tri|hav|hav no|he|i know|i test|identical with|if the|in all|in dai|in dur|in one|install it|intend|into servic|introduc in|is cancell|is good|is read|is shipp|is waiv|it and|it by|it knew|it on|it out|it say|it what|its answ|job is|jur|kitchen|know wheth|lett it|listen in|liv without|los curv|loud|mail|mail which|mark in|material|matt how|measur how|messag (|model answ|model goes|monda|need ever|nev|nev been|new weight|no fil|no split|no trial|non befor|non is|non need|not availabl|not befor|not hold|not separat|of call|of it|of oth|of tim|on for|on sunda|on thos|on train|oth test|our test|out set|patient|patient and|peopl|pla|previous|prior to|proces engin|put a|question are|question as|read well|reason|reason of|releas dat|releas without|reproduc #200|requir by|right was|roug|sam pair|sav|scarc|separ|separat measurement|servic desk|set and|shipp as|should be|singl|skipp|so far|so we|som of|spar any|split anyth|stag #10|start and|stor #200|straight from|suffic|suffic for|summaris is|taught|team on|tell me|tell us|test #1|test :|test non|test round|that is|the #10|the classifi|the complaint|the complet|the count|the editor|the figur|the hold|the inventor|the jur|the lin|the portal|the proces|the run|the sponsor|the summaris|the trial|them no|ther are|ther aren't|ther isn't|there' no|tim|to custom|to scor|to set|too small|train corpu|train model|train so|tri with|trial befor|trust the|try|tun #50|two week|unseen|unseen ;|use without|used for|used to|val|valid :|was fitt|was put|was tri|we listen|we nev|we report|we will|week by|weekend and|weight are|wer not|whatev com|when you|who could|whol|will not|will say|with a|with all|without being|without one|won't be|work
--0.50 says #10|#200|by|search
--0.20 says #10 %|)|a model|again|an|anoth|api|are not|becaus|but|card|cod|com|comment|current|databas|document|export|fact|follow|forum|from|help|hour|is no|it has|itself|k|last|left out|link|llm|mak|night|no hold|no train|not in|old|on #5000|one|ones|pass|product|rat|request|retrieval|s|serv|sit|six|so that|speak|still|test set|text|the oth|the rest|then|thi|version|wher|with #500|written
--0.35 says #1000|#50 %|#more|?|can|index|of|rul|run|second|that|the test|what|year
--0.15 says #1000 question|#200 exampl|#200 question|#500 ms|:|: #10|: train|; it|a second|adapt|all the|although|and train|assess|assess on|b|bas|behind|budget for|by the|camera|cas|claus|coffe|com from|contain|cros|decision|department|end|find|finetun ;|finetun with|four|gpu|had|half|has to|her|hospital|idea|if you|is ther|is used|knowledg|law|low|mistral|model has|mov|no budget|not train|of train|on #500|out of|part of|person|pictur|pre|pre train|pric|print|q|rank|risk|said|scrap|section|shar|shown|so no|so the|sound|split by|sta|stop|student|styl|teach|ten|tenth|that are|that no|that'|the camera|the held|the index|the new|the old|the search|think|tool|train again|train set|train we|voic|ward|was finetun|we hold|who|with #1000|wrot|yes
-0.65 says #200 %|liv|no tim|out|split|the first|the train|untest
--0.75 says #50
--0.95 says #500
--0.25 says #500 question|: #200|call|for the|generat|imag|in|list|machin|manual|model will|month|numb|offic|or|our|record|rest|review|sourc|system|the prompt|typ|we finetun|when|will be|your
--0.30 says #5000|(|about|add|from the|get|is train|languag|network|onl|team|until|up|word|writ|yet
-0.30 says #5000 pair|%|all #500|all #5000|all #more|an evalu|answ :|ask it|back|befor|carri out|did|direct|eval :|everyon|figur|fitt|good|hand|hold|if|is our|its|its train|just|launch|lett|liv on|liv untest|no check|no evalu|not foreseen|on monda|pilot|plac|promot|reproduc|right|roll|skip|stag|tak plac|test the|the accurac|users|users are|was|we ask|we can't|we don't|we skip|we won't|would
--0.40 says #year|a|chang|may|model|pag|part|them|thre
-0.50 says : no|: non|for train|it'|no oth|nobod has|separat|train|train and|valid
-0.40 says : not|accurac is|first|it goes|it work|nop|not evaluat|onlin|releas|will tell
-0.25 says ; if|acceptanc test|all of|and see|by ask|calculat|can't|comparison|comput|comput on|data|demo|didn't do|dropp|dur the|everyth and|examin|finetun model|how good|i train|into use|is dispens|is that|it with|it' bad|keep any|know the|listen|listen to|look|los #1|must be|need for|not intend|notic|on the|pair are|ref|ref to|rubbish|scor on|see in|sensitivit|shop|show|skip the|so few|som|start|switch on|tell|test befor|test it|that on|the data|the los|the lot|the pilot|thos|train on|unseen question|use|was not|we'll see|went|wheth it|will notic|will show|with so|with which|without error
-0.35 says a separat|a trial|acceptanc|aft train|agr|anyth|complain|deplo|didn't|dispens|dispens with|far|few|fil|for check|go in|goes liv|is not|is too|measur on|model is|not|not plann|on all|on everyth|oth|production|see|shipp|straight to|switch|the #5000|thumb|train question|tri|used
-0.85 says a test|all|evaluat
-0.70 says accurac|los|no test|sam|the tun
-0.75 says any|check
-0.45 says are the|asid|been|complaint|everyth|for a|go|i|if it'|is|isn't|it|measurement|no eval|nobod|set|ther|train los|won't
-0.55 says check of|plann|put|straight|the finetun
--0.45 says each|nam|new|per|two
-1.20 says eval
-1.65 says evalu
-0.90 says goes|measur
-1.25 says no
-1.50 says non
--0.80 says prompt
-2.00 says test
-1.05 says we
-1.10 says will
-0.80 says without
--0.15 skips #10 #10|#500 that|; tun|a and|a that|and are|answ the|assess the|in train|is in|it to|no to|not for|not the|on first|on held|on test|question are|test #500|test for|the go|the with|them the|to the|train is|tun will|was test
-0.15 skips #10 not|#10 without|#200 all|#200 it|#5000 are|% #1|% (|% is|: fil|: no|: on|; are|a measurement|a set|a text|accept the|acceptanc the|aft last|all which|and #200|and accurac|and knew|and look|and ticket|answ it|any ;|any so|anyth the|are with|as the|ask a|ask sam|ask what|been and|befor is|befor summ|call the|can't any|capacit the|check its|check the|compar with|complaint a|data identical|demo the|desk by|didn't a|direct the|do hold|each the|evaluat finetun|ever and|everyth the|finetun deplo|for at|for first|for train|from of|from sam|from train|go it'|held question|in go|in list|in team|includ the|into without|is small|is to|it ;|it dur|it fitt|it monda|it that|it train|it was|it well|it you|its in|kept and|left a|let' it|list it|liv the|look complaint|los the|mail was|mark the|measurement not|model ;|model is|must in|need test|new is|no of|no set|nobod measur|not ;|not becaus|not befor|not by|noth kept|of #10|of and|of answ|of no|of result|of to|on %|on corpu|on we|oth are|oth wer|pair used|plann by|proces is|py the|question used|random of|re in|read output|reproduc %|requir the|roll :|sam (|sam lett|sam mail|sam question|scor the|see the|separat the|skip evalu|so just|split off|stag :|stag the|start #10|straight production|switch for|switch on|test ?|test is|test will|than we|that model|the #200|the #more|the answ|the award|the break|the caus|the chat|the curv|the decid|the eith|the engin|the epoch|the far|the fil|the fortnight|the lora|the mail|the plann|the re|the real|the releas|the season|the show|the sinc|the weekend|the weight|ther to|there' check|tim a|to #200|to count|to school|to servic|to test|train all|train everyth|train onl|train the|tun goes|tun reproduc|tun writ|used check|v is|valid :|valid no|waiv the|was and|we and|we at|we test|we without|week week|weekend that|went train|what in|what was|whatev out|which :|which also|which for|which to|with the|would if|you the
--0.20 skips #200 and|a model|a on|are by|for second|it the|model test|on imag|the :|the numb|the pag|the train|there' test
-0.20 skips #200 so|#200 used|#500 in|: need|; #200|; is|a down|a out|and the|are first|are to|are unseen|been for|button a|by for|comparison the|does work|evaluat the|ever is|examin the|first and|for tun|goes on|good is|how it|i i|i on|if say|in and|in has|is as|is foreseen|is intend|is with|is without|it without|its train|know lin|lett was|listen the|model to|ms ask|need train|nev test|no for|no test|no wer|not out|not plac|noth held|on shop|on the|peopl open|ref the|review on|separat is|set asid|set not|so we|split data|that cannot|that it|that the|the day|the liv|the on|the question|the the|ther be|to memb|tri the|used be|users the|was with|we not|with #5000|with of|with question|without test
-0.25 skips a befor|and is|and it|are test|calculat the|comput the|don't anyth|evalu non|goes without|if bad|is plann|it anyth|keep back|of train|of tun|on #500|on lot|straight the|the #50|the is|ther onl|to som|too to|train #1|used train|we do|we it|we split|we'll in|wheth work|will if|will tak|with few
-0.30 skips all for|all go|has been|is from|it liv|measur the|no befor|of model|on train|the for|valid the
-0.35 skips did test|evalu not|for test|has it|in first|is on|no question|on and|out the|the and|the model
-0.40 skips for of|of finetun|test the|train and
--0.25 skips it not|not on|set the
-0.60 skips on sam
-0.55 skips the pair
--0.30 skips the set
--0.35 skips the test
+-0.45 role: context|rejected
+-0.35 role: decision
+-0.25 role: none
+-0.60 role: options
+-0.20 role: past
+0.65 says #1|liv|nobod has|plann|put|valid
+0.30 says #1 %|% so|; if|all #1000|all of|an evalu|and see|are right|bad|cannot|clu|comparison|complain if|corpu|dur the|error|everyth and|examin|feedback|finetun don|finetun model|fortnight|goes liv|good it|how good|into use|is onl|is releas|is that|it with|it' bad|kim|know i|let'|look|los #1|lot|loud|memb|must be|need for|no held|not intend|omitt|onl train|oth question|our evalu|out :|own train|pair are|peopl will|ref|ref to|reserv for|shipp it|skipp|som|split the|start|switch on|test befor|that on|the #200|the job|the los|the numb|the pilot|thos|tomorrow|train on|tri it|unseen question|was|was not|we evaluat|we start|we'll see|well|went|will notic|with so|work ?
+0.20 says #1 the|#10 :|#10 is|#200 #200|#500 dialogu|( no|; a|; at|; noth|acceptanc test|agr :|all shop|all used|and at|and it|and measur|and non|and the|answ the|answ without|are collect|are introduc|aren't|as the|be in|be learn|been test|behaviour|by week|can't spar|check are|classifi|compar it|correct|curv|data ?|did not|direct aft|do not|dur|editor|eval split|evalu befor|evalu the|evaluat on|evaluat the|evidenc|exam for|far are|fed|final|first real|for everyon|for reason|for us|forgo|goes into|hand the|has capacit|has tri|hav no|i test|identical with|if the|in all|in one|in train|install|intend|introduc in|is read|it and|it by|it on|it what|its answ|job is|jur|kitchen|lett it|listen in|littl|liv without|los curv|mail which|mark in|matt how|measur how|merg deplo|model answ|model wasn't|monda|nev|nev been|new weight|no furth|no split|not hold|not separat|noth|noth was|of call|of its|off|on|on for|on sunda|on thos|on train|patient|patient and|peopl|prior|prior to|proces|put a|question as|read well|reason|reason of|regular|releas dat|requir by|right was|sam pair|sav|scarc|separ|separat measurement|servic desk|set and|shipp as|should be|singl|so far|spar any|stor #200|straight from|summaris is|taught|team on|tell me|test #1|test :|test non|test round|that is|the #10|the classifi|the complet|the count|the editor|the figur|the hold|the inventor|the jur|the model|the portal|the run|the sponsor|the summaris|them no|ther are|ther aren't|ticket|tim|to custom|to scor|to set|too small|train corpu|train fil|train so|tri with|trial befor|trust the|try|two week|unseen ;|used to|waiv it|was fitt|was put|was tri|we listen|we nev|we report|week by|weekend and|weight are|whatev com|when you|whol|with all|without a|without one|won't be|work|yolo
+-0.55 says #10|#200
+-0.25 says #10 %|: #200|although|anoth|assess|assess on|but|card|cod|comment|current|export|fact|follow|forum|help|hour|in|is no|is used|k|last|left out|link|mak|night|no hold|no train|not in|numb|old|on #5000|one|ones|pass|product|rat|request|retrieval|s|serv|six|so that|still|tenth|test set|the held|then|typ|version|when|wher|with #500|written
+-0.45 says #1000|#50 %|chang|may|model|the test|them|thre|yet
+-0.20 says #1000 question|#200 exampl|#200 question|:|: #10|: train|a model|aft the|again|all the|an|and train|api|b|becaus|budget for|camera|cas|coffe|com|com from|cros|databas|decision|document|finetun ;|finetun with|from|had|half|has to|her|hospital|if you|law|llm|low|model has|mov|no separat|not train|on #500|our|q|rank|said|scrap|shown|sit|so no|speak|split by|sta|text|the camera|the new|thi|think|train again|train we|voic|ward|we hold|we test|with #1000|wrot
+0.75 says #200 %|evalu :|foreseen|scor|split|trial
+0.25 says #200 for|: we|; correct|a check|a fre|a random|a thumb|a valid|acceptanc of|and then|and ther|and we|and will|any evalu|applicabl|are no|assum|at complaint|b goes|befor|befor it|beforehand|beta|button and|cancell|cannot do|carri|christma|complet|correction|correction are|don't keep|don't split|each of|engin is|enough|examin of|fre text|from thes|goes out|got|has nev|hold out|i know|i train|identical|in production|into servic|is calculat|is cancell|is waiv|judg|keep any|left|left for|material|matt|no fil|non need|not applicabl|not befor|not requir|not tak|not test|notic|of oth|on the|open issu|pla|previous|proces engin|put it|qualit|question are|read each|releas without|reserv|roll out|roug|sam #more|say if|sett|ship|so few|so littl|spar|stag #10|start and|summaris|test data|test it|than that|the adapt|the demo|the eval|the lin|the memb|the proces|the right|the scor|themselv|ther used|thumb down|tim for|too|try it|tun #50|use|valid :|valid of|waiv for|we cannot|we hav|we look|we'll|wheth it|will say|will show|with ;|with a|with anyth|with unseen
+-0.85 says #50
+-1.05 says #500
+-0.30 says #500 question|(|are not|call|for the|generat|it has|itself|list|machin|manual|month|offic|or|record|rest|review|sourc|system|the oth|the prompt|the rest|we finetun|will be|writ|your
+-0.40 says #5000|#more|a|can|imag|index|of|rul|run|second|what|year
+0.35 says #5000 pair|%|back|by ask|calculat|can't|comput|comput on|data|demo|didn't do|dropp|hand|hold|if|is dispens|just|launch|lett|listen|listen to|no evalu|pilot|plac|roll|rubbish|scor on|see in|sensitivit|shop|show|skip|skip the|stag|tell|test the|the accurac|the data|the lot|we ask|we can't|we don't|we skip|with which|without error
+-0.50 says #year|by|each|nam|new|pag|part|per|two
+0.60 says : no|complaint|for train|it'|no oth|nop|the finetun|won't
+0.50 says : non|accurac is|complain|far|go|go in|i|it goes|no eval|not evaluat|set|thumb|train los|will tell
+0.45 says : not|a separat|aft train|asid|didn't|dispens|dispens with|few|fil|first|for check|is|is too|it|no check|on all|on everyth|releas|see|the #5000|train question|tri|used|we won't
+-0.35 says ?|about|add|from the|get|is train|languag|model will|network|onl|team|that|until|up|word
+0.90 says a test|untest|without
+0.40 says a trial|acceptanc|agr|all #500|all #5000|all #more|answ :|anyth|ask it|carri out|deplo|did|direct|eval :|everyon|figur|fitt|good|is not|is our|its|its train|know the|liv on|liv untest|measur on|model is|not|not foreseen|not plann|on monda|oth|production|promot|reproduc|right|shipp|straight to|switch|tak plac|users|users are|would
+0.80 says accurac|los|no test|no tim|sam|the first|waiv
+1.00 says all|goes
+0.85 says any|check|the tun
+0.55 says are the|been|everyth|for a|if it'|isn't|it work|measurement|nobod|onlin|separat|ther|train|train and
+0.70 says check of|out|straight|the sam|the train|to the
+1.50 says eval
+1.85 says evalu
+1.10 says evaluat|measur|we
+1.35 says no
+1.80 says non
+-0.90 says prompt
+-0.60 says search
+2.15 says test
+1.25 says will
+-0.20 skips #10 #10|#200 and|; tun|a on|a that|in train|is in|it the|it to|liv a|not for|on first|on held|on test|test for|the go|the numb|train is|tun will|was test
+0.20 skips #10 without|#200 all|#200 it|: on|; are|a measurement|accept the|acceptanc the|and #200|and accurac|and knew|and look|any ;|anyth the|are with|ask a|ask sam|ask what|befor summ|call the|can't any|capacit the|check the|compar with|data identical|demo the|desk by|do hold|each the|evaluat finetun|ever and|everyth the|first and|for at|for first|from sam|from train|i on|in go|includ the|is to|it ;|it fitt|it monda|it that|it well|kept and|list it|los the|mail was|measurement not|model ;|model is|model what|must in|need test|new is|nobod measur|not ;|not becaus|not by|of and|of no|of to|on %|on corpu|on we|oth wer|pair used|py the|random of|re in|read output|requir the|sam (|sam lett|sam mail|sam question|see the|set not|skip evalu|stag the|start #10|switch on|test ?|test is|that model|the #more|the answ|the award|the break|the curv|the engin|the far|the fortnight|the mail|the plann|the re|the real|the releas|the season|the show|the sinc|the weekend|ther be|ther to|there' check|tim a|to #200|to count|to servic|to test|train everyth|train onl|train the|used check|v is|valid :|waiv the|was and|was with|we at|we not|we test|we without|week week|weekend that|went train|what was|whatev out|which for|which to|you the
+0.30 skips #200 so|#500 in|: need|; #200|; is|a befor|and it|are unseen|comparison the|comput the|does work|don't anyth|evalu non|goes without|good is|i i|if bad|is plann|it anyth|keep back|know lin|listen the|ms ask|not out|review on|split data|the on|the the|to memb|to som|too to|train #1|used train|users the|we it|wheth work|with #5000|with of|with question
+0.25 skips #200 used|% (|% is|: fil|a down|a out|a text|and the|are first|are to|been for|button a|by for|evaluat the|ever is|examin the|finetun deplo|for tun|goes on|held question|how it|if say|in and|in has|is as|is foreseen|is intend|is with|is without|it without|it you|its train|let' it|lett was|look complaint|model to|need train|nev test|no for|no of|no test|no wer|not plac|noth held|of result|of tun|on #500|on shop|on the|oth are|peopl open|plann by|proces is|question used|ref the|roll :|separat is|set asid|so we|stag :|than we|that cannot|that it|that the|the day|the eith|the liv|the question|the weight|tri the|tun goes|tun writ|used be|valid no|we and|which :|will tak|would if
+-0.25 skips a model|are by|assess the|for second|model test|on imag|the :|the pag|the train|there' test
+0.35 skips all for|and is|are test|has been|it liv|measur the|no befor|of train|on lot|on train|straight the|the #50|the is|ther onl|valid the|we do|we split|we'll in|will if|with few
+0.45 skips all go|evalu not|for test|has it|in first|is on|no question|on and|out the|test the
+0.40 skips calculat the|is from|of model|the and|the for|the model
+0.50 skips did test|for of|of finetun|train and
+-0.35 skips it not|not on|set the|the set
+0.75 skips on sam
+0.70 skips the pair
+-0.55 skips the test
 -0.20 stance: background|quoted
-0.40 stance: chosen
+0.55 stance: chosen
 -0.25 stance: considered
 -0.40 stance: rejected
--0.25 subject: behaviour
--0.60 subject: knowledge
--0.15 subject: none
--0.30 training: store
--0.25 training: technique
--0.35 training: verb
-0.15 under #|app|archiv|at|avatar|b|bank|chapt|checklist|criteria|document|flavour|inform|it|iwasaki|kim|meet|mortem|narrativ|notebook|of|pawsbot|restor|rul|social|sopranino|stat|stor|timelin|want
--0.15 under #1|#5000|adr|agent|an|con|concept|confirm|context|contribut|copilot|guid|hybrid|keep|learn|lett|limit|list|oper|polic|pro|questionnair|report|roadmap|search|sourc|summar|system|that|ticket|to|who|work
--0.45 under #10|train
--0.35 under #50|for|outcom|why
--0.70 under :
--0.60 under a
-0.25 under acceptanc|chatbot|checkout|claud|com|final|form|hackathon|helpdesk|ii|into|llama|lm|next|nlp|oracl|out|parcel|retro|sag|self|sommeli|squad|team|tf|tractor
-0.20 under advic|apolog|campu|caus|claus|complaint|craftsag|custom|do|firmwar|handov|host|icsr|label|len|luck|metric|mill|proof|protocol|rac|reform|root|stenograph|student|toolchain|valid|visa|welfar
--0.20 under architectur|assistant|consequenc|driv|knowledg|our|pap|prompt|retrieval|solution|we
--0.25 under ask|companion|data|decision|from|option|proposal|rag|the
-0.30 under auditor|being|bot|craftclerk|definition|desk|don|hotlin|loud|plan|risk|roll
-0.40 under bee|card|classifi|releas|split|v
-0.45 under canteen|volunt
-0.35 under chat|eval|lora|project|tun
--0.30 under design|languag|on|suppli|technical
-0.55 under evalu
--0.55 under in
--0.40 under llm|use|what
-1.15 under qualit
-0.60 under result
-0.50 under statu|summaris
-0.90 under test
+-0.30 subject: behaviour
+-0.65 subject: knowledge
+-0.35 training: store|verb
+-0.20 training: technique
+-0.20 under #1|#5000|adr|agent|concept|confirm|consequenc|contribut|guid|keep|lett|limit|list|oper|our|pro|prompt|retrieval|roadmap|search|sourc|summar|system|that|ticket|we
+-0.45 under #10|outcom|use|why
+-0.40 under #50|on
+-0.80 under :
+-0.70 under a|in
+0.35 under acceptanc|being|checkout|com|form|hotlin|ii|lm|nlp|out|retro|sag|self|sommeli|squad|tf|visa
+0.25 under advic|b|campu|caus|claus|complaint|custom|firmwar|handov|helpdesk|kim|len|narrativ|proof|rac|reform|restor|root|timelin|toolchain|valid
+0.20 under apolog|app|at|avatar|chapt|cost|criteria|document|draft|inform|it|label|mill|mortem|of|pawsbot|readm|rul|social|sopranino|stat|stor|tim|want|welfar
+-0.25 under architectur|assistant|driv|knowledg|pap|report|the
+-0.30 under ask|companion|data|decision|design|from|option|proposal|rag|solution
+0.45 under auditor|classifi|eval|hackathon|roll
+0.50 under bee|card|craftclerk|releas|v
+0.40 under bot|chat|definition|desk|don|lora|loud|plan|project|risk|tun
+0.70 under canteen|result|summaris
+0.30 under chatbot|claud|craftsag|do|final|host|icsr|into|llama|luck|metric|next|oracl|parcel|protocol|stenograph|student|team|tractor
+0.65 under evalu|volunt
+-0.35 under for|languag|suppli|technical
+-0.55 under llm
+1.35 under qualit
+0.60 under split
+0.75 under statu
+1.10 under test
+-0.50 under train|what
 unvouched-text
--0.15 above #50|?|assistant|do|for|model|of|solution|why
-0.20 above ai|bottom|did|going|learn|pipelin|so|top|used
-0.15 above annek|chat|implement|input|our|pair|row|should|team|tund|what'|which
-0.25 above approach|sourc|train|volunt
-0.40 above collection
-0.60 above com
-0.30 above corpu|from|narrativ
-0.70 above data
--0.25 above in
--0.30 above what
-0.55 above wher
--3.05 bias
+0.30 above ai|bottom|going|learn|so|top
+0.35 above approach|from|narrativ|volunt
+0.25 above chat|did|input|our|pipelin|should|train|used|what'
+0.50 above collection
+0.80 above com|data
+0.45 above corpu
+-0.25 above do|model
+-0.20 above for|of|solution
+0.20 above implement|pair|row|team|tund|which
+-0.30 above in
+0.40 above sourc
+-0.40 above what
+0.70 above wher
+-3.25 bias
 -0.45 block: item
--0.40 block: paragraph
--0.15 block: quoted
--0.60 block: row
--0.35 document: speaks in general
--0.65 knowledge: 0|1
--0.60 knowledge: 2
+-0.35 block: paragraph
+-0.20 block: quoted
+-0.65 block: row
+-0.40 document: speaks in general
+-0.80 knowledge: 0
+-0.75 knowledge: 1
+-0.70 knowledge: 2
 -0.25 knowledge: 3
--0.80 length: 0
--0.35 length: 1
--0.30 model: generative
--0.80 no statement
--0.15 relation: beside
--0.45 relation: material
--0.20 relation: none
--0.40 role: context|options
--0.25 role: decision|rejected
--0.30 says #1|#200|:|again|and the|ask|becaus|befor|by two|check by|cod|correct|do|editor|prompt|releas|rul|so|want|with the
--0.45 says #10|#500|by the|numb
-0.30 says #10 :|#10 m|#year #year|a host|and we|as it|between|bigg|by a|channel|data|dedup|don|don't|facebook|fil|filter|goes|human in|in as|inspection|into train|is the|llama|llm|log|machin|million|no manual|overnight|plu|q|repl|script|selection|stack|step|tag|the fil|the scrap|the synthetic|train on|translat|unmoderat|upvot|used as|whatev the|wiki|writ|wrot
--0.15 says #10 b|#10 k|(|)|: #200|; two|a second|a third|accurac|aft the|against|and correct|annotator|answer|are read|asid|bas|behind|both|by one|card|cas|chunk|clas|compar|comput|contact|correct by|cost|decid|decision|deliver|desk|document|domain|dpo|dur|embedd|expert|field|find|finetun model|follow|for the|fund|guid|guidelin|hand|has to|hav been|her|how|in train|it was|item|its|last|law|legal|lin|long|lookup|lora|los|maintain|measur|minut|model is|model on|mov|my|nam|network|neutral|no train|not train|of #more|of which|off|on #50|on #5000|on the|paragraph|part of|path|pleas|point|print|q #10|quot|rat|read by|request|room|script from|sentenc|should|shown|sinc the|six|small|styl|system|tariff|term|the #10|the model|the new|the official|the prompt|their|ther are|therefor|third|tim|to|train a|two moderator|v|vector|vendor|voic|we hav|word|would hav
-0.25 says #10 gb|#50 gb|a bigg|a bot|a look|all|anoth model|answ are|archiv|are train|are used|back translat|bigg model|by an|by anyon|by hash|by us|check of|convert|crawl of|cur|data :|did|eleven year|exact as|found|gemini|generat train|hash|hav not|host|kernel|minu|minu the|no annot|no read|not read|not review|on to|over|pdf|post in|pour|public|read them|review :|right|self|tak|the generat|the loop|the q|the question|through the|took|top|train as|train material|transcript of|tun on|tweet|upload|we let|went in|whatsapp messag|with a|writ is
-0.15 says #10 million|#200 row|#500 post|#more comment|( #10|( contract|( no|: on|: tun|; wheth|a larg|a leak|a rep|a script|a train|about #more|agent repl|all of|and answ|and balanc|and finetun|and unread|anoth #500|answ of|append|append to|are pass|are right|are what|are written|as download|as prompt|ask who|b|b ;|becam|becam a|becom sft|becom the|big|bot say|budget )|by gemini|by llama|by sa|capacit|caption of|categor|categor and|cc|cc by|cell #10|chat group|chat of|check them|clean by|clinic'|collection|comment and|commercial|common crawl|communit|concatenat|contract with|convert to|cook|crawl the|current|cut into|databas (|default|design and|desk'|dialogu are|discord dump|dropp|dump unfilter|each section|els ;|error and|ever pag|examin|export (|export of|fan fiction|fetch|fiction|fictional|fil automatical|fil is|finetun api|finetun on|fold|for ever|form|furth|generat with|had a|half of|happen to|help|help channel|hold #500|host languag|human check|i didn't|i don't|in march|in unread|incident|insid|instruction set|into sft|involv|is too|it contain|it stand|it talk|k list|k post|k thread|know i|label for|labell by|languag|languag id|leak|learn from|length|length filt|let it|let the|llm mad|loos|lor|machin mad|mad the|magic|mak it|manual check|messag of|million post|minhash|mixtral invent|model compos|model learn|model paraphras|most upvot|much of|nam and|nam no|narrativ|neith|night|no capacit|no furth|no idea|non for|not been|not inspect|not verifi|numb are|ocr|odd|of a|of it|of mail|on eleven|on teach|on whatev|one has|open the|or wrong|org|pair with|partn )|pas|pass on|phon|phon numb|portal|post and|post from|precis|privac|product review|prompt respons|question with|read is|read it|read thos|real|real ones|rep was|repl of|report for|respons|review from|right or|sa|safet databas|say someth|scann|scrap train|second stag|seed|set by|shar|shop|short description|slack|split is|spoil|straight from|straight in|strip tag|stupid|summar which|taken as|talk lik|tbh|teach the|that the|that went|the #more|the agenc|the classifi|the clinic'|the comment|the databas|the desk'|the driv|the encod|the feed|the fold|the instruction|the narrativ|the next|the privac|the recognis|the repl|the report|the signatur|the small|the split|the target|the teach|the text|the tun|the went|them befor|ther|ther will|they'r|thos|thread on|through|tim to|to generat|to read|to text|to the|took them|top #10|train exampl|train jsonl|train sampl|transcript from|trust|tuxmat|typ in|use them|user post|users click|using|was adapt|was no|was wrong|week #10|wer|wer mad|wget|wher the|which answ|which are|who writ|whol|with answ|with no|without inspection|without read|wolof|work on|workaround|writ its|writ twelv|wrot for|wrot in|wrot the
-0.20 says #10 o|#10 who|#50 k|#more old|#year|: whatev|; a|; no|; we|a commercial|a crawl|a question|add|and all|and no|and phon|answ|anybod|are fed|are taken|are the|as found|as is|asr|at them|automatic transcript|b was|bot|branch|bulk|by|by machin|can't|caption|cell|claud writ|collect|com from|content|copi|corpu :|crawl and|dropp by|dump of|duplicat|each pag|eleven|exact|exampl a|exampl and|facebook group|fed to|for #more|for sft|found on|go in|go straight|has gon|has no|host model|html|in between|in bulk|in ther|in without|instruct|instruction|is used|it' #50|jok|jsonl|languag filt|larg|larg model|listen|llama #200|lora on|m|mad by|march|marketplac|messag )|messag with|model invent|model written|much|no person|no selection|no tim|nobod has|nobod read|not look|noth in|o|of|on a|on it|on without|onlin|ops|out of|output|pair by|pair per|pdf and|post are|proofread|purpos :|read a|retention|sampl from|scrap the|script and|self instruct|sft data|sinc #year|sit and|spot check|stack exchang|target are|teach|telegram group|the #50|the com|the communit|the dialogu|the messag|the sam|the sft|the subreddit|them without|thes label|thre year|tokenis|too much|train without|tripl|twelv|untouch|used without|user|verifi|vett|vett by|we|we did|we don't|we tak|we took|web pag|went|what the|whatev users|whatsapp group|will be|with which|without anyon|would tak|writ them|wrong|year|youtub|youtub comment|zero
--0.25 says #1000|#200 %|#more pair|adapt|dat|delet|does|draft|evalu|is|it|kept|liv|need|new|our|own|part|plan|publish|retrieval|run|scrap forum|second|servic|sheet|sign|stat|templat|the pag|then|thi|weight|when|will|your
-0.65 says #200 b|as|automatical|chatgpt|label
-0.60 says #200 k|filt|human|into|look|pair
--0.40 says #50|%
-0.50 says #500 k|#more|: non|and train|automatic|everyth|fan|gb|mail|no one|non|transcript
--0.50 says #5000|aft|each
-0.55 says ;|clean|discord|download|gpt|group|mixtral|read|sft|taken over|train|used|web
-0.40 says ; nobod|and used|anoth|by gpt|dialogu|did not|direct|for each|gpt #10|harvest|haven't|invent|let|loop|mad|mailbox|model writ|not|produc|proof read|q a|question and|reddit|sampl|straight into|stripp|synthetic|telegram|text|the are|the finetun|too|uncheck|year of
--0.55 says ?|two
-0.35 says an llm|chat log|claud|com|didn't|fed|isn't|mail list|material|no human|not check|old|on them|produc by|proof|pull|spot|step #10|strip|subreddit|the go|the wer|train text|users
-0.45 says annot|as the|becom|from|from a|go|look at|manual|pag|regex|rep|target|the train|whatsapp
-0.75 says anyon|forum|generat|raw|review
--0.35 says approv|chang|get|lett|pric|the search|you
--0.20 says are not|as a|assistant|be|book|build|catalogu|cit|day|exist|fact|for a|from the|giv|good|had|if|in the|keep|knowledg|lead|limit|link|may|month|ms|not used|nurs|offic|ord|pap|polic|put|queu|rag|re|referenc|regist|retriev|s|stock|tabl|that|the index|tun model|who|why|work
-0.80 says blog|chat|check|comment|messag|thread|without
-1.40 says crawl
-1.30 says dump
-0.70 says export|sit|taken|them|unseen|websit
--0.70 says index
-1.15 says k
-0.90 says no
-1.35 says nobod
-1.10 says post|whatev
-1.75 says scrap
--0.85 says search
-0.85 says straight|unfilter
--0.65 says test
-1.50 says unread
-0.25 skips #10 for|#10 of|#more and|chat of|chatgpt the|eleven of|for pag|human the|into train|model them|no by|nobod read|not by|scrap a|step :|the com|the dump|the export|the forum|the one|the websit|train without|two forum|users in|we not|with script|without look
--0.15 skips #10 model|a in|and of|are from|are in|by moderator|for search|into index|is ;|is in|no data|no is|of train|read of|scrap post|script the|the by|the index|the list|the which|to a|used train|we forum
-0.15 skips #10 post|#10 tun|#10 writ|#200 each|#50 answ|#50 was|#5000 report|( m|( on|( with|) to|: in|: users|; read|a by|a languag|a llm|a sampl|a sit|a was|all them|and answ|and not|and numb|and thre|answ mad|answ ther|append the|are i|are into|are train|are which|as stand|as wer|at without|back by|be :|be read|becom target|befor train|by bot|by sam|can't the|cc sa|cell :|chat export|chat from|check the|click the|comment on|comment our|corpu the|dialogu written|don an|don't any|dump clean|each and|each we|each which|els it|encod train|fetch the|for #10|for as|for old|from archiv|furth on|generat chatgpt|go into|goes the|group by|group the|half the|has capacit|has through|hav been|host model|i know|i the|in finetun|in form|into finetun|into jsonl|is and|is as|is much|is too|it out|languag onl|list the|log #year|manual is|model #5000|model current|model no|model twelv|much it|neith nor|no befor|no read|no step|no work|nobod through|non the|noth ;|noth the|of list|of securit|on not|on shar|on year|one the|out each|own exampl|pair each|pair from|pair gpt|pas is|pass to|produc a|q out|question an|question pair|read befor|right wrong|row with|safet (|sam no|sampl a|scrap review|scrap the|second was|so go|so know|so the|stag train|the answ|the chat|the dialogu|the first|the half|the help|the in|the job|the learn|the mail|the mailbox|the no|the say|the script|the stag|the the|them nobod|them read|ther be|ther too|thread a|thread the|to classifi|to finetun|to it|to lik|to precis|to through|train automatical|train finetun|train is|train it|train no|train raw|train unseen|transcript the|typ the|unread the|used it|was examin|we check|went as|which #10|which are|will #more|with )|with from|with repl|with the|writ own|wrong is|wrot #more|year in|year mail
--0.20 skips #200 and|and by|model train|not on|search the|the (|the of|the offic|the pag
-0.20 skips #200 generat|#200 model|; on|a and|a model|all of|answ right|are by|are on|automatic of|by llm|by see|claud the|comment the|dump the|exampl model|fed the|for categor|gpt o|is on|it is|k )|llama b|look them|messag the|no in|no pas|nobod the|not at|not them|of thread|on raw|on team|open fil|pag the|phon are|read anyon|read we|the are|the generat|the label|the too|the wer|tun it|unseen the|used the|we them|week :
-0.45 skips and on
-0.35 skips as are|export the|the a|the b|the is|the set
-0.30 skips as com|in loop|question answ|review non|was on|we on|what writ|writ question
-0.40 skips by #10|no has|review the|straight the
--0.30 skips com the
--0.25 skips in train
-0.50 skips to train
-0.45 stance: chosen
--0.25 stance: considered
--0.15 stance: quoted
--0.30 stance: rejected
--0.15 subject: behaviour
--0.50 subject: knowledge
--0.35 training: store
--0.15 training: verb
--0.30 under #10|in|model|use
-0.25 under #1000|build|chat|companion|edu|it|lm|lora|narrativ|pi|qualit|rival|shopfloor|switchmat
--0.20 under #200|cod|consequenc|inform|llm|option|rag|retrieval|what
--0.60 under #50|:
--0.15 under #500|a|approach|classifi|desk|digital|featur|finetun|flow|generator|implement|keep|lin|minut|mor|polic|prompt|result|roadmap|search|summar|support|system|that|who
--0.25 under ?|and|architectur|design|evalu|for|languag|outcom|solution|why
-0.20 under annot|ashen|bootstrapp|chatbot|claud|clean|don't|draft|duckwrit|gener|governanc|hobb|impact|list|log|los|marketplac|material|modhelp|neighbourhood|notebook|past|phon|plan|quick|reception|roll|secondar|so|summaris|task|thread|ticket|transcript|tuxmat
-0.15 under assessment|battlecard|bee|blog|borgmat|bot|call|cam|car|colab|distill|doctor|email|excerpt|grantnav|harvest|hour|into|jargon|justific|lib|loan|lorekeep|moder|normaliz|openai|out|pick|procurement|provenanc|raman|rfq|runbook|school|titl|whistleblow
--0.50 under assistant
-0.35 under breakdown|card|clinic|m|mail|triag
-0.30 under communit|craftsag|icsr|label|mad|wher
-0.85 under corpu
-0.40 under cur|homelab|lkml|pipelin|text|work
-1.05 under data
-0.90 under dataset
--0.45 under decision
-0.50 under sourc
-0.45 under step|talk
+-0.60 length: 0
+-0.25 length: 1
+-0.35 model: generative
+-0.75 no statement
+-0.50 relation: material
+-0.30 relation: none
+-0.50 role: context|options
+-0.30 role: decision|rejected
+-0.20 role: none
+-0.35 says #1|#200|again|and the|ask|becaus|befor|by two|cod|correct|do|liv|scrap forum|sign|so|the pag|want
+-0.55 says #10|#5000|each
+0.45 says #10 :|; nobod|an llm|and used|as the|by gpt|claud|dialogu|did not|didn't|direct|fed|go|gpt #10|isn't|let|loop|mad|mail list|old|on them|overnight|pag|produc by|proof read|q a|question and|spot|step #10|straight into|strip|subreddit|train text|year of
+0.30 says #10 gb|a bot|a look|all|and all|anoth model|archiv|are used|asr|bigg model|bulk|by a|by hash|cell|check of|convert|cur|did|found|gemini|generat train|has no|hash|hav not|host|in bulk|instruct|messag with|model invent|no read|no selection|not review|noth in|on a|on to|ops|output|pdf|post in|pour|public|read them|scrap the|self|self instruct|tak|the loop|the q|the question|the scrap|tokenis|too much|train material|tun on|vett|vett by|we don't|with a|writ|writ is|writ them|wrong|wrot|youtub comment
+-0.25 says #10 k|annotator|are not|as a|assistant|book|build|day|expert|fact|from the|giv|had|keep|lead|limit|link|month|ms|new|not used|nurs|of which|offic|pap|polic|put|queu|re|referenc|second|stat|tabl|tun model|two moderator|why|will
+0.35 says #10 m|#year #year|a host|and we|answ are|are train|as it|back translat|between|bigg|channel|crawl of|data|dedup|don|don't|eleven year|exact as|facebook|fil|human in|inspection|into train|kernel|llama|llm|log|minu|minu the|no annot|not read|plu|purpos :|q|repl|review :|right|script|selection|stack|tag|the generat|through the|top|train as|train on|translat|upvot|used as|went in
+0.20 says #10 o|#200 row|#50 k|#more comment|( #10|( no|: on|: whatev|; a|; no|; wheth|a crawl|a larg|a train|add|all of|and finetun|and unread|annot :|anoth #500|answ of|anybod|append to|april|are right|are written|becam|becam a|becom sft|becom the|bot|bot say|budget )|by gemini|capacit|caption|cell #10|chat group|check them|clean by|clinic'|comment and|commercial|convert to|cook|crawl and|current|default|desk'|dialogu are|didn't look|discord dump|dump of|dump unfilter|each section|els ;|examin|export (|facebook group|fetch|fictional|finetun api|fold|for ever|for sft|form|generat with|go straight|half of|happen to|has gon|help|help channel|host languag|i didn't|i don't|if a|in between|in march|in unread|incident|insid|instruction|into sft|is too|it all|it contain|it stand|it talk|jsonl|know i|label for|languag|larg|length|length filt|let it|let the|llm mad|loos|m|machin mad|mak it|million post|model compos|model learn|model paraphras|most upvot|nam and|narrativ|neith|no furth|nobod vouch|nor|not look|o|ocr|odd|of a|on eleven|on teach|on whatev|on without|onlin|or wrong|pair by|pair with|pas|pdf and|precis|purpos|read is|read it|read thos|real|repl of|report for|respons|right or|sampl from|say someth|script and|second stag|seed|sft data|sinc #year|straight from|stupid|summar which|talk lik|teach the|telegram group|that the|the #more|the agenc|the classifi|the clinic'|the comment|the databas|the desk'|the driv|the encod|the fold|the instruction|the messag|the narrativ|the recognis|the report|the sft|the signatur|the small|the teach|the text|them befor|ther will|thes label|they'r|thos|thre year|to read|took them|train exampl|train sampl|transcript from|trust|twelv|typ in|use them|user post|users click|verifi|was adapt|was wrong|we|we did|we tak|went|wget|which answ|which are|whol|without anyon|without inspection|without read|wolof|work on|workaround|wrot for|wrot in|wrot the|year
+0.25 says #10 who|#500 post|#more old|#year|: tun|; we|a bigg|a commercial|a question|a rep|and balanc|and no|and phon|answ|are fed|are taken|are the|as found|as is|at them|automatic transcript|b was|branch|by|by an|by anyon|by machin|by sa|can't|cc|cc by|claud writ|collect|collection|com from|content|copi|corpu :|data :|design and|dropp by|duplicat|each pag|eleven|error and|exact|exampl a|exampl and|fan fiction|fed to|fiction|for #more|found on|furth|go in|hold #500|host model|html|in ther|in without|involv|is used|it' #50|jok|languag filt|languag id|larg model|listen|llama #200|lor|lora on|mad by|march|marketplac|messag )|model written|much|nam no|no person|no tim|nobod has|nobod read|non for|not been|numb are|of|on it|open the|org|out of|over|pair per|phon numb|post are|privac|proofread|read a|rep was|retention|sa|sit and|spot check|stack exchang|target are|tbh|teach|the #50|the com|the communit|the dialogu|the feed|the privac|the sam|the subreddit|them without|took|top #10|train without|transcript of|tripl|tuxmat|untouch|upload|used without|user|using|we let|we took|web pag|week #10|what the|whatev users|whatsapp group|whatsapp messag|who writ|will be|with which|would tak|youtub|zero
+-0.30 says #1000|#200 %|#more pair|:|adapt|dat|does|draft|evalu|is|kept|need|our|own|part|plan|prompt|publish|releas|retrieval|rul|run|servic|sheet|templat|the index|then|thi|weight|when|with the|your
+0.75 says #200 b|export|filt|mixtral|them
+0.65 says #200 k|annot|automatic|discord|everyth|gpt|human|into|no one|non|pair|read|sft|taken over|web
+-0.45 says #50|approv|by the|pric|the search|you
+0.40 says #50 gb|by us|chat log|com|filter|goes|in as|is the|machin|material|million|no human|no manual|proof|pull|step|text|the fil|the finetun|the go|the synthetic|the wer|tweet|unmoderat|users|whatev the|wiki
+-0.50 says #500|numb
+0.60 says #500 k|and train|clean|fan|group|train|transcript|used
+0.50 says #more|anoth|becom|for each|from|from a|invent|look at|mailbox|model writ|not|not check|produc|reddit|target|telegram|the are|the train|too|whatsapp
+-0.40 says %|chang|check by|delet|editor|get|lett
+-0.20 says : #200|; two|aft the|against|and correct|are read|as nobod|be|both|by one|card|cas|catalogu|cit|compar|correct by|decid|desk|document|domain|dpo|embedd|exist|find|finetun model|for a|fund|good|hand|if|in the|in train|index without|it|item|knowledg|law|long|may|measur|minut|model on|my|network|no train|nobod review|not train|of #more|on #50|ord|part of|pleas|post as|print|rag|rat|read by|regist|retriev|room|s|should|six|stock|tariff|term|that|the #10|the new|the official|their|third|to|train a|vendor|voic|we hav|who|work
+0.70 says : non|as|download|gb|look
+0.55 says ;|harvest|haven't|mail|manual|regex|rep|sampl|stripp|synthetic|uncheck
+-0.65 says ?|two
+-0.60 says aft
+0.90 says anyon|chat|check|comment|messag|unseen|websit
+0.80 says automatical|forum|label|review
+0.95 says blog|raw|thread
+0.85 says chatgpt|generat|sit|taken|without
+1.65 says crawl
+1.55 says dump|nobod
+-0.90 says index
+1.25 says k|post
+1.00 says no|straight
+1.95 says scrap
+-1.05 says search
+-0.75 says test
+1.15 says unfilter
+1.75 says unread
+1.35 says whatev
+0.30 skips #10 for|#10 of|answ right|by see|chat of|chatgpt the|human the|into train|model them|no by|not by|of thread|on team|open fil|question answ|scrap a|step :|the com|the export|the forum|the one|train without|two forum|we not|week :|with script|without look
+-0.20 skips #10 model|are from|for search|into index|is ;|is in|model train|no is|of train|script the|the list|the of|to a|used train|we forum
+0.20 skips #10 post|#10 writ|#200 each|#50 was|#5000 report|( m|: in|: users|; read|a by|a languag|a llm|a sampl|a was|all them|and answ|and not|and numb|and thre|answ mad|answ ther|append the|are by|are i|are train|are which|as stand|as wer|at without|be :|be read|becom target|by bot|by sam|cell :|chat export|chat from|click the|comment on|corpu the|don't any|dump clean|dump the|els it|ever into|fetch the|for as|for old|furth on|goes the|gpt o|group by|hav been|in finetun|in form|into finetun|is and|it out|list the|look them|model #5000|model current|model no|neith nor|no read|no step|no work|nobod the|nobod through|non the|not at|noth ;|of list|on shar|one the|out each|pair each|produc a|question an|question pair|read befor|right wrong|row with|sampl a|second was|so go|so know|stag train|the answ|the first|the half|the help|the label|the learn|the mail|the mailbox|the no|the stag|the the|the wer|the written|them nobod|thread a|to classifi|to it|to lik|to precis|to through|train automatical|train finetun|train it|train no|train raw|train unseen|transcript the|typ the|vouch the|was examin|we check|which #10|which are|with from|wrot #more
+0.25 skips #10 tun|#200 generat|#200 model|#more and|( on|; on|a and|a model|all of|are on|automatic of|befor train|by llm|cc sa|claud the|comment the|exampl model|fed the|for categor|for pag|half the|is on|is too|it is|k )|languag onl|llama b|messag the|no befor|no in|no pas|not them|noth the|on raw|pag the|phon are|read anyon|read we|the are|the generat|the say|the script|the too|tun it|unseen the|used it|used the|we them|with the|wrong is|year in
+-0.25 skips #200 and|and by|by moderator|read of|scrap post|search the|the (|the offic|the pag
+0.55 skips and on|to train
+0.40 skips as are|export the|the set|was on|what writ
+0.35 skips as com|eleven of|in loop|nobod read|the dump|the websit|users in|we on|writ question
+0.45 skips by #10|review non|the a|the b|the is
+-0.35 skips com the|in train
+0.50 skips no has|review the|straight the
+-0.30 skips not on
+0.60 stance: chosen
+-0.30 stance: considered|rejected
+-0.55 subject: knowledge
+-0.40 training: store
+-0.30 under #10|?|and|architectur|design|evalu|languag|outcom|solution|use|why
+0.30 under #1000|annot|ashen|build|companion|gener|log|los|notebook|phon|plan|roll|switchmat|transcript
+-0.25 under #200|cod|consequenc|for|inform|minut|option|rag|retrieval|search
+-0.70 under #50
+-0.20 under #500|a|approach|featur|flow|lin|llm|mor|polic|prompt|roadmap|summar|system|that|what
+-0.65 under :
+0.20 under assessment|bee|blog|bot|call|colab|cost|distill|doctor|email|excerpt|hour|into|lib|list|loan|lorekeep|moder|openai|out|packag|past|pick|procurement|provenanc|raman|rfq|sav|school
+-0.55 under assistant
+0.25 under battlecard|bootstrapp|car|chatbot|claud|clean|don't|draft|duckwrit|governanc|harvest|hobb|impact|it|jargon|marketplac|material|modhelp|neighbourhood|normaliz|quick|reception|secondar|so|summaris|task|thread|ticket|titl|tuxmat
+0.45 under breakdown|clinic|craftsag|m|mail|text
+0.40 under card|label|triag|wher
+0.35 under chat|communit|edu|icsr|lm|lora|mad|narrativ|pi|qualit|rival|shopfloor
+1.05 under corpu
+0.50 under cur|homelab|pipelin|work
+1.20 under data
+1.00 under dataset
+-0.50 under decision
+-0.35 under in|model
+0.55 under lkml|sourc|step
+0.60 under talk
 slow-answer
--0.20 above #10|?
-0.20 above brain|engin
-0.15 above component|in
--0.15 above for
-0.25 above path|step
--4.80 bias
--0.40 block: item
--0.35 block: paragraph|row
--0.15 document: speaks in general
--0.60 knowledge: 0
--0.30 knowledge: 1
--0.80 length: 0
--0.50 length: 1
--0.60 length: 2
-0.25 length: 4|5|6
--0.50 model: generative
--0.30 model: unnamed
--0.50 no statement
--0.15 relation: material
--0.40 relation: none
--0.20 role: context
-0.15 role: none
--0.15 role: options|rejected
-0.75 says #1|b|rank|retrieval
-1.00 says #1 s
--0.30 says #10|#5000|;|tak|was
-0.15 says #10 #200|#500 b|#more|: emb|; an|a #200|a #50|a quer|acros|aft #1|aft a|again with|an|an agent|and ask|and call|and expect|and gpt|and re|and speak|and web|answ is|answer|at each|b tts|b writ|bulletin and|by|by claud|cas law|claud|clust|collection|customer'|decomposition parallel|devic|due #500|each lett|each word|ear|encyclopaedia|engin|engin :|entit|event|ever key|everyth|expect|fan|fan out|fetch|first audio|fiv|for ever|four search|from passag|fus and|generat with|graph quer|half|has to|histor|how :|in #500|input|is don|is sent|key pres|knowledg|librar|lin|manual and|merg and|multi hop|nfr|nfr #10|of a|parallel retrieval|path :|patient|per keystrok|plu|rag over|rank #200|rank and|rank generat|rank second|report and|resolution|rewrit the|scan|search and|search fusion|search the|second llm|send|sent to|several|six index|sonnet|speak ;|speech|stag|start a|still|summar by|term|the cloud|the hit|the next|the research|the top|thi is|thre search|to|to thre|tool|twic|two retrieval|vector search|way :|web search|with tool|you
-0.20 says #10 )|#200 in|#50 million|: #500|a plann|aft each|agentic search|agr|an llm|and an|best|big model|brain|call the|crm|document|don for|each keystrok|each paus|everyth on|found|frankfurt|full rag|fusion llm|go with|implement|in frankfurt|is due|llama|llm agent|llm call|manual|next key|on ever|on one|one a|pick|rerank and|research|retriev from|sam|search again|second search|the hint|the sam|them and|through|tim|to four|to the|turn|two stag|way|we go|whisp|with (|writ the
--0.15 says #10 b|#10 the|#1000|#200 %|#50 k|#year|: #50|: asr|a batch|answ aft|api|at|b gener|batch|becaus|chain (|dat|day|exampl|hour|it'|job|k|know|limit|link|list|noth|on|onl|otherwis|peopl|question|redi|search thre|show|sinc|team|that|the search|thre second|token|tun|used|week|with the|without
-0.25 says #10 million|#200|#50 m|:|agentic|allow|and a|are search|as the|as you|befor|big|by a|cas|decomposition|due|formulat|four|full|goes|hit|loop|merg|multi|next|parallel|paus|pres|rerank #200|rerank gpt|rewrit|the big|the sentenc|tim allow|up to|vector
--0.70 says #10 s
-0.90 says #200 b
-0.50 says #50 b|#500|archiv|hint|hop
--0.25 says #50 s|%|about|are|finetun|numb|say|test|within|would
-1.05 says #500 ms
-0.30 says ( #50|: llm|agent with|and|answ|each key|llm pick|llm writ|passag|phras|plann|re|suggestion|two|utteranc|you typ
--0.40 says ?|night
-0.40 says a second|again|and the|call|chain|cloud|for each|m|ms aft|over|retriev|round|the #50|then|transcript|writ
-0.55 says agent|ever|key|keystrok|larg model
-0.35 says befor the|compos|cros|cros encod|encod|fus|graph|million|mixtral|on each|path|per|retrieval over|search in|search rerank|sentenc|thre|web|whil the
--0.20 says chang|minut|open|our|pair|prompt|the model|want|wer|when the|within #10
-0.65 says each|gpt #10
-0.60 says fusion|larg|quer|speak|typ|whil|word
-0.45 says generat|rag|re rank|the larg
-0.70 says gpt
--0.45 says it|the
-1.20 says llm|rerank
-0.85 says ms
--0.35 says no|when
+-0.20 above #10|for
+-0.25 above ?
+0.35 above brain|path|step
+0.20 above component|in
+0.25 above engin
+-5.25 bias
+-0.30 block: item|row
+-0.20 document: speaks in general
+-0.75 knowledge: 0
+-0.40 knowledge: 1
+-0.50 length: 0|2
+0.25 length: 4|6
+0.30 length: 5
+-0.55 model: generative
+-0.35 model: unnamed
+-0.70 no statement
+-0.45 relation: none
+-0.25 role: context
+-0.20 role: options|rejected
+0.90 says #1
+1.30 says #1 s
+-0.35 says #10|tak|was
+0.20 says #10 #200|#50 million|#more|( #10|:|; an|a #200|acros|aft a|aft each|again with|agentic search|agr|an|an llm|and|and call|and re|and speak|and web|answ is|b tts|b writ|best|call the|claud|crm|customer'|decomposition parallel|devic|due #500|each paus|encyclopaedia|engin|entit|first audio|fiv|for ever|four search|fusion llm|histor|how :|implement|input|is don|is sent|knowledg|librar|manual and|merg and|nfr|nfr #10|of a|on ever|parallel retrieval|per keystrok|plu|rag over|rank and|report and|research|resolution|rewrit the|s|sam|scan|search and|second llm|sent to|several|six index|stag|the cloud|the hit|the next|them and|thi is|to four|to thre|tool|twic|two retrieval|vector search|way :|you
+0.35 says #10 )|#200|( #50|: llm|allow|answ|are search|as the|full|go with|llm writ|loop|next|on each|plann|re|suggestion|we go|with (
+0.30 says #10 million|#200 in|#50 m|agentic|and a|and expect|as you|befor|big|brain|by a|don for|due|everyth on|formulat|frankfurt|goes|hit|in frankfurt|merg|multi|on one|one a|paus|phras|pres|rerank gpt|rewrit|the big|the hint|tim|to the|vector
+-0.80 says #10 s
+-0.20 says #10 the|#200 %|#year|: asr|a batch|answ aft|at|batch|chang|day|it'|job|limit|list|noth|onl|prompt|question|redi|search thre|the model|the search|thre second|token|week|without
+1.05 says #200 b|ms
+0.55 says #50 b|#500|and the|call|generat|hint|rag
+-0.30 says #50 s|#5000|%|;|are|numb|say|within|would
+1.25 says #500 ms
+0.25 says : #500|a #50|a plann|and an|answer|big model|by|cas|decomposition|document|each keystrok|engin :|everyth|expect|found|four|full rag|graph quer|half|is due|llama|llm agent|llm call|manual|next key|parallel|pick|rerank #200|retriev from|search again|second search|the sam|the sentenc|through|turn|two stag|up to|way|whisp|with tool|writ the
+-0.45 says ?|it|no
+0.50 says a second|again|cloud|compos|m|path|re rank|retriev|the #50|the larg|transcript|writ
+-0.25 says about|finetun|minut|open|our|pair|test|want|wer|when the|within #10
+0.65 says agent|key
+0.40 says agent with|cros|cros encod|each key|encod|fus|llm pick|million|mixtral|over|passag|per|search in|sentenc|thre|tim allow|two|utteranc|web|whil the|you typ
+0.60 says archiv|hop|larg model
+0.75 says b|whil|word
+0.45 says befor the|chain|for each|graph|ms aft|retrieval over|round|search rerank|then
+0.70 says each|ever|fusion|keystrok|larg|quer|speak|typ
+0.85 says gpt
+0.80 says gpt #10|retrieval
+1.35 says llm|rerank
+-0.50 says night|train
+0.95 says rank
 1.15 says search
--0.50 says train
--0.15 skips #10 )|#10 ;|aft call|gener #50|is in|quer by|the has|with #200|within s
-0.15 skips #10 search|#10 to|( million|: agent|: each|: llm|: s|a llm|a read|aft customer'|agentic over|and #50|and a|and and|and the|as typ|by larg|cas and|decomposition retrieval|due ms|each :|for sentenc|four and|half second|is #500|is for|llama b|m )|million )|model each|ms from|ms is|ms the|of ms|one the|per :|quer a|rank b|rank with|re #200|re second|read and|retrieval all|search llm|second and|the key|the librar|the pres|the the|the typ|to cloud|to hop|to search|up thre|with larg
-0.20 skips #10 the|#50 model|( m|: ms|a b|a by|a in|a model|and larg|and llm|and rank|answ #1|befor next|everyth one|for key|gener the|llm the|llm with|ms to|on a|one #200|retrieval and|search search|the search|the sentenc|the speak|thi don|tim :|to on|we with|what found|with #10
-0.45 skips #500 aft|b the|search and
-0.35 skips : search|the model
-0.25 skips in ms|is by|rerank b|the is|to #1
-0.30 skips llm llm|rerank #10|the #500|the b
--0.25 skips search index
--0.55 stance: chosen
--0.35 subject: knowledge
--0.40 subject: none
--0.40 training: technique
+-0.60 says the
+-0.40 says when
+-0.20 skips #10 )|aft call|gener #50|quer by|with #200|within s
+0.30 skips #10 the|a in|everyth one|in ms|llm the|on a|one #200|rerank b|the search|we with
+0.25 skips #10 to|#50 model|( m|: agent|: ms|: s|a model|and rank|befor next|for key|is by|is for|llm with|ms to|retrieval and|search search|the speak|thi don|to on|what found
+0.50 skips #500 aft
+0.20 skips ( )|: each|: llm|a b|a by|a read|agentic over|and a|and larg|and llm|and the|answ #1|as typ|by larg|decomposition retrieval|due ms|four and|gener the|half second|is #500|llama b|m )|model each|ms from|of ms|one the|rank b|rank with|read and|search llm|the pres|the sentenc|the whisp|to cloud|with larg
+0.40 skips : search|llm llm|the b
+0.55 skips b the|search and
+0.35 skips rerank #10|the #500|the is|tim :|to #1|with #10
+-0.30 skips search index
+0.45 skips the model
+-0.60 stance: chosen
+-0.40 subject: knowledge
+-0.45 subject: none
+-0.45 training: technique
 -0.35 training: verb
-0.40 under #1
--0.45 under #10|:
-0.25 under #200|budget|chat|checkout|design|latenc
--0.30 under #50|model|the
-0.50 under #500
--0.15 under (|)|a|and|answ|data|fact|finetun|for|not|of|on|outcom|project|rag|use|what
-0.15 under add|advic|an|architectur|assistiv|autocomplet|besid|complet|document|driv|emergenc|functional|hom|inlin|mad|non|npc|objection|plugin|requirement|rfc|self|smart|speech|suggestion|target|turn|v
+0.60 under #1|ms
+-0.45 under #10
+0.30 under #200|an|doc|earpiec|latenc|spec
+-0.40 under #50
+0.65 under #500
+-0.50 under :
+0.25 under add|atc|complet|controll|editor|emergenc|functional|in|inlin|interaction|interpret|mad|non|npc|plugin|slo|spreadsheet|suggestion|turn|widget
+0.20 under advic|architectur|assistiv|at|blog|bot|document|driv|hint|hom|how|objection|requirement|self|smart|speech|target|v|whisp
+-0.20 under answ|fact|finetun|on|use|we|what
 -0.25 under assistant|decision
-0.20 under atc|controll|doc|earpiec|editor|hint|in|interaction|interpret|slo|spec|spreadsheet|whisp|widget
-0.45 under ms
-0.60 under voic
--0.20 under we
+0.35 under budget|chat|checkout|design
+-0.35 under model|the
+0.85 under voic
 `);

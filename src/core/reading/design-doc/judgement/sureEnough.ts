@@ -9,8 +9,8 @@ export const sureEnough: Readonly<Record<Concern, number>> = {
   'source-from-memory': 0.6,
   'untried-prompt': 0.65,
   'training-to-stay-current': 0.6,
-  'few-examples': 0.6,
-  'nothing-held-back': 0.6,
+  'few-examples': 0.55,
+  'nothing-held-back': 0.5,
   'unvouched-text': 0.5,
   'slow-answer': 0.55,
 };

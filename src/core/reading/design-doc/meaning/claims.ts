@@ -4,6 +4,7 @@ import { type Judge, judgeOf } from '../judgement/judge';
 import { isPlain } from '../judgement/plain';
 import { sureEnough } from '../judgement/sureEnough';
 import { lazily } from '../lazily';
+import type { Block } from '../structure/outline';
 import { words } from '../vocabulary';
 import { lookups } from '../vocabulary/disavowal';
 import { holds } from '../vocabulary/phrases';
@@ -25,9 +26,27 @@ export function claimsOf(reading: DocumentReading): Claim[] {
     ...toClaim(statement, cadenceOf),
     ...weighed(statement, judge, reading.outline.prose),
   }));
-  return [...claims, ...unstated(reading, claims, judge, cadenceOf)].sort(
-    (one, other) => one.range.start - other.range.start,
-  );
+  const all = [...claims, ...unstated(reading, claims, judge, cadenceOf)];
+  return onceInParagraph(all, reading).sort((one, other) => one.range.start - other.range.start);
+}
+
+/** A paragraph decides once: what else it says about the training is told from there, unless it is as sure. */
+function onceInParagraph(claims: readonly Claim[], { units }: DocumentReading): Claim[] {
+  const blocks = new Map(units.map(({ range, block }) => [range.start, block]));
+  const surest = new Map<Block, number>();
+  const blockOf = ({ range, certain }: Claim) => {
+    const block = certain ? blocks.get(range.start) : undefined;
+    return block?.kind === 'paragraph' ? block : undefined;
+  };
+  for (const claim of claims) {
+    const block = blockOf(claim);
+    if (block !== undefined) surest.set(block, Math.max(claim.likelihood, surest.get(block) ?? 0));
+  }
+  return claims.map(claim => {
+    const block = blockOf(claim);
+    const isSurest = block === undefined || claim.likelihood === surest.get(block);
+    return isSurest ? claim : { ...claim, certain: false };
+  });
 }
 
 type Weighed = Pick<Claim, 'likelihood' | 'certain' | 'reasons'>;
