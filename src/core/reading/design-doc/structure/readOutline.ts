@@ -1,16 +1,11 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
-import { parser, Strikethrough, Table, TaskList } from '@lezer/markdown';
 import type { TextRange } from '../../../text/textRange';
 import { blank } from './blank';
 import { readFrontMatter } from './frontMatter';
 import { labelOf, withLeads } from './labels';
+import { markdown, plain } from './markdown';
 import type { Block, Outline, Section } from './outline';
 import { asMarkdown } from './plainText';
-
-/** Entities and hard breaks are left alone: they change neither the blocks nor the prose. */
-const markdown = parser.configure([Table, Strikethrough, TaskList, { remove: ['HardBreak', 'Entity'] }]);
-/** In plain text an indented paragraph is a paragraph. */
-const plain = markdown.configure({ remove: ['IndentedCode', 'HTMLBlock'] });
 
 /** What nobody reads as prose. `Blockquote` marks, emphasis marks and the like end in `Mark`. */
 const notProse = new Set([
