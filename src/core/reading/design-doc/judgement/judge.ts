@@ -1,24 +1,18 @@
 import type { DocumentReading } from '../meaning/statements';
 import type { Unit } from '../meaning/unit';
-import { type Concern, concerns, type PerConcern } from './concerns';
-import { documentWeights } from './documentWeights';
+import { type Concern, concerns } from './concerns';
 import { Features } from './features';
+import { weighInDocument } from './inDocument';
 import { mayCommit } from './mayCommit';
+import { weighDocument, weighSentences } from './sentenceScales';
 import { sentenceWeights } from './sentenceWeights';
-import { inSurroundings } from './surroundings';
-import { surroundingWeights } from './surroundingWeights';
-
-/** How sure the reading is, and what carried it. */
-export interface Judgement {
-  /** Likelihood from 0 to 1 that a careful reviewer would stop at the sentence for this concern. */
-  readonly likelihood: number;
-  /** Names of the features of the sentence that spoke for it, strongest first. */
-  readonly reasons: readonly string[];
-}
 
 /** What a document's sentences are about, for each concern. */
 export interface Judge {
-  of(unit: Unit, concern: Concern): Judgement;
+  /** Likelihood from 0 to 1 that a careful reviewer would stop at the sentence for this concern. */
+  likelihood(unit: Unit, concern: Concern): number;
+  /** Names of the features of the sentence that spoke for it, strongest first; none where it is unlikely. */
+  reasons(unit: Unit, concern: Concern): readonly string[];
 }
 
 /**
@@ -34,52 +28,54 @@ export function judgeOf(reading: DocumentReading): Judge {
 /** Several modules ask about the same sentences. */
 const judges = new WeakMap<DocumentReading, Judge>();
 
-const unlikely: Judgement = { likelihood: 0, reasons: [] };
-
 class DocumentJudge implements Judge {
-  readonly #features: Features;
-  #odds: ReadonlyMap<Unit, PerConcern> | null = null;
+  /** Log-odds of each concern for each unit that may commit, by its index; empty places for the others. */
+  #odds: Float64Array | null = null;
+  #named: Features | null = null;
 
-  constructor(private readonly reading: DocumentReading) {
-    this.#features = new Features(reading);
-  }
+  constructor(private readonly reading: DocumentReading) {}
 
-  of(unit: Unit, concern: Concern): Judgement {
+  likelihood(unit: Unit, concern: Concern): number {
     this.#odds ??= this.#weighAll();
-    const odds = this.#odds.get(unit);
-    if (odds === undefined) return unlikely;
-    const index = concerns.indexOf(concern);
-    const likelihood = 1 / (1 + Math.exp(-(odds[index] ?? 0)));
-    return { likelihood, reasons: likelihood < worthExplaining ? [] : this.#reasons(unit, index) };
+    const odds = this.#odds[unit.index * concerns.length + placeOf[concern]] ?? cannot;
+    return 1 / (1 + Math.exp(-odds));
   }
 
-  #weighAll(): ReadonlyMap<Unit, PerConcern> {
-    const units = this.reading.units.filter(unit => mayCommit(unit, this.reading));
-    const alone = units.map(unit => sentenceWeights.sumOf(this.#features.of(unit)));
-    const document = documentWeights.sumOf(this.#features.ofDocument());
-    return new Map(
-      inSurroundings(alone, document).map((figures, index) => [units[index] as Unit, weigh(figures)]),
-    );
-  }
-
-  #reasons(unit: Unit, concern: number): string[] {
-    const speakFor = [...this.#features.of(unit)].filter(
-      name => sentenceWeights.of(name, concern) >= telling,
-    );
+  reasons(unit: Unit, concern: Concern): readonly string[] {
+    if (this.likelihood(unit, concern) < worthExplaining) return [];
+    const place = placeOf[concern];
+    const speakFor = [...this.#features.of(unit)].filter(name => sentenceWeights.of(name, place) >= telling);
     return speakFor
-      .sort((one, other) => sentenceWeights.of(other, concern) - sentenceWeights.of(one, concern))
+      .sort((one, other) => sentenceWeights.of(other, place) - sentenceWeights.of(one, place))
       .slice(0, mostReasons);
+  }
+
+  get #features(): Features {
+    this.#named ??= new Features(this.reading);
+    return this.#named;
+  }
+
+  #weighAll(): Float64Array {
+    const { units } = this.reading;
+    const judged = units.filter(unit => mayCommit(unit, this.reading));
+    const odds = weighInDocument(weighSentences(judged, this.reading), weighDocument(this.reading));
+    const byIndex = new Float64Array(units.length * concerns.length).fill(cannot);
+    for (const [at, { index }] of judged.entries()) {
+      const from = at * concerns.length;
+      byIndex.set(odds.subarray(from, from + concerns.length), index * concerns.length);
+    }
+    return byIndex;
   }
 }
 
+const placeOf = Object.fromEntries(concerns.map((concern, place) => [concern, place])) as Record<
+  Concern,
+  number
+>;
+/** The log-odds of what cannot commit. */
+const cannot = Number.NEGATIVE_INFINITY;
 /** From which likelihood somebody may ask why. */
 const worthExplaining = 0.3;
 /** From how much on a feature is worth naming. */
 const telling = 0.2;
 const mostReasons = 4;
-
-/** The log-odds of each concern by the figures of a sentence's surroundings. */
-const weigh = (figures: Float64Array): PerConcern =>
-  Float64Array.from(surroundingWeights, ({ bias, weights }) =>
-    weights.reduce((sum, weight, index) => sum + weight * (figures[index] ?? 0), bias),
-  );

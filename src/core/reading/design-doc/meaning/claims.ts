@@ -37,7 +37,8 @@ const unweighed: Weighed = { likelihood: 0, certain: false, reasons: [] };
 function weighed(statement: Statement, judge: Judge, prose: string): Weighed {
   const { stance, subject, unit } = statement;
   if (stance !== 'chosen' || subject?.nature !== 'knowledge') return unweighed;
-  const { likelihood, reasons } = judge.of(unit, concern);
+  const likelihood = judge.likelihood(unit, concern);
+  const reasons = judge.reasons(unit, concern);
   if (isPlain(statement, prose)) return { likelihood: 1, certain: true, reasons };
   return { likelihood, certain: likelihood >= sureEnough[concern], reasons };
 }
@@ -53,7 +54,7 @@ function unstated(
 ): Claim[] {
   const sure = new Set(claims.filter(({ certain }) => certain).map(({ range }) => range.start));
   return reading.units.flatMap(unit => {
-    const { likelihood, reasons } = judge.of(unit, concern);
+    const likelihood = judge.likelihood(unit, concern);
     if (
       likelihood < sureEnough[concern] ||
       sure.has(unit.range.start) ||
@@ -71,7 +72,7 @@ function unstated(
         range: unit.range,
         likelihood,
         certain: true,
-        reasons,
+        reasons: judge.reasons(unit, concern),
         evidence: subject === null ? [] : [{ text: subject.text, range: subject.range }],
       },
     ];

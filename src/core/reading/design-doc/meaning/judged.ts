@@ -9,7 +9,7 @@ import type { Unit } from './unit';
 /** The sentences at which a careful reviewer would stop for a concern, in reading order. */
 export function judgedUnits(concern: Concern, reading: DocumentReading): Unit[] {
   const judge = judgeOf(reading);
-  return reading.units.filter(unit => judge.of(unit, concern).likelihood >= sureEnough[concern]);
+  return reading.units.filter(unit => judge.likelihood(unit, concern) >= sureEnough[concern]);
 }
 
 export const judged = (concern: Concern, reading: DocumentReading): Evidence[] =>
