@@ -6,11 +6,14 @@ import { weighInDocument } from './inDocument';
 import { mayCommit } from './mayCommit';
 import { weighDocument, weighSentences } from './sentenceScales';
 import { sentenceWeights } from './sentenceWeights';
+import { sureEnough } from './sureEnough';
 
 /** What a document's sentences are about, for each concern. */
 export interface Judge {
   /** Likelihood from 0 to 1 that a careful reviewer would stop at the sentence for this concern. */
   likelihood(unit: Unit, concern: Concern): number;
+  /** The sentences at which one would stop, as likely as findings have to be; in reading order. */
+  sure(concern: Concern): readonly Unit[];
   /** Names of the features of the sentence that spoke for it, strongest first; none where it is unlikely. */
   reasons(unit: Unit, concern: Concern): readonly string[];
 }
@@ -39,6 +42,20 @@ class DocumentJudge implements Judge {
     this.#odds ??= this.#weighAll();
     const odds = this.#odds[unit.index * concerns.length + placeOf[concern]] ?? cannot;
     return 1 / (1 + Math.exp(-odds));
+  }
+
+  sure(concern: Concern): readonly Unit[] {
+    this.#odds ??= this.#weighAll();
+    const enough = sureEnough[concern];
+    // So much below what is enough that rounding cannot matter.
+    const atLeast = Math.log(enough / (1 - enough)) - 0.001;
+    const odds = this.#odds;
+    const place = placeOf[concern];
+    return this.reading.units.filter(
+      (unit, index) =>
+        (odds[index * concerns.length + place] ?? cannot) > atLeast &&
+        this.likelihood(unit, concern) >= enough,
+    );
   }
 
   reasons(unit: Unit, concern: Concern): readonly string[] {

@@ -1,4 +1,4 @@
-import { concerns, forEachConcern, type PerConcern } from './concerns';
+import { concerns } from './concerns';
 import { countOfNumbers, numberOf, type Stems, wordsIn } from './knownStems';
 import { bias, type Weights } from './weights';
 
@@ -6,8 +6,8 @@ import { bias, type Weights } from './weights';
 const none = -1;
 
 /**
- * Sums up the weights of features without writing their names: words go by their numbers. What is put on twice counts once
- * until the scales are emptied.
+ * Collects the rows of weights of features without writing their names: words go by their numbers. What is put on twice
+ * counts once until all is taken off.
  */
 export class Scales {
   /** For each place the row of each stem, by its number. */
@@ -18,19 +18,25 @@ export class Scales {
   readonly #others = new Map<string, Map<string, number>>();
   /** When a row was last put on. */
   readonly #put: Uint32Array;
-  #turn = 0;
-  #sum = forEachConcern();
+  #turn = 1;
+  readonly #rows: number[] = [];
 
   constructor(private readonly weights: Weights) {
     this.#put = new Uint32Array(weights.size / concerns.length);
     for (const [name, row] of weights.rows) this.#enter(name, row);
   }
 
-  /** Empties the scales and gives the sum of what is put on until it is called again. */
-  empty(): PerConcern {
+  /** The rows of what was put on, in that order. */
+  takeOff(): Int32Array {
     this.#turn += 1;
-    this.#sum = forEachConcern();
-    return this.#sum;
+    const rows = Int32Array.from(this.#rows);
+    this.#rows.length = 0;
+    return rows;
+  }
+
+  /** Adds what was taken off to a sum, from a place on. */
+  addTo(sum: Float64Array, rows: Int32Array, at = 0): void {
+    for (let index = 0; index < rows.length; index += 1) this.weights.addRow(sum, rows[index] ?? 0, at);
   }
 
   words(place: string, stems: Stems): void {
@@ -69,7 +75,7 @@ export class Scales {
     const index = row / concerns.length;
     if (this.#put[index] === this.#turn) return;
     this.#put[index] = this.#turn;
-    this.weights.addRow(this.#sum, row);
+    this.#rows.push(row);
   }
 
   #enter(name: string, row: number): void {

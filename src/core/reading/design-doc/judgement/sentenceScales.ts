@@ -23,38 +23,38 @@ function scales(): { readonly sentence: Scales; readonly document: Scales } {
 const byWords = recalling((text: string): PerConcern => {
   const { sentence } = scales();
   const stems = knownStemsOf(text);
-  const sum = sentence.empty();
   sentence.bias();
   sentence.words('says', stems);
   sentence.pairs('says', stems, 1);
   sentence.pairs('skips', stems, 2);
-  sentence.named('length', lengthOf(stems));
+  const sum = forEachConcern();
+  sentence.addTo(sum, sentence.takeOff());
   return sum;
 });
 
 /** What the place of a sentence adds: the same for all sentences of a block. */
-function byPlace(block: Block, { outline, uncommitted }: DocumentReading): PerConcern {
+function byPlace(block: Block, { outline, uncommitted }: DocumentReading): Int32Array {
   const { sentence } = scales();
-  const sum = sentence.empty();
   sentence.words('above', knownStemsOf(wordsAbove(block, outline.prose)));
   for (const heading of headingsAbove(block.section)) sentence.words('under', knownStemsOf(heading));
   sentence.named('block', block.kind);
   sentence.named('role', roleOfBlock(block, outline.prose) ?? 'none');
   if (block.quoted) sentence.named('block', 'quoted');
   if (uncommitted) sentence.named('document', 'speaks in general');
-  return sum;
+  return sentence.takeOff();
+}
+
+/** What it names and how long it is. */
+function byMeasure(text: string, { catalogue }: DocumentReading): Int32Array {
+  const { sentence } = scales();
+  sentence.named('knowledge', Math.min(mostKnowledge, knowledgeIn(text, catalogue).length));
+  sentence.named('length', lengthOf(knownStemsOf(text)));
+  return sentence.takeOff();
 }
 
 /** What the grammar made of a sentence. */
-function byGrammar(
-  { text }: Unit,
-  statements: readonly Statement[],
-  { catalogue }: DocumentReading,
-): PerConcern {
+function byGrammar(statements: readonly Statement[]): Int32Array {
   const { sentence } = scales();
-  const knowledge = Math.min(mostKnowledge, knowledgeIn(text, catalogue).length);
-  const sum = sentence.empty();
-  sentence.named('knowledge', knowledge);
   if (statements.length === 0) sentence.plain('no statement');
   for (const { stance, subject, model, training } of statements) {
     sentence.named('stance', stance);
@@ -63,27 +63,28 @@ function byGrammar(
     sentence.named('model', model ?? 'unnamed');
     sentence.named('training', training.kind);
   }
-  return sum;
+  return sentence.takeOff();
 }
 
 /**
- * The log-odds of each concern for sentences by themselves, one after the other: the sum that {@link Features} would give by
- * their names.
+ * The log-odds of each concern for sentences by themselves, one after the other: the sums that {@link Features} would give by
+ * their names, added up in the same order, so that equal ones stay equal.
  */
 export function weighSentences(units: readonly Unit[], reading: DocumentReading): Float64Array {
   const odds = new Float64Array(units.length * concerns.length);
+  const { sentence } = scales();
   const said = statementsByUnit(reading);
+  const unsaid = byGrammar([]);
   let block: Block | null = null;
-  let place = forEachConcern();
+  let place = unsaid;
   for (const [index, unit] of units.entries()) {
     if (unit.block !== block) place = byPlace(unit.block, reading);
     block = unit.block;
-    const words = byWords(unit.text);
-    const grammar = byGrammar(unit, said.get(unit) ?? [], reading);
-    for (let concern = 0; concern < concerns.length; concern += 1) {
-      odds[index * concerns.length + concern] =
-        (words[concern] ?? 0) + (place[concern] ?? 0) + (grammar[concern] ?? 0);
-    }
+    const at = index * concerns.length;
+    odds.set(byWords(unit.text), at);
+    const statements = said.get(unit);
+    const others = [place, byMeasure(unit.text, reading), statements ? byGrammar(statements) : unsaid];
+    for (const rows of others) sentence.addTo(odds, rows, at);
   }
   return odds;
 }
@@ -91,8 +92,9 @@ export function weighSentences(units: readonly Unit[], reading: DocumentReading)
 /** The log-odds of each concern for a document by the words that occur anywhere in it. */
 export function weighDocument({ units }: DocumentReading): PerConcern {
   const { document } = scales();
-  const sum = document.empty();
   document.bias();
   for (const { text } of units) document.words('document', knownStemsOf(text));
+  const sum = forEachConcern();
+  document.addTo(sum, document.takeOff());
   return sum;
 }

@@ -38,10 +38,10 @@ export class Weights {
     return this.#values.length;
   }
 
-  /** Adds a row of weights to a sum. */
-  addRow(sum: PerConcern, row: number): void {
-    for (let concern = 0; concern < sum.length; concern += 1) {
-      sum[concern] = (sum[concern] ?? 0) + (this.#values[row + concern] ?? 0);
+  /** Adds a row of weights to a sum, which begins at a place. */
+  addRow(sum: Float64Array, row: number, at = 0): void {
+    for (let concern = 0; concern < concerns.length; concern += 1) {
+      sum[at + concern] = (sum[at + concern] ?? 0) + (this.#values[row + concern] ?? 0);
     }
   }
 

@@ -7,7 +7,7 @@ import { lazily } from '../lazily';
 import { words } from '../vocabulary';
 import { lookups } from '../vocabulary/disavowal';
 import { holds } from '../vocabulary/phrases';
-import { cadenceFor, cadencesOf } from './cadences';
+import { CadencesBySubject, cadencesOf } from './cadences';
 import { knowledgeNear } from './knowledgeNear';
 import type { DocumentReading, Statement } from './statements';
 import type { FoundSubject } from './subject';
@@ -18,8 +18,8 @@ const concern = 'knowledge-in-weights';
 /** What a document says about putting something into a model that writes or labels text, in reading order. */
 export function claimsOf(reading: DocumentReading): Claim[] {
   const judge = judgeOf(reading);
-  const said = lazily({ cadences: () => cadencesOf(reading) });
-  const cadenceOf = (subject: FoundSubject) => cadenceFor(subject, said.cadences, reading);
+  const said = lazily({ cadences: () => new CadencesBySubject(cadencesOf(reading), reading) });
+  const cadenceOf = (subject: FoundSubject) => said.cadences.of(subject);
   const stated = reading.statements.filter(({ model }) => model !== 'other');
   const claims = stated.map(statement => ({
     ...toClaim(statement, cadenceOf),
@@ -53,15 +53,8 @@ function unstated(
   cadenceOf: CadenceOf,
 ): Claim[] {
   const sure = new Set(claims.filter(({ certain }) => certain).map(({ range }) => range.start));
-  return reading.units.flatMap(unit => {
-    const likelihood = judge.likelihood(unit, concern);
-    if (
-      likelihood < sureEnough[concern] ||
-      sure.has(unit.range.start) ||
-      holds(unit.text, words.harmless) ||
-      isLookedUp(unit)
-    )
-      return [];
+  return judge.sure(concern).flatMap(unit => {
+    if (sure.has(unit.range.start) || holds(unit.text, words.harmless) || isLookedUp(unit)) return [];
     const found = knowledgeNear(unit, reading);
     const subject = found && toSubject(found, cadenceOf);
     return [
@@ -70,7 +63,7 @@ function unstated(
         stance: 'chosen',
         subject,
         range: unit.range,
-        likelihood,
+        likelihood: judge.likelihood(unit, concern),
         certain: true,
         reasons: judge.reasons(unit, concern),
         evidence: subject === null ? [] : [{ text: subject.text, range: subject.range }],

@@ -20,7 +20,7 @@ const opensWithdrawn = openings(withdrawnStatus);
 /** What a heading, label or lead announces; null where it announces nothing in particular. */
 export const roleOf = recalling(
   (words): HeadingRole | null => roles.find(({ words: pattern }) => holds(words, pattern))?.role ?? null,
-  20_000,
+  200_000,
 );
 
 /** The role of the nearest of label, lead and headings that has one. The document's title has none. */

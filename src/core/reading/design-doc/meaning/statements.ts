@@ -5,8 +5,10 @@ import { words } from '../vocabulary';
 import { abandonments, disavowals } from '../vocabulary/disavowal';
 import { type Hit, hitsOf, holds, type Phrases } from '../vocabulary/phrases';
 import { announcedTrainings } from './announced';
+import { statementsByPiece } from './directStatements';
 import { adoptedOptions } from './options';
 import { isWithdrawn, speaksInGeneral } from './roles';
+import { type Sieve, sieve } from './sieve';
 import { leastCommitted, stanceOf } from './stance';
 import { type FoundSubject, subjectOf, subjectPointedAt } from './subject';
 import { type ModelKind, modelKindNear, type Training, trainingIn, trainingOfPeople } from './training';
@@ -39,8 +41,8 @@ export function readStatements(outline: Outline, catalogue: Catalogue): Document
   const units = unitsOf(outline);
   const withdrawn = isWithdrawn(outline);
   const uncommitted = withdrawn || speaksInGeneral(outline);
-  const mood = { uncommitted, ...moodOf(units) };
-  const direct = units.flatMap(unit => {
+  const mood = { uncommitted, ...moodOf({ outline, units }) };
+  const read = (unit: Unit): Statement[] => {
     const trainings = trainingIn(unit, () => contextOf(unit, units));
     const [training] = trainings;
     if (training === undefined || unit.block.kind === 'heading') return [];
@@ -49,7 +51,8 @@ export function readStatements(outline: Outline, catalogue: Catalogue): Document
     const said = leastCommitted(unit, trainings, outline.prose);
     const stance = said === 'chosen' ? inDocument(unit, mood) : said;
     return [{ unit, training, model: kindAround(unit, training, units), stance, subject }];
-  });
+  };
+  const direct = statementsByPiece(outline, units, catalogue, moodInWords(mood), read);
   const joined = uncommitted
     ? []
     : [
@@ -59,7 +62,8 @@ export function readStatements(outline: Outline, catalogue: Catalogue): Document
   const statements = [...direct, ...joined].sort((one, other) => one.unit.index - other.unit.index);
   const trains =
     !uncommitted &&
-    (statements.some(isOfProject) || units.some(unit => trainsInPassing(unit, units, outline.prose)));
+    (statements.some(isOfProject) ||
+      passing({ outline, units }).some(unit => trainsInPassing(unit, units, outline.prose)));
   return { outline, units, statements, catalogue, withdrawn, uncommitted, trains };
 }
 
@@ -69,9 +73,8 @@ const isOfProject = ({ stance, model }: Statement): boolean =>
 
 /** "Poured into the bot", "the second run with it": words of training that stand beside no model. */
 function trainsInPassing(unit: Unit, units: readonly Unit[], prose: string): boolean {
-  const { text, block } = unit;
-  if (block.kind === 'heading' || block.quoted) return false;
-  return [words.technique, words.trainingVerb, words.retraining].some(list =>
+  const { text } = unit;
+  return trainingWords.some(list =>
     hitsOf(text, list).some(
       hit =>
         !trainingOfPeople(text, hit) &&
@@ -81,18 +84,33 @@ function trainsInPassing(unit: Unit, units: readonly Unit[], prose: string): boo
   );
 }
 
+const trainingWords = [words.technique, words.trainingVerb, words.retraining];
+const passing = sieve(
+  ({ text, block }) =>
+    block.kind !== 'heading' && !block.quoted && trainingWords.some(list => holds(text, list)),
+);
+
 interface Mood {
   readonly uncommitted: boolean;
   readonly disavowed: boolean;
   readonly abandoned: boolean;
 }
 
+const moodInWords = (mood: Mood): string =>
+  Object.entries(mood)
+    .flatMap(([name, holds]) => (holds ? [name] : []))
+    .join(' ');
+
+const saying = (pattern: Phrases): Sieve =>
+  sieve(({ text, block }) => block.kind !== 'heading' && !block.quoted && holds(text, pattern));
+const disavowing = saying(disavowals);
+const abandoning = saying(abandonments);
+
 /** What other sentences of the document say about training as a whole. */
-function moodOf(units: readonly Unit[]): Omit<Mood, 'uncommitted'> {
-  const says = (pattern: Phrases) =>
-    units.some(({ text, block }) => block.kind !== 'heading' && !block.quoted && holds(text, pattern));
-  return { disavowed: says(disavowals), abandoned: says(abandonments) };
-}
+const moodOf = (document: Parameters<Sieve>[0]): Omit<Mood, 'uncommitted'> => ({
+  disavowed: disavowing(document).length > 0,
+  abandoned: abandoning(document).length > 0,
+});
 
 /** A statement that seems decided is not where the document as a whole takes it back. */
 function inDocument({ text }: Unit, { uncommitted, disavowed, abandoned }: Mood): Stance {
