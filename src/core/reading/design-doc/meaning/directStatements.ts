@@ -41,12 +41,26 @@ export function statementsByPiece(
       known = { conditions, catalogue, statements: found };
       latest.set(piece, known);
     }
-    for (const each of known.statements) {
-      const unit = units[first + each.at];
-      if (unit !== undefined) statements.push(atPlace(each, unit, start));
-    }
+    for (const statement of placed(known, units, first, start)) statements.push(statement);
     first += piece.sentences.length;
   }
+  return statements;
+}
+
+/** The statements of units that stay where they are. */
+const stayed = new WeakMap<
+  Known,
+  { readonly unit: Unit | undefined; readonly statements: readonly Statement[] }
+>();
+
+function placed(known: Known, units: readonly Unit[], first: number, start: number): readonly Statement[] {
+  const before = stayed.get(known);
+  if (before !== undefined && before.unit === units[first]) return before.statements;
+  const statements = known.statements.flatMap(each => {
+    const unit = units[first + each.at];
+    return unit === undefined ? [] : [atPlace(each, unit, start)];
+  });
+  stayed.set(known, { unit: units[first], statements });
   return statements;
 }
 

@@ -41,14 +41,22 @@ const statusLine = /^[\s>*_#|-]{0,12}(?:status|state)\b[\s*_:|]{1,12}([^\n]{0,16
 const head = 3000;
 
 /** Whether a document says of itself that it no longer holds: superseded, rejected, deprecated. */
-export function isWithdrawn({ text, prose, frontMatter, blocks }: Outline): boolean {
+export function isWithdrawn({ text, frontMatter, parts }: Outline): boolean {
   const status = frontMatter.get('status') ?? frontMatter.get('state') ?? '';
   if (opensWithdrawn.test(status)) return true;
   for (const { 1: stated = '' } of text.slice(0, head).matchAll(statusLine))
     if (opensWithdrawn.test(stated)) return true;
-  return blocks.some(({ section, range, kind, quoted }, index) => {
-    const states = isStatus.test(section.heading) || ((index < 5 || quoted) && range.start < head);
-    return states && kind !== 'heading' && opensWithdrawn.test(prose.slice(range.start, range.end));
+  let before = 0;
+  return parts.some(({ piece, start }) => {
+    const first = before;
+    before += piece.blocks.length;
+    const { prose, sections, blocks } = piece;
+    if (start >= head && !sections.some(({ heading }) => isStatus(heading))) return false;
+    return blocks.some(({ section, range, kind, quoted }, index) => {
+      const opens = (first + index < 5 || quoted) && start + range.start < head;
+      const states = opens || isStatus(section.heading);
+      return states && kind !== 'heading' && opensWithdrawn.test(prose.slice(range.start, range.end));
+    });
   });
 }
 
@@ -56,4 +64,4 @@ export function isWithdrawn({ text, prose, frontMatter, blocks }: Outline): bool
 export const speaksInGeneral = ({ title }: Outline): boolean =>
   holds(title, uncommitted) || opensUncommitted.test(title);
 
-const isStatus = /^\W{0,4}(?:status|state)\W{0,4}$/i;
+const isStatus = recalling((heading): boolean => /^\W{0,4}(?:status|state)\W{0,4}$/i.test(heading), 200_000);

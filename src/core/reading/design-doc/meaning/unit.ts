@@ -1,5 +1,6 @@
 import type { TextRange } from '../../../text/textRange';
 import type { Block, Outline, Part } from '../structure/outline';
+import type { Sentence } from '../structure/piece';
 
 /** One sentence, heading or table row, with the block it stands in. */
 export interface Unit {
@@ -23,19 +24,33 @@ const latest = new WeakMap<Part, { readonly first: number; readonly units: reado
 function unitsIn(part: Part, first: number): readonly Unit[] {
   const known = latest.get(part);
   if (known?.first === first) return known.units;
-  const { piece, start, blocks } = part;
-  let at = 0;
-  const units = piece.sentences.map(({ text, range, block }, index): Unit => {
-    while (piece.blocks[at] !== block) at += 1;
-    return {
-      text,
-      range: { start: range.start + start, end: range.end + start },
-      block: blocks[at] ?? block,
-      index: first + index,
-    };
-  });
+  const units = part.piece.sentences.map((sentence, at) => new PlacedSentence(sentence, part, first + at));
   latest.set(part, { first, units });
   return units;
+}
+
+/** Where it stands is worked out when it is asked for: with a keystroke most sentences move, and few are looked at. */
+class PlacedSentence implements Unit {
+  readonly text: string;
+  #range: TextRange | null = null;
+
+  constructor(
+    private readonly sentence: Sentence,
+    private readonly part: Part,
+    readonly index: number,
+  ) {
+    this.text = sentence.text;
+  }
+
+  get range(): TextRange {
+    const { start, end } = this.sentence.range;
+    this.#range ??= { start: start + this.part.start, end: end + this.part.start };
+    return this.#range;
+  }
+
+  get block(): Block {
+    return this.part.blocks[this.sentence.at] ?? this.sentence.block;
+  }
 }
 
 /** The sentence before one, where it stands in the same section. */

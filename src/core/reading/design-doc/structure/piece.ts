@@ -13,6 +13,8 @@ export interface Sentence {
   /** Offsets into the piece. */
   readonly range: TextRange;
   readonly block: Block;
+  /** The place of the block among the blocks of the piece. */
+  readonly at: number;
 }
 
 /**
@@ -37,8 +39,13 @@ export function readPiece(text: string, format: 'markdown' | 'plain'): Piece {
   walk.over(tree);
   const prose = blank(text, walk.notProse);
   const blocks = withLeads(walk.blocks, prose);
-  const sentences = blocks.flatMap(block =>
-    sentencesOf(block, prose).map(range => ({ text: prose.slice(range.start, range.end), range, block })),
+  const sentences = blocks.flatMap((block, at) =>
+    sentencesOf(block, prose).map(range => ({
+      text: prose.slice(range.start, range.end),
+      range,
+      block,
+      at,
+    })),
   );
   return { text, prose, sections: walk.sections, blocks, sentences, isOpen: isOpen(tree, text) };
 }

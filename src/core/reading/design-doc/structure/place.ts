@@ -14,32 +14,49 @@ export function place(pieces: readonly Piece[]): Part[] {
   });
 }
 
-interface Placed extends Part {
-  readonly above: Section | null;
-}
-
 /** Where a piece stood last: before the place of a keystroke all of them stand where they did. */
-const latest = new WeakMap<Piece, Placed>();
+const latest = new WeakMap<Piece, PlacedPiece>();
 
 function placedAt(piece: Piece, start: number, above: Section | null): Part {
   const before = latest.get(piece);
   if (before?.start === start && before.above === above) return before;
-  const placed = new Map<Section, Section>();
-  const first = above === null ? 0 : 1;
-  for (const section of piece.sections.slice(first)) {
-    const parent = section.parent === null ? null : placed.get(section.parent);
-    placed.set(section, {
-      heading: section.heading,
-      range: shifted(section.range, start),
-      level: section.level,
-      parent: parent ?? enclosing(section, above),
-    });
+  const placed = new PlacedPiece(piece, start, above);
+  latest.set(piece, placed);
+  return placed;
+}
+
+/** Its blocks are moved when they are asked for: with a keystroke only a few are. */
+class PlacedPiece implements Part {
+  readonly #sections = new Map<Section, Section>();
+  #blocks: readonly Block[] | null = null;
+
+  constructor(
+    readonly piece: Piece,
+    readonly start: number,
+    readonly above: Section | null,
+  ) {
+    for (const section of piece.sections.slice(above === null ? 0 : 1)) {
+      const { heading, level, range } = section;
+      const parent = section.parent && this.#sections.get(section.parent);
+      this.#sections.set(section, {
+        heading,
+        range: shifted(range, start),
+        level,
+        parent: parent ?? enclosing(section, above),
+      });
+    }
   }
-  const at = (section: Section) => placed.get(section) ?? above ?? section;
-  const blocks = piece.blocks.map(block => moved(block, start, at(block.section)));
-  const part: Placed = { piece, start, above, sections: [...placed.values()], blocks };
-  latest.set(piece, part);
-  return part;
+
+  get sections(): readonly Section[] {
+    return [...this.#sections.values()];
+  }
+
+  get blocks(): readonly Block[] {
+    this.#blocks ??= this.piece.blocks.map(block =>
+      moved(block, this.start, this.#sections.get(block.section) ?? this.above ?? block.section),
+    );
+    return this.#blocks;
+  }
 }
 
 /** The nearest section of a higher level, from the one that ends before. */
