@@ -73,14 +73,19 @@ class DocumentJudge implements Judge {
   }
 
   #weighAll(): Float64Array {
-    const { units } = this.reading;
-    const judged = units.filter(unit => mayCommit(unit, this.reading));
-    const odds = weighInDocument(weighSentences(judged, this.reading), weighDocument(this.reading));
+    const { units, outline, withdrawn } = this.reading;
     const byIndex = new Float64Array(units.length * concerns.length).fill(cannot);
-    for (const [at, { index }] of judged.entries()) {
-      const from = at * concerns.length;
-      byIndex.set(odds.subarray(from, from + concerns.length), index * concerns.length);
-    }
+    if (withdrawn) return byIndex;
+    const committing = outline.parts
+      .flatMap(({ piece }) => piece.sentences)
+      .flatMap((sentence, index) => (mayCommit(sentence, this.reading) ? [index * concerns.length] : []));
+    const alone = weighSentences(this.reading);
+    const judged = new Float64Array(committing.length * concerns.length);
+    for (const [at, from] of committing.entries())
+      judged.set(alone.subarray(from, from + concerns.length), at * concerns.length);
+    const odds = weighInDocument(judged, weighDocument(this.reading));
+    for (const [at, from] of committing.entries())
+      byIndex.set(odds.subarray(at * concerns.length, (at + 1) * concerns.length), from);
     return byIndex;
   }
 }

@@ -1,13 +1,15 @@
+import { pathTo } from '../meaning/directStatements';
 import { knowledgeIn } from '../meaning/knowledge';
 import { roleOfBlock } from '../meaning/roles';
 import type { DocumentReading, Statement } from '../meaning/statements';
 import type { Unit } from '../meaning/unit';
 import { recalling } from '../recall';
-import type { Block } from '../structure/outline';
+import type { Block, Part } from '../structure/outline';
+import type { Piece } from '../structure/piece';
 import { concerns, forEachConcern, type PerConcern } from './concerns';
 import { documentWeights } from './documentWeights';
 import { headingsAbove, lengthOf, mostKnowledge, statementsByUnit, wordsAbove } from './features';
-import { knownStemsOf } from './knownStems';
+import { knownStemsOf, type Stems } from './knownStems';
 import { Scales } from './scales';
 import { sentenceWeights } from './sentenceWeights';
 
@@ -66,34 +68,79 @@ function byGrammar(statements: readonly Statement[]): Int32Array {
   return sentence.takeOff();
 }
 
-/**
- * The log-odds of each concern for sentences by themselves, one after the other: the sums that {@link Features} would give by
- * their names, added up in the same order, so that equal ones stay equal.
- */
-export function weighSentences(units: readonly Unit[], reading: DocumentReading): Float64Array {
-  const odds = new Float64Array(units.length * concerns.length);
+/** What the sentences of a piece weigh before the grammar has its say, and under which conditions. */
+interface Known {
+  readonly conditions: string;
+  readonly catalogue: DocumentReading['catalogue'];
+  readonly odds: Float64Array;
+}
+
+const latest = new WeakMap<Piece, Known>();
+
+/** A piece that was weighed before below the same headings weighs the same again. */
+function weighPiece(part: Part, units: readonly Unit[], reading: DocumentReading): Float64Array {
+  const { catalogue, uncommitted } = reading;
+  const conditions = `${uncommitted}${pathTo(part)}`;
+  const known = latest.get(part.piece);
+  if (known?.conditions === conditions && known.catalogue === catalogue) return known.odds;
   const { sentence } = scales();
-  const said = statementsByUnit(reading);
-  const unsaid = byGrammar([]);
+  const odds = new Float64Array(units.length * concerns.length);
   let block: Block | null = null;
-  let place = unsaid;
+  let place: Int32Array | null = null;
   for (const [index, unit] of units.entries()) {
-    if (unit.block !== block) place = byPlace(unit.block, reading);
+    if (place === null || unit.block !== block) place = byPlace(unit.block, reading);
     block = unit.block;
     const at = index * concerns.length;
     odds.set(byWords(unit.text), at);
-    const statements = said.get(unit);
-    const others = [place, byMeasure(unit.text, reading), statements ? byGrammar(statements) : unsaid];
-    for (const rows of others) sentence.addTo(odds, rows, at);
+    sentence.addTo(odds, place, at);
+    sentence.addTo(odds, byMeasure(unit.text, reading), at);
   }
+  latest.set(part.piece, { conditions, catalogue, odds });
   return odds;
 }
 
+/**
+ * The log-odds of each concern for each sentence of a document by itself, one sentence after the other: the sums that
+ * {@link Features} would give by their names, added up in the same order, so that equal ones stay equal.
+ */
+export function weighSentences(reading: DocumentReading): Float64Array {
+  const { units, outline, statements } = reading;
+  const { sentence } = scales();
+  const odds = new Float64Array(units.length * concerns.length);
+  let first = 0;
+  for (const part of outline.parts) {
+    const end = first + part.piece.sentences.length;
+    odds.set(weighPiece(part, units.slice(first, end), reading), first * concerns.length);
+    first = end;
+  }
+  const unsaid = byGrammar([]);
+  const isSaid = new Uint8Array(units.length);
+  for (const { unit } of statements) isSaid[unit.index] = 1;
+  for (const index of units.keys())
+    if (isSaid[index] === 0) sentence.addTo(odds, unsaid, index * concerns.length);
+  for (const [unit, said] of statementsByUnit(reading))
+    sentence.addTo(odds, byGrammar(said), unit.index * concerns.length);
+  return odds;
+}
+
+const stemsByPiece = new WeakMap<Piece, Stems>();
+
+/** The stems of a piece, each once, in order. */
+function stemsIn(piece: Piece): Stems {
+  const known = stemsByPiece.get(piece);
+  if (known !== undefined) return known;
+  const stems = new Set<number>();
+  for (const { text } of piece.sentences) for (const stem of knownStemsOf(text)) stems.add(stem);
+  const found = Uint16Array.from(stems);
+  stemsByPiece.set(piece, found);
+  return found;
+}
+
 /** The log-odds of each concern for a document by the words that occur anywhere in it. */
-export function weighDocument({ units }: DocumentReading): PerConcern {
+export function weighDocument({ outline }: DocumentReading): PerConcern {
   const { document } = scales();
   document.bias();
-  for (const { text } of units) document.words('document', knownStemsOf(text));
+  for (const { piece } of outline.parts) document.words('document', stemsIn(piece));
   const sum = forEachConcern();
   document.addTo(sum, document.takeOff());
   return sum;

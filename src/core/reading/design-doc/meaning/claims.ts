@@ -21,27 +21,29 @@ export function claimsOf(reading: DocumentReading): Claim[] {
   const said = lazily({ cadences: () => new CadencesBySubject(cadencesOf(reading), reading) });
   const cadenceOf = (subject: FoundSubject) => said.cadences.of(subject);
   const stated = reading.statements.filter(({ model }) => model !== 'other');
-  const claims = stated.map(statement => ({
-    ...toClaim(statement, cadenceOf),
-    ...weighed(statement, judge, reading.outline.prose),
-  }));
+  const claims = stated.map(statement => weighed(statement, toClaim(statement, cadenceOf), judge, reading));
   return [...claims, ...unstated(reading, claims, judge, cadenceOf)].sort(
     (one, other) => one.range.start - other.range.start,
   );
 }
 
-type Weighed = Pick<Claim, 'likelihood' | 'certain' | 'reasons'>;
-const unweighed: Weighed = { likelihood: 0, certain: false, reasons: [] };
+type Unweighed = Omit<Claim, 'likelihood' | 'certain' | 'reasons'>;
 
 /** Only a decision about knowledge is weighed; one in so many words is believed. */
-function weighed(statement: Statement, judge: Judge, prose: string): Weighed {
+function weighed(statement: Statement, claim: Unweighed, judge: Judge, { outline }: DocumentReading): Claim {
   const { stance, subject, unit } = statement;
-  if (stance !== 'chosen' || subject?.nature !== 'knowledge') return unweighed;
-  const likelihood = judge.likelihood(unit, concern);
-  const reasons = judge.reasons(unit, concern);
-  if (isPlain(statement, prose)) return { likelihood: 1, certain: true, reasons };
-  return { likelihood, certain: likelihood >= sureEnough[concern], reasons };
+  if (stance !== 'chosen' || subject?.nature !== 'knowledge')
+    return { ...claim, likelihood: 0, certain: false, reasons: [] };
+  const likelihood = isPlain(statement, outline.prose) ? 1 : judge.likelihood(unit, concern);
+  return explained({ ...claim, likelihood, certain: likelihood >= sureEnough[concern] }, judge, unit);
 }
+
+/** The reasons are looked up when somebody asks for them. */
+const explained = (claim: Omit<Claim, 'reasons'>, judge: Judge, unit: Unit): Claim =>
+  Object.defineProperty(claim as Claim, 'reasons', {
+    enumerable: true,
+    get: () => judge.reasons(unit, concern),
+  });
 
 /**
  * Sentences that decide for weights all the same, in words that the grammar does not know. Values that were
@@ -57,18 +59,16 @@ function unstated(
     if (sure.has(unit.range.start) || holds(unit.text, words.harmless) || isLookedUp(unit)) return [];
     const found = knowledgeNear(unit, reading);
     const subject = found && toSubject(found, cadenceOf);
-    return [
-      {
-        approach: 'fine-tuning',
-        stance: 'chosen',
-        subject,
-        range: unit.range,
-        likelihood: judge.likelihood(unit, concern),
-        certain: true,
-        reasons: judge.reasons(unit, concern),
-        evidence: subject === null ? [] : [{ text: subject.text, range: subject.range }],
-      },
-    ];
+    const claim = {
+      approach: 'fine-tuning' as const,
+      stance: 'chosen' as const,
+      subject,
+      range: unit.range,
+      likelihood: judge.likelihood(unit, concern),
+      certain: true,
+      evidence: subject === null ? [] : [{ text: subject.text, range: subject.range }],
+    };
+    return [explained(claim, judge, unit)];
   });
 }
 
@@ -77,10 +77,7 @@ const isLookedUp = ({ text }: Unit): boolean => holds(text, lookups) && !holds(t
 
 type CadenceOf = (subject: FoundSubject) => Cadence | null;
 
-const toClaim = (
-  { unit, training, stance, model, subject }: Statement,
-  cadenceOf: CadenceOf,
-): Omit<Claim, keyof Weighed> => ({
+const toClaim = ({ unit, training, stance, model, subject }: Statement, cadenceOf: CadenceOf): Unweighed => ({
   approach: 'fine-tuning',
   stance,
   subject: subject === null || model === 'text' ? null : toSubject(subject, cadenceOf),
