@@ -74,20 +74,40 @@ class DocumentJudge implements Judge {
 
   #weighAll(): Float64Array {
     const { units, outline, withdrawn } = this.reading;
-    const byIndex = new Float64Array(units.length * concerns.length).fill(cannot);
-    if (withdrawn) return byIndex;
-    const committing = outline.parts
-      .flatMap(({ piece }) => piece.sentences)
-      .flatMap((sentence, index) => (mayCommit(sentence, this.reading) ? [index * concerns.length] : []));
-    const alone = weighSentences(this.reading);
-    const judged = new Float64Array(committing.length * concerns.length);
-    for (const [at, from] of committing.entries())
-      judged.set(alone.subarray(from, from + concerns.length), at * concerns.length);
-    const odds = weighInDocument(judged, weighDocument(this.reading));
-    for (const [at, from] of committing.entries())
-      byIndex.set(odds.subarray(at * concerns.length, (at + 1) * concerns.length), from);
-    return byIndex;
+    if (withdrawn) return new Float64Array(units.length * concerns.length).fill(cannot);
+    const committing = outline.parts.flatMap(({ piece }) =>
+      piece.sentences.map(sentence => mayCommit(sentence, this.reading)),
+    );
+    const alone = rowsWhere(committing, weighSentences(this.reading));
+    const odds = weighInDocument(alone, weighDocument(this.reading));
+    return spread(odds, committing);
   }
+}
+
+/** The log-odds of some sentences out of those of all. */
+function rowsWhere(isTaken: readonly boolean[], odds: Float64Array): Float64Array {
+  const taken = new Float64Array(odds.length);
+  let end = 0;
+  for (let index = 0; index < isTaken.length; index += 1) {
+    if (isTaken[index] === false) continue;
+    for (let concern = 0; concern < concerns.length; concern += 1)
+      taken[end + concern] = odds[index * concerns.length + concern] ?? cannot;
+    end += concerns.length;
+  }
+  return taken.subarray(0, end);
+}
+
+/** The other way round: what cannot commit gets no odds. */
+function spread(taken: Float64Array, isTaken: readonly boolean[]): Float64Array {
+  const odds = new Float64Array(isTaken.length * concerns.length).fill(cannot);
+  let from = 0;
+  for (let index = 0; index < isTaken.length; index += 1) {
+    if (isTaken[index] === false) continue;
+    for (let concern = 0; concern < concerns.length; concern += 1)
+      odds[index * concerns.length + concern] = taken[from + concern] ?? cannot;
+    from += concerns.length;
+  }
+  return odds;
 }
 
 const placeOf = Object.fromEntries(concerns.map((concern, place) => [concern, place])) as Record<

@@ -39,11 +39,12 @@ function weighed(statement: Statement, claim: Unweighed, judge: Judge, { outline
 }
 
 /** The reasons are looked up when somebody asks for them. */
-const explained = (claim: Omit<Claim, 'reasons'>, judge: Judge, unit: Unit): Claim =>
-  Object.defineProperty(claim as Claim, 'reasons', {
-    enumerable: true,
-    get: () => judge.reasons(unit, concern),
-  });
+const explained = (claim: Omit<Claim, 'reasons'>, judge: Judge, unit: Unit): Claim => ({
+  ...claim,
+  get reasons() {
+    return judge.reasons(unit, concern);
+  },
+});
 
 /**
  * Sentences that decide for weights all the same, in words that the grammar does not know. Values that were

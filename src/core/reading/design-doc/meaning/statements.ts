@@ -56,8 +56,8 @@ export function readStatements(outline: Outline, catalogue: Catalogue): Document
   const joined = uncommitted
     ? []
     : [
-        ...adoptedOptions(units, direct, outline.prose),
-        ...announcedTrainings(units, direct, outline.prose, catalogue),
+        ...adoptedOptions({ outline, units }, direct),
+        ...announcedTrainings({ outline, units }, direct, catalogue),
       ];
   const statements = [...direct, ...joined].sort((one, other) => one.unit.index - other.unit.index);
   const trains =
