@@ -1,4 +1,3 @@
-import { recalling } from '../recall';
 import { documentWeights } from './documentWeights';
 import { sentenceWeights } from './sentenceWeights';
 import { stemsOf } from './stems';
@@ -39,4 +38,4 @@ export function countOfNumbers(): number {
 /** The stems of a text by their numbers, in order. */
 export type Stems = Uint16Array;
 
-export const knownStemsOf = recalling((text: string): Stems => Uint16Array.from(stemsOf(text), numberOf));
+export const knownStemsOf = (text: string): Stems => Uint16Array.from(stemsOf(text), numberOf);

@@ -21,17 +21,17 @@ function scales(): { readonly sentence: Scales; readonly document: Scales } {
   return made;
 }
 
-/** The log-odds of each concern by the words of a text alone, wherever it stands. */
-const byWords = recalling((text: string): PerConcern => {
+/** The words of a text, and the log-odds of each concern by them alone, wherever it stands. */
+const wordsOf = recalling((text: string): { readonly stems: Stems; readonly odds: PerConcern } => {
   const { sentence } = scales();
   const stems = knownStemsOf(text);
   sentence.bias();
   sentence.words('says', stems);
   sentence.pairs('says', stems, 1);
   sentence.pairs('skips', stems, 2);
-  const sum = forEachConcern();
-  sentence.addTo(sum, sentence.takeOff());
-  return sum;
+  const odds = forEachConcern();
+  sentence.addTo(odds, sentence.takeOff());
+  return { stems, odds };
 });
 
 /** What the place of a sentence adds: the same for all sentences of a block. */
@@ -50,7 +50,7 @@ function byPlace(block: Block, { outline, uncommitted }: DocumentReading): Int32
 function byMeasure(text: string, { catalogue }: DocumentReading): Int32Array {
   const { sentence } = scales();
   sentence.named('knowledge', Math.min(mostKnowledge, knowledgeIn(text, catalogue).length));
-  sentence.named('length', lengthOf(knownStemsOf(text)));
+  sentence.named('length', lengthOf(wordsOf(text).stems));
   return sentence.takeOff();
 }
 
@@ -91,7 +91,7 @@ function weighPiece(part: Part, units: readonly Unit[], reading: DocumentReading
     if (place === null || unit.block !== block) place = byPlace(unit.block, reading);
     block = unit.block;
     const at = index * concerns.length;
-    odds.set(byWords(unit.text), at);
+    odds.set(wordsOf(unit.text).odds, at);
     sentence.addTo(odds, place, at);
     sentence.addTo(odds, byMeasure(unit.text, reading), at);
   }
@@ -130,7 +130,7 @@ function stemsIn(piece: Piece): Stems {
   const known = stemsByPiece.get(piece);
   if (known !== undefined) return known;
   const stems = new Set<number>();
-  for (const { text } of piece.sentences) for (const stem of knownStemsOf(text)) stems.add(stem);
+  for (const { text } of piece.sentences) for (const stem of wordsOf(text).stems) stems.add(stem);
   const found = Uint16Array.from(stems);
   stemsByPiece.set(piece, found);
   return found;

@@ -1,4 +1,4 @@
-import { recalling } from '../recall';
+import { detached, recalling } from '../recall';
 import type { Block, Outline, Section } from '../structure/outline';
 import {
   type HeadingRole,
@@ -26,7 +26,7 @@ export const roleOf = recalling(
 /** The role of the nearest of label, lead and headings that has one. The document's title has none. */
 export function roleOfBlock(block: Block, prose: string): HeadingRole | null {
   for (const range of [block.label, block.lead]) {
-    const role = range === null ? null : roleOf(prose.slice(range.start, range.end));
+    const role = range === null ? null : roleOf(detached(prose.slice(range.start, range.end)));
     if (role !== null) return role;
   }
   for (let section: Section | null = block.section; section !== null; section = section.parent) {

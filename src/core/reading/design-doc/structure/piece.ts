@@ -1,5 +1,6 @@
 import type { Tree } from '@lezer/common';
 import type { TextRange } from '../../../text/textRange';
+import { detached } from '../recall';
 import { blank } from './blank';
 import { withLeads } from './labels';
 import { markdown, plain } from './markdown';
@@ -41,7 +42,7 @@ export function readPiece(text: string, format: 'markdown' | 'plain'): Piece {
   const blocks = withLeads(walk.blocks, prose);
   const sentences = blocks.flatMap((block, at) =>
     sentencesOf(block, prose).map(range => ({
-      text: prose.slice(range.start, range.end),
+      text: detached(prose.slice(range.start, range.end)),
       range,
       block,
       at,

@@ -1,4 +1,4 @@
-import { recalling } from '../recall';
+import { detached, recalling } from '../recall';
 import { type Piece, readPiece } from './piece';
 
 /** A line break before a heading that nothing but code or HTML around it can turn into something else. */
@@ -28,4 +28,4 @@ export function piecesOf(text: string, format: 'markdown' | 'plain'): readonly P
 }
 
 const between = (text: string, starts: readonly number[], from: number, length: number): string =>
-  text.slice(starts[from], starts[from + length]);
+  detached(text.slice(starts[from], starts[from + length]));
