@@ -1,4 +1,4 @@
-import { equal } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import { WordScan } from '../../../../src/core/reading/design-doc/wordScan';
 
 describe('a scan for words', () => {
@@ -32,6 +32,18 @@ describe('a scan for words', () => {
 
   it('finds a word that ends inside a longer one', () =>
     equal(new WordScan(['sapling', 'pli']).foundIn('a splinter, saplin'), true));
+
+  it('tells where the words of which lists end, until told to stop', () => {
+    const met: (readonly [number, number])[] = [];
+    const scan = new WordScan(['oak'], ['elm', 'oak'], ['oaks ']);
+    const isStopped = scan.visit('elm, oaks, oak', (lists, at) => met.push([lists, at]) === 3);
+    deepEqual(met, [
+      [2, 2],
+      [3, 7],
+      [4, 9],
+    ]);
+    equal(isStopped, true);
+  });
 
   it('finds nothing without words', () => equal(new WordScan([]).foundIn('oak'), false));
 });

@@ -2,25 +2,26 @@ import { knowledgeIn } from '../meaning/knowledge';
 import { roleOfBlock } from '../meaning/roles';
 import type { DocumentReading, Statement } from '../meaning/statements';
 import type { Unit } from '../meaning/unit';
-import type { Section } from '../structure/outline';
+import type { Block, Section } from '../structure/outline';
 import { stemsOf } from './stems';
 
 /** Sentences of so many more words count as one step longer. */
 const lengthStep = 6;
 const longest = 6;
+/** So many kinds of knowledge in a sentence are as good as many. */
+export const mostKnowledge = 3;
 /** So many headings above a sentence say what it is about. */
 const headings = 2;
 
-/** Names what is true of the sentences of a document: readable, so that a decision can say what carried it. */
+/**
+ * Names what is true of the sentences of a document: readable, so that a decision can say what carried it, and for learning.
+ * `sentenceScales.ts` weighs the same without the names.
+ */
 export class Features {
-  readonly #statements = new Map<Unit, Statement[]>();
+  readonly #statements: ReadonlyMap<Unit, readonly Statement[]>;
 
   constructor(private readonly reading: DocumentReading) {
-    for (const statement of reading.statements) {
-      const others = this.#statements.get(statement.unit);
-      if (others === undefined) this.#statements.set(statement.unit, [statement]);
-      else others.push(statement);
-    }
+    this.#statements = statementsByUnit(reading);
   }
 
   /** True of a document as a whole: the words that occur anywhere in it. */
@@ -39,8 +40,8 @@ export class Features {
       ...at('says', pairsOf(stems)),
       ...at('skips', pairsOf(stems, 2)),
       ...this.#placeOf(unit),
-      `knowledge: ${Math.min(3, knowledgeIn(unit.text, this.reading.catalogue).length)}`,
-      `length: ${Math.min(longest, Math.floor(stems.length / lengthStep))}`,
+      `knowledge: ${Math.min(mostKnowledge, knowledgeIn(unit.text, this.reading.catalogue).length)}`,
+      `length: ${lengthOf(stems)}`,
       ...(statements.length === 0 ? ['no statement'] : statements.flatMap(ofStatement)),
     ]);
   }
@@ -48,9 +49,8 @@ export class Features {
   #placeOf({ block }: Unit): string[] {
     const { outline, uncommitted } = this.reading;
     const { prose } = outline;
-    const above = [block.label, block.lead].map(range => (range ? prose.slice(range.start, range.end) : ''));
     return [
-      ...at('above', stemsOf([...above, ...block.header].join(' '))),
+      ...at('above', stemsOf(wordsAbove(block, prose))),
       ...at('under', headingsAbove(block.section).flatMap(stemsOf)),
       `block: ${block.kind}`,
       `role: ${roleOfBlock(block, prose) ?? 'none'}`,
@@ -60,6 +60,16 @@ export class Features {
   }
 }
 
+export function statementsByUnit({ statements }: DocumentReading): ReadonlyMap<Unit, readonly Statement[]> {
+  const byUnit = new Map<Unit, Statement[]>();
+  for (const statement of statements) {
+    const others = byUnit.get(statement.unit);
+    if (others === undefined) byUnit.set(statement.unit, [statement]);
+    else others.push(statement);
+  }
+  return byUnit;
+}
+
 const at = (place: string, words: Iterable<string>): string[] =>
   Array.from(words, word => `${place} ${word}`);
 
@@ -67,7 +77,15 @@ const at = (place: string, words: Iterable<string>): string[] =>
 const pairsOf = (words: readonly string[], distance = 1): string[] =>
   words.slice(distance).map((word, index) => `${words[index]} ${word}`);
 
-function headingsAbove(section: Section): string[] {
+/** What announces a block: its label, the line above it, the header of its table. */
+export const wordsAbove = ({ label, lead, header }: Block, prose: string): string =>
+  [...[label, lead].map(range => (range ? prose.slice(range.start, range.end) : '')), ...header].join(' ');
+
+/** How long a sentence is, in steps of some words. */
+export const lengthOf = (stems: { readonly length: number }): number =>
+  Math.min(longest, Math.floor(stems.length / lengthStep));
+
+export function headingsAbove(section: Section): string[] {
   const found: string[] = [];
   for (let at: Section | null = section; at !== null && found.length < headings; at = at.parent)
     found.push(at.heading);

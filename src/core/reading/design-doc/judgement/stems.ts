@@ -26,10 +26,10 @@ const stemOf = recalling((word: string): string => {
  * The words of a text without their endings, with figures as their size and a few signs, so that "trains", "training" and
  * "trained" count as one. A stem need not be a word.
  */
-export const stemsOf = recalling((text: string): readonly string[] => {
+export const stemsOf = (text: string): readonly string[] => {
   const plain = text
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/fine[- ]tun/g, 'finetun');
   return (plain.match(piece) ?? []).map(stemOf);
-});
+};

@@ -10,7 +10,7 @@ export const surroundings: readonly string[] = [
 ];
 
 /** What stands in for the strongest other sentence where there is none, in log-odds. */
-const none = -4;
+export const none = -4;
 /** So many stronger sentences, or sentences at all, are as good as many. */
 const manyStronger = 4;
 const manySentences = 60;
@@ -39,10 +39,13 @@ export function inSurroundings(alone: readonly PerConcern[], document: PerConcer
       figures[place(3)] = strongerThan(here, others) / 2;
       figures[place(4)] = document[concern] ?? 0;
     }
-    figures[surroundings.length - 1] = Math.min(alone.length, manySentences) / 20;
+    figures[surroundings.length - 1] = sentencesFigure(alone.length);
     return figures;
   });
 }
+
+/** How a document's number of sentences counts. */
+export const sentencesFigure = (sentences: number): number => Math.min(sentences, manySentences) / 20;
 
 /** How many of the figures, largest first, are larger than one; counted up to four. */
 function strongerThan(here: number, others: ArrayLike<number>): number {

@@ -28,12 +28,26 @@ export class Weights {
     return row === undefined ? 0 : (this.#values[row + concern] ?? 0);
   }
 
+  /** The names of the features that weigh anything, each with the row of its weights. */
+  get rows(): Iterable<readonly [name: string, row: number]> {
+    return this.#rows;
+  }
+
+  /** Where the last row ends. Each row is as long as there are concerns. */
+  get size(): number {
+    return this.#values.length;
+  }
+
+  /** Adds a row of weights to a sum, which begins at a place. */
+  addRow(sum: Float64Array, row: number, at = 0): void {
+    for (let concern = 0; concern < concerns.length; concern += 1) {
+      sum[at + concern] = (sum[at + concern] ?? 0) + (this.#values[row + concern] ?? 0);
+    }
+  }
+
   #add(sum: PerConcern, name: string): void {
     const row = this.#rows.get(name);
-    if (row === undefined) return;
-    for (let concern = 0; concern < sum.length; concern += 1) {
-      sum[concern] = (sum[concern] ?? 0) + (this.#values[row + concern] ?? 0);
-    }
+    if (row !== undefined) this.addRow(sum, row);
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Catalogue } from '../../../knowledge/catalogue';
-import type { Section } from '../structure/outline';
+import type { Outline } from '../structure/outline';
 import { words } from '../vocabulary';
 import { holds } from '../vocabulary/phrases';
 import { knowledgeIn } from './knowledge';
 import { roleOfBlock } from './roles';
+import { sieve } from './sieve';
 import { stanceOf } from './stance';
 import type { Statement } from './statements';
 import { trainingIn } from './training';
@@ -14,26 +15,19 @@ import type { Unit } from './unit';
  * first line that names knowledge is the statement; the others are its details.
  */
 export function announcedTrainings(
-  units: readonly Unit[],
+  document: { readonly outline: Outline; readonly units: readonly Unit[] },
   statements: readonly Statement[],
-  prose: string,
   catalogue: Catalogue,
 ): Statement[] {
-  const bySection = new Map<Section, Unit[]>();
-  for (const unit of units) {
-    const others = bySection.get(unit.block.section);
-    if (others !== undefined) others.push(unit);
-    else bySection.set(unit.block.section, [unit]);
-  }
+  const { prose } = document.outline;
   const told = new Set(
     statements.filter(({ subject }) => subject?.nature === 'knowledge').map(({ unit }) => unit.block.section),
   );
-  return units.flatMap(heading => {
-    if (heading.block.kind !== 'heading' || heading.block.section.level < 2) return [];
+  return announcing(document).flatMap(heading => {
+    const { section } = heading.block;
     const [training] = trainingIn(heading);
-    if (training === undefined || training.kind === 'store' || !announces(heading.text)) return [];
-    if (told.has(heading.block.section)) return [];
-    for (const unit of bySection.get(heading.block.section) ?? []) {
+    if (training === undefined || section.level < 2 || told.has(section)) return [];
+    for (const unit of below(heading, document.units)) {
       if (unit.block.kind === 'heading') continue;
       const [knowledge] = holds(unit.text, words.harmless) ? [] : knowledgeIn(unit.text, catalogue);
       if (knowledge === undefined || roleOfBlock(unit.block, prose) === 'rejected') continue;
@@ -50,6 +44,20 @@ export function announcedTrainings(
     }
     return [];
   });
+}
+
+/** Headings that announce what a training is about. */
+const announcing = sieve(sentence => {
+  if (sentence.block.kind !== 'heading' || !announces(sentence.text)) return false;
+  const [training] = trainingIn(sentence);
+  return training !== undefined && training.kind !== 'store';
+});
+
+/** The sentences of the section that a heading opens. */
+function below({ index, block }: Unit, units: readonly Unit[]): readonly Unit[] {
+  let end = index + 1;
+  while (units[end]?.block.section === block.section) end += 1;
+  return units.slice(index + 1, end);
 }
 
 /** A heading about what the model learns, not one about a step ("Train the model") or a question ("Why tuning?"). */

@@ -1,9 +1,12 @@
 import { cadences } from '../../../decision/description/cadences';
 import { changeWord } from '../../../decision/description/changeWord';
 import type { Cadence } from '../../../facts/designDoc';
+import type { CatalogueEntry } from '../../../knowledge/catalogue';
 import type { Volatility } from '../../../knowledge/volatility';
 import { wordsOf } from '../../../knowledge/words';
+import { recalling } from '../recall';
 import { knowledgeIn } from './knowledge';
+import { sieve } from './sieve';
 import type { DocumentReading } from './statements';
 import type { FoundSubject } from './subject';
 import type { Unit } from './unit';
@@ -21,16 +24,28 @@ const interval =
 const quotable = 60;
 
 /** Every statement of how often something changes, in reading order. */
-export const cadencesOf = ({ units }: DocumentReading): PlacedCadence[] =>
-  units.flatMap(unit => cadenceIn(unit) ?? []);
+export const cadencesOf = (reading: DocumentReading): PlacedCadence[] =>
+  withCadence(reading).flatMap(unit => {
+    const found = cadenceIn(unit);
+    return found === null ? [] : placed(unit, found);
+  });
 
-function cadenceIn(unit: Unit): PlacedCadence | null {
-  const change = interval.test(unit.text) ? firstOf(changeWord, unit.text) : null;
+const withCadence = sieve(sentence => cadenceIn(sentence) !== null);
+
+/** How often, and where the text says that something changes and where how often. */
+interface FoundCadence {
+  readonly volatility: Volatility;
+  readonly change: RegExpExecArray;
+  readonly said: RegExpExecArray;
+}
+
+function cadenceIn({ text }: Pick<Unit, 'text'>): FoundCadence | null {
+  const change = interval.test(text) ? firstOf(changeWord, text) : null;
   if (change === null) return null;
   for (const { value, pattern } of cadences) {
-    const said = firstOf(pattern, unit.text);
+    const said = firstOf(pattern, text);
     if (said === null || value === 'none' || value === 'stable' || !interval.test(said[0])) continue;
-    return placed(unit, value, change, said);
+    return { volatility: value, change, said };
   }
   return null;
 }
@@ -43,12 +58,7 @@ function firstOf(pattern: RegExp, text: string): RegExpExecArray | null {
   return first;
 }
 
-function placed(
-  unit: Unit,
-  volatility: Volatility,
-  change: RegExpExecArray,
-  said: RegExpExecArray,
-): PlacedCadence {
+function placed(unit: Unit, { volatility, change, said }: FoundCadence): PlacedCadence {
   const start = Math.min(change.index, said.index);
   const end = Math.max(change.index + change[0].length, said.index + said[0].length);
   const whole = end - start <= quotable;
@@ -58,21 +68,33 @@ function placed(
   return { volatility, text: unit.text.slice(from, to), range, unit };
 }
 
-/** The document's own word for how often a subject changes, from the sentence that names the same subject; null without. */
-export function cadenceFor(
-  subject: FoundSubject,
-  said: readonly PlacedCadence[],
-  { catalogue, units }: DocumentReading,
-): Cadence | null {
-  const head = headOf(subject.text);
-  const found = said.find(({ unit }) =>
-    knowledgeIn(aboutIn(unit, units), catalogue).some(
-      ({ entry, text }) => (entry !== null && entry === subject.entry) || headOf(text) === head,
-    ),
-  );
-  if (found === undefined) return null;
-  const { volatility, text, range } = found;
-  return { volatility, text, range };
+/** The document's own word for how often subjects change, from the first sentence that names the same subject. */
+export class CadencesBySubject {
+  readonly #byEntry = new Map<CatalogueEntry, number>();
+  readonly #byHead = new Map<string, number>();
+
+  constructor(
+    private readonly said: readonly PlacedCadence[],
+    { catalogue, units }: DocumentReading,
+  ) {
+    for (const [place, { unit }] of said.entries()) {
+      for (const { entry, text } of knowledgeIn(aboutIn(unit, units), catalogue)) {
+        if (entry !== null && !this.#byEntry.has(entry)) this.#byEntry.set(entry, place);
+        const head = headOf(text);
+        if (!this.#byHead.has(head)) this.#byHead.set(head, place);
+      }
+    }
+  }
+
+  /** Null where the document does not say it. */
+  of({ text, entry }: FoundSubject): Cadence | null {
+    const byEntry = entry === null ? undefined : this.#byEntry.get(entry);
+    const byHead = this.#byHead.get(headOf(text));
+    const found = this.said[Math.min(byEntry ?? Infinity, byHead ?? Infinity)];
+    return found === undefined
+      ? null
+      : { volatility: found.volatility, text: found.text, range: found.range };
+  }
 }
 
 /** The sentence, with the one before it where a pronoun points back: "It is revised each month." */
@@ -83,4 +105,4 @@ function aboutIn({ text, index, block }: Unit, units: readonly Unit[]): string {
 }
 
 /** The last word of a name, which says what kind of thing it is: "our drug formularies" is a formulary. */
-const headOf = (name: string): string => wordsOf(name).at(-1)?.folded ?? name;
+const headOf = recalling((name: string): string => wordsOf(name).at(-1)?.folded ?? name);

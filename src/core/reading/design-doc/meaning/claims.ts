@@ -8,7 +8,7 @@ import type { Block } from '../structure/outline';
 import { words } from '../vocabulary';
 import { lookups } from '../vocabulary/disavowal';
 import { holds } from '../vocabulary/phrases';
-import { cadenceFor, cadencesOf } from './cadences';
+import { CadencesBySubject, cadencesOf } from './cadences';
 import { knowledgeNear } from './knowledgeNear';
 import type { DocumentReading, Statement } from './statements';
 import type { FoundSubject } from './subject';
@@ -19,13 +19,10 @@ const concern = 'knowledge-in-weights';
 /** What a document says about putting something into a model that writes or labels text, in reading order. */
 export function claimsOf(reading: DocumentReading): Claim[] {
   const judge = judgeOf(reading);
-  const said = lazily({ cadences: () => cadencesOf(reading) });
-  const cadenceOf = (subject: FoundSubject) => cadenceFor(subject, said.cadences, reading);
+  const said = lazily({ cadences: () => new CadencesBySubject(cadencesOf(reading), reading) });
+  const cadenceOf = (subject: FoundSubject) => said.cadences.of(subject);
   const stated = reading.statements.filter(({ model }) => model !== 'other');
-  const claims = stated.map(statement => ({
-    ...toClaim(statement, cadenceOf),
-    ...weighed(statement, judge, reading.outline.prose),
-  }));
+  const claims = stated.map(statement => weighed(statement, toClaim(statement, cadenceOf), judge, reading));
   const all = [...claims, ...unstated(reading, claims, judge, cadenceOf)];
   return onceInParagraph(all, reading).sort((one, other) => one.range.start - other.range.start);
 }
@@ -49,17 +46,24 @@ function onceInParagraph(claims: readonly Claim[], { units }: DocumentReading): 
   });
 }
 
-type Weighed = Pick<Claim, 'likelihood' | 'certain' | 'reasons'>;
-const unweighed: Weighed = { likelihood: 0, certain: false, reasons: [] };
+type Unweighed = Omit<Claim, 'likelihood' | 'certain' | 'reasons'>;
 
 /** Only a decision about knowledge is weighed; one in so many words is believed. */
-function weighed(statement: Statement, judge: Judge, prose: string): Weighed {
+function weighed(statement: Statement, claim: Unweighed, judge: Judge, { outline }: DocumentReading): Claim {
   const { stance, subject, unit } = statement;
-  if (stance !== 'chosen' || subject?.nature !== 'knowledge') return unweighed;
-  const { likelihood, reasons } = judge.of(unit, concern);
-  if (isPlain(statement, prose)) return { likelihood: 1, certain: true, reasons };
-  return { likelihood, certain: likelihood >= sureEnough[concern], reasons };
+  if (stance !== 'chosen' || subject?.nature !== 'knowledge')
+    return { ...claim, likelihood: 0, certain: false, reasons: [] };
+  const likelihood = isPlain(statement, outline.prose) ? 1 : judge.likelihood(unit, concern);
+  return explained({ ...claim, likelihood, certain: likelihood >= sureEnough[concern] }, judge, unit);
 }
+
+/** The reasons are looked up when somebody asks for them. */
+const explained = (claim: Omit<Claim, 'reasons'>, judge: Judge, unit: Unit): Claim => ({
+  ...claim,
+  get reasons() {
+    return judge.reasons(unit, concern);
+  },
+});
 
 /**
  * Sentences that decide for weights all the same, in words that the grammar does not know. Values that were
@@ -71,29 +75,20 @@ function unstated(
   cadenceOf: CadenceOf,
 ): Claim[] {
   const sure = new Set(claims.filter(({ certain }) => certain).map(({ range }) => range.start));
-  return reading.units.flatMap(unit => {
-    const { likelihood, reasons } = judge.of(unit, concern);
-    if (
-      likelihood < sureEnough[concern] ||
-      sure.has(unit.range.start) ||
-      holds(unit.text, words.harmless) ||
-      isLookedUp(unit)
-    )
-      return [];
+  return judge.sure(concern).flatMap(unit => {
+    if (sure.has(unit.range.start) || holds(unit.text, words.harmless) || isLookedUp(unit)) return [];
     const found = knowledgeNear(unit, reading);
     const subject = found && toSubject(found, cadenceOf);
-    return [
-      {
-        approach: 'fine-tuning',
-        stance: 'chosen',
-        subject,
-        range: unit.range,
-        likelihood,
-        certain: true,
-        reasons,
-        evidence: subject === null ? [] : [{ text: subject.text, range: subject.range }],
-      },
-    ];
+    const claim = {
+      approach: 'fine-tuning' as const,
+      stance: 'chosen' as const,
+      subject,
+      range: unit.range,
+      likelihood: judge.likelihood(unit, concern),
+      certain: true,
+      evidence: subject === null ? [] : [{ text: subject.text, range: subject.range }],
+    };
+    return [explained(claim, judge, unit)];
   });
 }
 
@@ -102,10 +97,7 @@ const isLookedUp = ({ text }: Unit): boolean => holds(text, lookups) && !holds(t
 
 type CadenceOf = (subject: FoundSubject) => Cadence | null;
 
-const toClaim = (
-  { unit, training, stance, model, subject }: Statement,
-  cadenceOf: CadenceOf,
-): Omit<Claim, keyof Weighed> => ({
+const toClaim = ({ unit, training, stance, model, subject }: Statement, cadenceOf: CadenceOf): Unweighed => ({
   approach: 'fine-tuning',
   stance,
   subject: subject === null || model === 'text' ? null : toSubject(subject, cadenceOf),

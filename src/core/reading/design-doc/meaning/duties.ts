@@ -2,19 +2,22 @@ import type { PersonalMaterial, Requirement } from '../../../facts/designDoc';
 import { accessDuties, deletionDuties, depersonalised, personalRecords } from '../vocabulary/duties';
 import { holds } from '../vocabulary/phrases';
 import { evidenceFrom } from './evidence';
+import { sieve } from './sieve';
 import { stanceOf } from './stance';
 import type { DocumentReading } from './statements';
 import type { Unit } from './unit';
 
 /** What the system owes to those who may not read everything, and to those whose data it holds. */
-export function dutiesOf({ units, uncommitted }: DocumentReading): Requirement[] {
-  if (uncommitted) return [];
-  return units.flatMap(unit =>
+export function dutiesOf(reading: DocumentReading): Requirement[] {
+  if (reading.uncommitted) return [];
+  return withDuties(reading).flatMap(unit =>
     dutiesIn(unit).map(about => ({ about, milliseconds: null, ...evidenceFrom(unit) })),
   );
 }
 
-function dutiesIn({ text, block }: Unit): Requirement['about'][] {
+const withDuties = sieve(sentence => dutiesIn(sentence).length > 0);
+
+function dutiesIn({ text, block }: Pick<Unit, 'text' | 'block'>): Requirement['about'][] {
   if (block.kind === 'heading' || block.quoted || text.endsWith('?')) return [];
   const found: Requirement['about'][] = [];
   if (holds(text, accessDuties)) found.push('access');

@@ -1,16 +1,13 @@
 import type { Evidence } from '../../../facts/claim';
 import type { Concern } from '../judgement/concerns';
 import { judgeOf } from '../judgement/judge';
-import { sureEnough } from '../judgement/sureEnough';
 import { evidenceFrom } from './evidence';
 import type { DocumentReading } from './statements';
 import type { Unit } from './unit';
 
 /** The sentences at which a careful reviewer would stop for a concern, in reading order. */
-export function judgedUnits(concern: Concern, reading: DocumentReading): Unit[] {
-  const judge = judgeOf(reading);
-  return reading.units.filter(unit => judge.of(unit, concern).likelihood >= sureEnough[concern]);
-}
+export const judgedUnits = (concern: Concern, reading: DocumentReading): readonly Unit[] =>
+  judgeOf(reading).sure(concern);
 
 export const judged = (concern: Concern, reading: DocumentReading): Evidence[] =>
   judgedUnits(concern, reading).map(evidenceFrom);

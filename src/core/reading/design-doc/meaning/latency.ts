@@ -3,6 +3,7 @@ import { preparedAhead, stageOnly, whileTyping } from '../vocabulary/latency';
 import { holds } from '../vocabulary/phrases';
 import { evidenceFrom } from './evidence';
 import { judgedUnits } from './judged';
+import { sieve } from './sieve';
 import type { DocumentReading } from './statements';
 import type { Unit } from './unit';
 
@@ -11,14 +12,16 @@ const figure =
 const written = /\b(?:half|a quarter of) a second\b|\bsub-?second\b/i;
 
 /** Budgets for a whole answer. A figure for one stage, a measured one, or one in a table of stages is not a budget. */
-export function latencyRequirementsOf({ units }: DocumentReading): Requirement[] {
-  return units.flatMap(unit => {
+export function latencyRequirementsOf(reading: DocumentReading): Requirement[] {
+  return withBudget(reading).flatMap(unit => {
     const milliseconds = budgetIn(unit);
     return milliseconds === null ? [] : [{ about: 'latency' as const, milliseconds, ...evidenceFrom(unit) }];
   });
 }
 
-function budgetIn({ text, block }: Unit): number | null {
+const withBudget = sieve(sentence => budgetIn(sentence) !== null);
+
+function budgetIn({ text, block }: Pick<Unit, 'text' | 'block'>): number | null {
   if (block.quoted || block.kind === 'heading') return null;
   if (holds(text, whileTyping)) return 300;
   if (holds(text, stageOnly)) return null;

@@ -1,3 +1,5 @@
+import { lazily } from '../lazily';
+import type { Outline } from '../structure/outline';
 import { lookups } from '../vocabulary/disavowal';
 import {
   adoptions,
@@ -9,6 +11,7 @@ import {
 } from '../vocabulary/options';
 import { holds } from '../vocabulary/phrases';
 import { roleOfBlock } from './roles';
+import { sieve } from './sieve';
 import { stanceOf } from './stance';
 import type { Statement } from './statements';
 import type { Unit } from './unit';
@@ -18,22 +21,31 @@ import type { Unit } from './unit';
  * Each becomes a statement of its own with the training and the subject of the option.
  */
 export function adoptedOptions(
-  units: readonly Unit[],
+  document: { readonly outline: Outline; readonly units: readonly Unit[] },
   statements: readonly Statement[],
-  prose: string,
 ): Statement[] {
-  const options = namedOptions(units, statements);
-  return units.flatMap(unit => {
-    if (unit.block.kind === 'heading' || unit.block.quoted) return [];
+  const { units, outline } = document;
+  const { prose } = outline;
+  const named = lazily({ options: () => namedOptions(units, statements) });
+  return pointing(document).flatMap(unit => {
     const role = roleOfBlock(unit.block, prose);
     if (role !== 'decision' && role !== null && role !== 'context') return [];
     if (role !== 'decision' && !holds(unit.text, adoptions)) return [];
-    const chosen = optionIn(unit, role === 'decision', options) ?? optionBefore(unit, units, statements);
+    const chosen =
+      optionIn(unit, role === 'decision', named.options) ?? optionBefore(unit, units, statements);
     return chosen === undefined || !isAffirmed(unit, prose)
       ? []
       : [{ ...chosen, unit, stance: 'chosen' as const }];
   });
 }
+
+/** Sentences that point at an option in any way. */
+const pointing = sieve(
+  ({ text, block }) =>
+    block.kind !== 'heading' &&
+    !block.quoted &&
+    [optionName, bareName, formerOrLatter, plainAdoption].some(pattern => pattern.test(text)),
+);
 
 /** The training statement of each option that has one, by the option's name in small letters. */
 function namedOptions(units: readonly Unit[], statements: readonly Statement[]): Map<string, Statement> {

@@ -3,16 +3,29 @@ import { words } from '../vocabulary';
 import { holds } from '../vocabulary/phrases';
 import { evidenceFrom } from './evidence';
 import { judgedUnits } from './judged';
+import { sieve } from './sieve';
 import type { DocumentReading } from './statements';
 import type { Unit } from './unit';
 
 /** Signs of what the team has tried, plans or leaves out. */
 export function practicesOf(reading: DocumentReading): Practice[] {
-  const unmeasured = new Set(judgedUnits('nothing-held-back', reading));
-  return reading.units.flatMap(unit =>
-    unit.block.kind === 'heading' ? [] : practicesIn(unit, unmeasured.has(unit)),
-  );
+  const unmeasured = judgedUnits('nothing-held-back', reading);
+  const isUnmeasured = new Set(unmeasured);
+  return [...new Set([...signs(reading), ...unmeasured])]
+    .sort((one, other) => one.index - other.index)
+    .flatMap(unit => (unit.block.kind === 'heading' ? [] : practicesIn(unit, isUnmeasured.has(unit))));
 }
+
+/** Sentences that hold any of the words below. */
+const signs = sieve(({ text }) =>
+  [
+    words.plannedEvaluation,
+    words.missingReview,
+    words.review,
+    words.promptTrial,
+    words.forgettingMeasure,
+  ].some(list => holds(text, list)),
+);
 
 function practicesIn(unit: Unit, isUnmeasured: boolean): Practice[] {
   const { text } = unit;

@@ -1,4 +1,4 @@
-import { recalling } from '../recall';
+import { detached, recalling } from '../recall';
 import type { Block, Outline, Section } from '../structure/outline';
 import {
   type HeadingRole,
@@ -20,13 +20,13 @@ const opensWithdrawn = openings(withdrawnStatus);
 /** What a heading, label or lead announces; null where it announces nothing in particular. */
 export const roleOf = recalling(
   (words): HeadingRole | null => roles.find(({ words: pattern }) => holds(words, pattern))?.role ?? null,
-  20_000,
+  200_000,
 );
 
 /** The role of the nearest of label, lead and headings that has one. The document's title has none. */
 export function roleOfBlock(block: Block, prose: string): HeadingRole | null {
   for (const range of [block.label, block.lead]) {
-    const role = range === null ? null : roleOf(prose.slice(range.start, range.end));
+    const role = range === null ? null : roleOf(detached(prose.slice(range.start, range.end)));
     if (role !== null) return role;
   }
   for (let section: Section | null = block.section; section !== null; section = section.parent) {
@@ -41,14 +41,22 @@ const statusLine = /^[\s>*_#|-]{0,12}(?:status|state)\b[\s*_:|]{1,12}([^\n]{0,16
 const head = 3000;
 
 /** Whether a document says of itself that it no longer holds: superseded, rejected, deprecated. */
-export function isWithdrawn({ text, prose, frontMatter, blocks }: Outline): boolean {
+export function isWithdrawn({ text, frontMatter, parts }: Outline): boolean {
   const status = frontMatter.get('status') ?? frontMatter.get('state') ?? '';
   if (opensWithdrawn.test(status)) return true;
   for (const { 1: stated = '' } of text.slice(0, head).matchAll(statusLine))
     if (opensWithdrawn.test(stated)) return true;
-  return blocks.some(({ section, range, kind, quoted }, index) => {
-    const states = isStatus.test(section.heading) || ((index < 5 || quoted) && range.start < head);
-    return states && kind !== 'heading' && opensWithdrawn.test(prose.slice(range.start, range.end));
+  let before = 0;
+  return parts.some(({ piece, start }) => {
+    const first = before;
+    before += piece.blocks.length;
+    const { prose, sections, blocks } = piece;
+    if (start >= head && !sections.some(({ heading }) => isStatus(heading))) return false;
+    return blocks.some(({ section, range, kind, quoted }, index) => {
+      const opens = (first + index < 5 || quoted) && start + range.start < head;
+      const states = opens || isStatus(section.heading);
+      return states && kind !== 'heading' && opensWithdrawn.test(prose.slice(range.start, range.end));
+    });
   });
 }
 
@@ -56,4 +64,4 @@ export function isWithdrawn({ text, prose, frontMatter, blocks }: Outline): bool
 export const speaksInGeneral = ({ title }: Outline): boolean =>
   holds(title, uncommitted) || opensUncommitted.test(title);
 
-const isStatus = /^\W{0,4}(?:status|state)\W{0,4}$/i;
+const isStatus = recalling((heading): boolean => /^\W{0,4}(?:status|state)\W{0,4}$/i.test(heading), 200_000);

@@ -4,8 +4,10 @@ import type { Outline } from '../structure/outline';
 import { abandonments, disavowals } from '../vocabulary/disavowal';
 import { type Hit, holds, type Phrases } from '../vocabulary/phrases';
 import { announcedTrainings } from './announced';
+import { statementsByPiece } from './directStatements';
 import { adoptedOptions } from './options';
 import { isWithdrawn, speaksInGeneral } from './roles';
+import { type Sieve, sieve } from './sieve';
 import { leastCommitted } from './stance';
 import { type FoundSubject, subjectOf, subjectPointedAt } from './subject';
 import { type ModelKind, modelKindNear, type Training, trainingIn } from './training';
@@ -36,8 +38,8 @@ export function readStatements(outline: Outline, catalogue: Catalogue): Document
   const units = unitsOf(outline);
   const withdrawn = isWithdrawn(outline);
   const uncommitted = withdrawn || speaksInGeneral(outline);
-  const mood = { uncommitted, ...moodOf(units) };
-  const direct = units.flatMap(unit => {
+  const mood = { uncommitted, ...moodOf({ outline, units }) };
+  const read = (unit: Unit): Statement[] => {
     const trainings = trainingIn(unit, () => contextOf(unit, units));
     const [training] = trainings;
     if (training === undefined || unit.block.kind === 'heading') return [];
@@ -46,12 +48,13 @@ export function readStatements(outline: Outline, catalogue: Catalogue): Document
     const said = leastCommitted(unit, trainings, outline.prose);
     const stance = said === 'chosen' ? inDocument(unit, mood) : said;
     return [{ unit, training, model: kindAround(unit, training, units), stance, subject }];
-  });
+  };
+  const direct = statementsByPiece(outline, units, catalogue, moodInWords(mood), read);
   const joined = uncommitted
     ? []
     : [
-        ...adoptedOptions(units, direct, outline.prose),
-        ...announcedTrainings(units, direct, outline.prose, catalogue),
+        ...adoptedOptions({ outline, units }, direct),
+        ...announcedTrainings({ outline, units }, direct, catalogue),
       ];
   const statements = [...direct, ...joined].sort((one, other) => one.unit.index - other.unit.index);
   return { outline, units, statements, catalogue, withdrawn, uncommitted };
@@ -63,12 +66,21 @@ interface Mood {
   readonly abandoned: boolean;
 }
 
+const moodInWords = (mood: Mood): string =>
+  Object.entries(mood)
+    .flatMap(([name, holds]) => (holds ? [name] : []))
+    .join(' ');
+
+const saying = (pattern: Phrases): Sieve =>
+  sieve(({ text, block }) => block.kind !== 'heading' && !block.quoted && holds(text, pattern));
+const disavowing = saying(disavowals);
+const abandoning = saying(abandonments);
+
 /** What other sentences of the document say about training as a whole. */
-function moodOf(units: readonly Unit[]): Omit<Mood, 'uncommitted'> {
-  const says = (pattern: Phrases) =>
-    units.some(({ text, block }) => block.kind !== 'heading' && !block.quoted && holds(text, pattern));
-  return { disavowed: says(disavowals), abandoned: says(abandonments) };
-}
+const moodOf = (document: Parameters<Sieve>[0]): Omit<Mood, 'uncommitted'> => ({
+  disavowed: disavowing(document).length > 0,
+  abandoned: abandoning(document).length > 0,
+});
 
 /** A statement that seems decided is not where the document as a whole takes it back. */
 function inDocument({ text }: Unit, { uncommitted, disavowed, abandoned }: Mood): Stance {

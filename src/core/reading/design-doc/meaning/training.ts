@@ -28,7 +28,7 @@ const ownModel =
  * The training words of a unit, in order; verbs count only beside a model and never for the training of people. The context
  * is asked for only where it can tell.
  */
-export function trainingIn({ text }: Unit, context = () => ''): Training[] {
+export function trainingIn({ text }: Pick<Unit, 'text'>, context = () => ''): Training[] {
   const techniques = hitsOf(text, words.technique).map(hit => ({ ...hit, kind: 'technique' as const }));
   const verbs = hitsOf(text, words.trainingVerb).filter(hit => !trainingOfPeople(text, hit));
   const stores = hitsOf(text, words.weightsAsStore);

@@ -21,11 +21,12 @@ export function withLeads(blocks: readonly Block[], prose: string): Block[] {
   let lead: TextRange | null = null;
   let smallHeading: TextRange | null = null;
   return blocks.map(block => {
-    const announced = { ...block, lead };
     if (block.kind === 'heading') {
       lead = null;
       smallHeading = null;
-    } else if (block.kind === 'paragraph' && block.depth === 0) {
+    }
+    const announced = { ...block, lead };
+    if (block.kind === 'paragraph' && block.depth === 0) {
       if (isAllLabel(block, prose)) smallHeading = block.range;
       lead = endsInColon(block, prose) ? block.range : smallHeading;
     }

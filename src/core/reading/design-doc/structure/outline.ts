@@ -1,4 +1,5 @@
 import type { TextRange } from '../../../text/textRange';
+import type { Piece } from './piece';
 
 /** A heading and what stands below it, up to the next heading of the same or a higher level. */
 export interface Section {
@@ -31,6 +32,15 @@ export interface Block {
   readonly header: readonly string[];
 }
 
+/** A piece of a document at its place: the same sections and blocks, in the same order, with offsets into the document. */
+export interface Part {
+  readonly piece: Piece;
+  readonly start: number;
+  /** Without what stands before the first heading, where the piece begins with one. */
+  readonly sections: readonly Section[];
+  readonly blocks: readonly Block[];
+}
+
 /** A document as its author laid it out. */
 export interface Outline {
   /**
@@ -40,6 +50,8 @@ export interface Outline {
   readonly prose: string;
   /** The text as it was given. */
   readonly text: string;
+  /** What the document is made of, in order. */
+  readonly parts: readonly Part[];
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
   /** The words of the first heading, or of the first line where there is no heading. */

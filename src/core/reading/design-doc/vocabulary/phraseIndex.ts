@@ -39,8 +39,20 @@ function kindAt(text: string, at: number): number {
   return kind;
 }
 
-/** Places where phrases may begin in a text, in order: for each a list, an offset and the state of the index it leads to. */
-export type Candidates = readonly number[];
+/**
+ * Where phrases may begin in a text. First which lists have such a place, one bit each; then the places in order: for each a list,
+ * an offset and the state of the index it leads to.
+ */
+export type Candidates = Int32Array;
+
+/** So many lists there may be, 32 for each word of bits. */
+const mostLists = 128;
+/** Where the places begin. */
+export const firstPlace = mostLists / 32;
+
+/** Whether a phrase of a list may begin anywhere in the text. */
+export const mayHold = (candidates: Candidates, list: number): boolean =>
+  ((candidates[list >> 5] ?? 0) & (1 << (list & 31))) !== 0;
 
 const noLists: readonly number[] = [];
 
@@ -58,6 +70,7 @@ export class PhraseIndex {
 
   /** Adds a beginning of a phrase of a list, written as `prefixesOf` does. Answers its state. */
   add(prefix: string, list: number): number {
+    if (list >= mostLists) throw new Error('There are more lists of phrases than bits for them.');
     let state = 0;
     for (const character of prefix) {
       const slot = state * kinds + kindInPrefix(character);
@@ -90,13 +103,13 @@ export class PhraseIndex {
     if (text.length + 2 > this.#kinds.length) this.#kinds = new Uint8Array(text.length * 2 + 2);
     const all = this.#kinds;
     writeKinds(text, all);
-    const found: number[] = [];
+    const found = new Array<number>(firstPlace).fill(0);
     for (let at = 0; at < text.length; at += 1) {
       if (all[at] === blank) continue;
       this.#walk(at, found);
       while (all[at] !== blank) at += 1;
     }
-    return found;
+    return Int32Array.from(found);
   }
 
   #walk(start: number, found: number[]): void {
@@ -125,5 +138,6 @@ function note(found: number[], first: number, list: number, start: number, state
     found[at + 2] = state;
     return;
   }
+  found[list >> 5] = (found[list >> 5] ?? 0) | (1 << (list & 31));
   found.push(list, start, state);
 }

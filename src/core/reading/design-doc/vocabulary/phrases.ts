@@ -1,5 +1,6 @@
 import { recalling } from '../recall';
-import { type Candidates, PhraseIndex } from './phraseIndex';
+import { forEnglishLetters, hasEnglishLetters } from './englishLetters';
+import { type Candidates, firstPlace, mayHold, PhraseIndex } from './phraseIndex';
 import { prefixesOf } from './prefixes';
 
 /** Where a phrase stands in a text. */
@@ -27,8 +28,11 @@ export class Phrases {
   /** Its number in the index. */
   readonly #list = lists++;
   #phrases: readonly IndexedPhrase[] = [];
-  /** What to try, in this order, where a text leads to a state. */
-  readonly #byState = new Map<number, readonly RegExp[]>();
+  /** What to try, in this order, where a text leads to a state: with English letters only, and with any. */
+  readonly #byState = {
+    english: new Map<number, readonly RegExp[]>(),
+    any: new Map<number, readonly RegExp[]>(),
+  };
 
   constructor(private readonly sources: () => readonly string[]) {
     waiting.push(this);
@@ -45,24 +49,22 @@ export class Phrases {
   /** All phrases in a text, left to right, without overlap. */
   find(text: string): readonly Hit[] {
     const reading = readingOf(text);
-    const { candidates } = reading;
-    const list = this.#list;
-    for (let at = 0; at < candidates.length; at += 3) {
-      if (candidates[at] === list) return reading.hits?.get(list) ?? this.#search(reading, at);
-    }
-    return none;
+    if (!mayHold(reading.candidates, this.#list)) return none;
+    return reading.hits?.get(this.#list) ?? this.#search(reading);
   }
 
-  #search(reading: TextReading, first: number): readonly Hit[] {
+  #search(reading: TextReading): readonly Hit[] {
     const { text, candidates } = reading;
     reading.small ??= inSmallLetters(text);
+    reading.letters ??= hasEnglishLetters(text) ? 'english' : 'any';
+    const byState = this.#byState[reading.letters];
     const hits: Hit[] = [];
     let end = 0;
-    for (let at = first; at < candidates.length; at += 3) {
+    for (let at = firstPlace; at < candidates.length; at += 3) {
       const start = candidates[at + 1] ?? 0;
       if (candidates[at] !== this.#list || start < end) continue;
       const state = candidates[at + 2] ?? 0;
-      const found = endOf(this.#byState.get(state) ?? this.#at(state), reading.small, start);
+      const found = endOf(byState.get(state) ?? this.#at(state, reading.letters), reading.small, start);
       if (found === start) continue;
       end = found;
       hits.push({ text: text.slice(start, end), start, end });
@@ -72,24 +74,28 @@ export class Phrases {
     return hits;
   }
 
-  #at(state: number): readonly RegExp[] {
+  #at(state: number, letters: Letters): readonly RegExp[] {
     const path = index.pathTo(state);
     const fitting = this.#phrases.filter(({ states }) => path.some(each => states.has(each)));
-    const patterns = fitting.map(({ source }) => compiled(source));
-    this.#byState.set(state, patterns);
+    const patterns = fitting.map(({ source }) => compiled[letters](source));
+    this.#byState[letters].set(state, patterns);
     return patterns;
   }
 }
 
-const compiledOnce = new Map<string, RegExp>();
-
 /** Compiled when a text first calls for it: most phrases of most lists never are. */
-function compiled(source: string): RegExp {
-  const known = compiledOnce.get(source);
-  if (known !== undefined) return known;
-  const pattern = new RegExp(`(?:${source})(?![\\p{L}\\p{N}_])`, 'uy');
-  compiledOnce.set(source, pattern);
-  return pattern;
+const compiled: Readonly<Record<Letters, (source: string) => RegExp>> = {
+  english: remembering(source => new RegExp(`(?:${forEnglishLetters(source)})(?![a-z0-9_])`, 'y')),
+  any: remembering(source => new RegExp(`(?:${source})(?![\\p{L}\\p{N}_])`, 'uy')),
+};
+
+function remembering(compile: (source: string) => RegExp): typeof compile {
+  const known = new Map<string, RegExp>();
+  return source => {
+    const pattern = known.get(source) ?? compile(source);
+    known.set(source, pattern);
+    return pattern;
+  };
 }
 
 /** The end of the first of some expressions that fits at a place; the place itself where none does. */
@@ -107,6 +113,9 @@ function inSmallLetters(text: string): string {
   return small.length === text.length ? small : text;
 }
 
+/** Which letters a text is written in, as far as expressions have to know. */
+type Letters = 'english' | 'any';
+
 /** What is known of one text: where phrases may begin, and the phrases of the lists that were asked for. */
 interface TextReading {
   readonly text: string;
@@ -115,13 +124,14 @@ interface TextReading {
   hits?: Map<number, readonly Hit[]>;
   /** The text in small letters, once it was needed. */
   small?: string;
+  letters?: Letters;
 }
 
 const recalledReadingOf = recalling((text): TextReading => {
   for (const list of waiting.splice(0)) list.enter();
   return { text, candidates: index.candidatesIn(text) };
 });
-let latest: TextReading = { text: '', candidates: [] };
+let latest: TextReading = { text: '', candidates: new Int32Array(firstPlace) };
 
 function readingOf(text: string): TextReading {
   if (latest.text !== text) latest = recalledReadingOf(text);

@@ -7,7 +7,6 @@ const lines = (list: string): string[] => list.split('\n').filter(line => line !
 export const modelSigns: readonly string[] = lines(`
  fineline 
  llm
- model
  slm
 language model
 generative model
@@ -17,11 +16,7 @@ generative ai
 chatgpt
 openai
 chatbot
- bot 
- bots 
-copilot
  co pilot
- assistant
  llama
 llama 
 mistral
@@ -29,14 +24,8 @@ mixtral
  qwen
  gemma
 deepseek
- phi 0
- phi0
- claude
- gemini
- lora
 qlora
  peft
- sft
  rlhf
 instruction tun
 foundation model
@@ -51,11 +40,28 @@ tuned model
 trained model
  fine tun
  finetun
- rag 
 retrieval augmented
-0b 
  a pairs
 answer pairs
+ flan t0
+`);
+
+/**
+ * Words that often mean something else, from a chat room to the prompt of a shell. They count where a sign of the next list stands near.
+ */
+export const looseModelSigns: readonly string[] = lines(`
+ model
+ bot 
+ bots 
+copilot
+ assistant
+ phi 0
+ phi0
+ claude
+ gemini
+ lora
+ sft
+ rag 
  weights
  prompt
  chat
@@ -63,7 +69,6 @@ answer pairs
  neural
  distil
  epoch
- flan t0
 classifier
 bert
 training data
@@ -76,6 +81,10 @@ trained into
  ai 
  artificial 
  t0
+ 0b 
+ 00b 
+ 000b 
+0x0b 
 `);
 
 /** Signs that such a text may hold something to report: weights that change, or a budget for an answer. */
