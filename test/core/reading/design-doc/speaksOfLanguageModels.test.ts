@@ -14,6 +14,7 @@ describe('a text that speaks of language models', () => {
     ['an escape for colors', 'Tuned: \\x1b[31m', false],
   ];
   for (const [what, text, speaks] of cases) {
-    it(`${speaks ? 'has' : 'does not have only'} ${what}`, () => equal(speaksOfLanguageModels(text), speaks));
+    it(`${speaks ? 'is one with' : 'is none with only'} ${what}`, () =>
+      equal(speaksOfLanguageModels(text), speaks));
   }
 });
