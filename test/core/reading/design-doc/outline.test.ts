@@ -20,6 +20,23 @@ describe('outline of a design document', () => {
       'J. Weber agrees.',
     ]));
 
+  for (const [name, lineEnd] of Object.entries({ Windows: '\r\n', 'trailing blanks': '  \n' })) {
+    it(`reads a table with the line ends of ${name}`, () => {
+      const text = ['| what | how |', '|---|---|', '| fares | index |', '| tone | prompt |', ''].join(
+        lineEnd,
+      );
+      const rows = readOutline(text, 'markdown').blocks.filter(({ kind }) => kind === 'row');
+      deepStrictEqual(
+        rows.map(({ cells }) => cells.map(({ start, end }) => text.slice(start, end).trim())),
+        [
+          ['what', 'how'],
+          ['fares', 'index'],
+          ['tone', 'prompt'],
+        ],
+      );
+    });
+  }
+
   it('reads front matter as keys, not as prose', () => {
     const { frontMatter, blocks } = readOutline('---\nstatus: rejected\n---\n\nText.', 'markdown');
     strictEqual(frontMatter.get('status'), 'rejected');

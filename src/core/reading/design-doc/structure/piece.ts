@@ -3,6 +3,7 @@ import type { TextRange } from '../../../text/textRange';
 import { detached } from '../recall';
 import { blank } from './blank';
 import { withLeads } from './labels';
+import { plainLineEnds } from './lineEnds';
 import { markdown, plain } from './markdown';
 import type { Block, Section } from './outline';
 import { sentencesOf } from './sentences';
@@ -35,10 +36,11 @@ export interface Piece {
 }
 
 export function readPiece(text: string, format: 'markdown' | 'plain'): Piece {
-  const tree = (format === 'plain' ? plain : markdown).parse(text);
-  const walk = new Walk(text);
+  const lines = plainLineEnds(text);
+  const tree = (format === 'plain' ? plain : markdown).parse(lines);
+  const walk = new Walk(lines);
   walk.over(tree);
-  const prose = blank(text, walk.notProse);
+  const prose = blank(lines, walk.notProse);
   const blocks = withLeads(walk.blocks, prose);
   const sentences = blocks.flatMap((block, at) =>
     sentencesOf(block, prose).map(range => ({

@@ -82,7 +82,8 @@ describe('pieces of a document', () => {
   it('read as the whole does after each keystroke', () =>
     fc.assert(
       fc.property(texts, fc.nat(), fc.constantFrom(...lines, 'x', '\n', '# '), (text, at, typed) => {
-        const place = at % (text.length + 1);
+        // Not before the first line: three dashes there begin a front matter, which is no piece.
+        const place = Math.min(text.length, 1 + (at % (text.length + 1)));
         compare(text, 'markdown');
         compare(text.slice(0, place) + typed + text.slice(place), 'markdown');
       }),
