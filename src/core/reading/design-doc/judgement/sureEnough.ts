@@ -11,6 +11,6 @@ export const sureEnough: Readonly<Record<Concern, number>> = {
   'training-to-stay-current': 0.6,
   'few-examples': 0.55,
   'nothing-held-back': 0.5,
-  'unvouched-text': 0.5,
+  'unvouched-text': 0.6,
   'slow-answer': 0.55,
 };
