@@ -11,11 +11,20 @@ export async function put(uri: vscode.Uri, content: string | Uint8Array): Promis
 export async function makeFolder(folder: vscode.Uri): Promise<void> {
   if (await exists(folder)) return;
   await makeFolder(vscode.Uri.joinPath(folder, '..'));
-  await noticing(folder, () => vscode.workspace.fs.createDirectory(folder));
+  await noticing(folder, async () => {
+    if (await exists(folder)) await vscode.workspace.fs.delete(folder, { recursive: true });
+    await vscode.workspace.fs.createDirectory(folder);
+  });
 }
+
+/** How long the news of a change may take before the change is made again, in milliseconds. */
+const patience = 3_000;
+
+/** What changes before the editor has begun to watch goes unnoticed: it is changed again until it is noticed. */
 
 async function noticing(uri: vscode.Uri, change: () => Thenable<void>): Promise<void> {
   const watcher = vscode.workspace.createFileSystemWatcher('**/*');
+  const again = setInterval(() => void change(), patience);
   try {
     const noticed = new Promise<void>(resolve => {
       const look = (changed: vscode.Uri) => {
@@ -27,6 +36,7 @@ async function noticing(uri: vscode.Uri, change: () => Thenable<void>): Promise<
     await change();
     await noticed;
   } finally {
+    clearInterval(again);
     watcher.dispose();
   }
 }
