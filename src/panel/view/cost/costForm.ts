@@ -16,9 +16,14 @@ export function createCostForm(
 ): FormView {
   let own: CostFigures = {};
   let missing: readonly string[] = [];
+  // Kept at once: what is shown may come later than the next figure.
+  const give = (next: CostFigures) => {
+    own = next;
+    setFigures(next);
+  };
   const change = (symbol: string, value: number | null) => {
     const others = Object.entries(own).filter(([each]) => each !== symbol);
-    setFigures(Object.fromEntries(value === null ? others : [...others, [symbol, value]]));
+    give(Object.fromEntries(value === null ? others : [...others, [symbol, value]]));
   };
   const fields = variables.map(variable => createField(variable, value => change(variable.symbol, value)));
   const groups = groupNames().map(name => {
@@ -35,7 +40,7 @@ export function createCostForm(
   });
   const fill = element('button', { type: 'button', class: 'action' }, say('Set What Is Empty to 0'));
   fill.addEventListener('click', () =>
-    setFigures({ ...own, ...Object.fromEntries(missing.filter(canBeNone).map(symbol => [symbol, 0])) }),
+    give({ ...Object.fromEntries(missing.filter(canBeNone).map(symbol => [symbol, 0])), ...own }),
   );
   return {
     root: element('div', {}, ...groups.map(group => group.root), fill),
