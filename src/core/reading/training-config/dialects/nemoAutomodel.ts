@@ -1,6 +1,16 @@
 import { hasBranch, hasNoTextLike, hasTextWith, isOn, without } from '../condition';
 import { type Dialect, whenGiven } from '../dialect';
 
+/** The keys by which a data set is named, surest first. */
+const dataNames = [
+  'dataset_name',
+  'path_or_dataset_id',
+  'path_or_dataset',
+  'dataset_path',
+  'data_files',
+  'path',
+] as const;
+
 /** Source: NVIDIA-NeMo/Automodel 36044ad3, `examples/llm_finetune`. Its diffusion recipes share most keys. */
 export const nemoAutomodel: Dialect = {
   id: 'nemo-automodel',
@@ -17,15 +27,7 @@ export const nemoAutomodel: Dialect = {
   datasets: [
     {
       at: 'dataset',
-      named: [
-        'dataset_name',
-        'path_or_dataset_id',
-        'path_or_dataset',
-        'dataset_path',
-        'data_files',
-        'path',
-        '_target_',
-      ],
+      named: [...dataNames, '_target_'],
       split: 'split',
     },
   ],
@@ -37,14 +39,7 @@ export const nemoAutomodel: Dialect = {
     sets: [
       {
         at: 'validation_dataset',
-        named: [
-          'dataset_name',
-          'path_or_dataset_id',
-          'path_or_dataset',
-          'dataset_path',
-          'data_files',
-          'path',
-        ],
+        named: dataNames,
         split: 'split',
       },
     ],
