@@ -23,6 +23,7 @@ function start(root: HTMLElement, documentUri: string | null): void {
   let own: Answers = kept.success ? kept.data.answers : {};
   let figures: CostFigures = kept.success ? kept.data.figures : {};
   let reading: DocumentReading | null = kept.success ? kept.data.reading : null;
+  let isFresh = !kept.success;
   let before: Placement | null = null;
   let placement: Placement | null = null;
 
@@ -31,7 +32,8 @@ function start(root: HTMLElement, documentUri: string | null): void {
   const state = (): PanelState => ({ answers: own, figures, document: documentUri, reading });
   const show = () => {
     const answers = effective();
-    editor.setState(state());
+    // Until the editor has said what to begin with, there is nothing whole to come back to.
+    if (!isFresh) editor.setState(state());
     line.send({ type: 'changed', answers, figures });
     const assessment = assess(answers);
     placement = assessment.placement;
@@ -59,7 +61,6 @@ function start(root: HTMLElement, documentUri: string | null): void {
   });
   const line = createEditorLine(message => editor.postMessage(message), view.showCutOff);
 
-  let isFresh = !kept.success;
   window.addEventListener('message', ({ data }) => {
     const message = toPanel.safeParse(data);
     if (!message.success) return;
@@ -67,7 +68,11 @@ function start(root: HTMLElement, documentUri: string | null): void {
     if (message.data.type === 'heard') return;
     reading = message.data.document ?? reading;
     before = null;
-    if (message.data.type === 'start' && isFresh) ({ answers: own, figures } = message.data);
+    if (message.data.type === 'start' && isFresh) {
+      // Answers given before this came are the newer ones.
+      own = { ...message.data.answers, ...own };
+      figures = { ...message.data.figures, ...figures };
+    }
     isFresh = false;
     show();
   });

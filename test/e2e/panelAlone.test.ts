@@ -29,17 +29,26 @@ describe('the panel’s page', function () {
     workbench = await openWorkbench(copyFolder(join(repository, 'media/sample')), {
       extensions: [join(repository, 'fineline.vsix')],
     });
-    await workbench.page.addInitScript({ content: keepEditorApi });
+    await workbench.page.addInitScript({ content: keepEditorApi + holdStart });
     await workbench.page.reload();
     await workbench.page.locator('.explorer-folders-view').waitFor();
     await workbench.page.setViewportSize({ width: 1400, height: 1000 });
     await workbench.runCommand('Fineline: Assess a Use Case');
-    await radio('What fails today?', 'Both').press('Space');
-    await outcome().getByRole('heading', { name: 'Hybrid' }).waitFor();
+    await radio('What fails today?', 'Both').waitFor();
   });
   after(() => workbench?.close());
   afterEach(async function () {
     if (this.currentTest?.state === 'failed') await workbench?.screenshot('page-failed');
+  });
+
+  it('keeps what was answered before the editor said what to begin with', async () => {
+    await radio('What fails today?', 'Both').press('Space');
+    await outcome().getByRole('heading', { name: 'Hybrid' }).waitFor();
+    await (await panelFrame(workbench)).waitForFunction(() =>
+      (window as unknown as { handOver(): boolean }).handOver(),
+    );
+    ok(await radio('What fails today?', 'Both').isChecked());
+    ok(await outcome().getByRole('heading', { name: 'Hybrid' }).isVisible());
   });
 
   it('draws only what an answer changes', async () => {
@@ -150,4 +159,26 @@ const keepEditorApi = `{
     get: () => acquire && (() => (window.editorApi = acquire())),
     set: given => { acquire = given; },
   });
+}`;
+
+/**
+ * For every frame: keeps what the editor says to begin with from the page, until `handOver` is called. The page's own
+ * listener is wrapped, because the editor opens the document anew, which takes every earlier listener away.
+ */
+const holdStart = `{
+  const add = window.addEventListener;
+  let held, isHandedOver = false;
+  window.addEventListener = (type, listener, options) => {
+    if (type !== 'message') return add.call(window, type, listener, options);
+    return add.call(window, type, event => {
+      if (event.data?.type !== 'start' || isHandedOver) return listener(event);
+      held = () => listener(event);
+    });
+  };
+  window.handOver = () => {
+    if (held === undefined) return false;
+    isHandedOver = true;
+    held();
+    return true;
+  };
 }`;

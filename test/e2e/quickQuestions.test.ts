@@ -20,6 +20,8 @@ describe('the quick questions', function () {
     await workbench.page.keyboard.press('Enter');
     await titleChanges(before);
   };
+  const panelHasFocus = () =>
+    workbench.page.waitForFunction(() => document.activeElement?.matches('iframe.webview'));
   const titleChanges = (before: string) =>
     workbench.page.waitForFunction(
       words => document.querySelector('.quick-input-widget .quick-input-title')?.textContent !== words,
@@ -60,6 +62,21 @@ describe('the quick questions', function () {
     await widget().locator('.monaco-list-row.focused', { hasText: 'Open in the Panel' }).waitFor();
     await workbench.page.keyboard.press('Enter');
     await workbench.panel().getByRole('region', { name: 'Recommendation' }).waitFor();
+    // The panel takes the focus when its page is there, and would take it from what opens next.
+    await panelHasFocus();
+  });
+
+  it('stay when the focus goes elsewhere', async () => {
+    await workbench.runCommand('Fineline: Answer Quick Questions');
+    await widget().getByText('Quick Questions (1/').waitFor();
+    await answer('Don’t know');
+    const second = await asked();
+    await workbench.panel().getByRole('heading', { name: 'Constraints' }).click();
+    await panelHasFocus();
+    strictEqual(await asked(), second);
+    await widget().locator('input[type="text"]').focus();
+    await workbench.page.keyboard.press('Escape');
+    await widget().waitFor({ state: 'hidden' });
   });
 
   /** Asks anew, says what fails, and knows nothing else. */

@@ -50,6 +50,7 @@ async function askNext(answers: Answers): Promise<NextItem['next'] | undefined> 
   const chosen = await vscode.window.showQuickPick(items, {
     title: `${say(approachNames[assessment.approach])}. ${recommendationOf(assessment)}`,
     placeHolder: vscode.l10n.t('What next?'),
+    ignoreFocusOut: true,
   });
   return chosen?.next;
 }

@@ -14,6 +14,8 @@ export async function askNumber({ text, control }: Question, progress: Progress)
   input.totalSteps = progress.totalSteps;
   input.prompt = `${say(text)} (${unit})`;
   input.buttons = [vscode.QuickInputButtons.Back];
+  // The answers so far outlast a look at something else; Escape leaves.
+  input.ignoreFocusOut = true;
   return new Promise<Given>(resolve => {
     input.onDidChangeValue(() => {
       input.validationMessage = problemOf(input.value, control, scale) ?? '';

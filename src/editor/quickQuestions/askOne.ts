@@ -27,6 +27,8 @@ function pick(question: Question, progress: Progress): Promise<Given | 'exact-fi
   quickPick.placeholder = `${say(question.text)} ${say(question.help)}`;
   quickPick.items = itemsFor(question.control);
   quickPick.buttons = progress.canGoBack ? [vscode.QuickInputButtons.Back] : [];
+  // The answers so far outlast a look at something else; Escape leaves.
+  quickPick.ignoreFocusOut = true;
   return new Promise<Given | 'exact-figure'>(resolve => {
     quickPick.onDidAccept(() => resolve(quickPick.selectedItems[0]?.given ?? 'left'));
     quickPick.onDidTriggerButton(() => resolve('back'));
