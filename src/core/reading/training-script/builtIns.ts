@@ -1,7 +1,9 @@
 import type { ConfigMap, ConfigNode } from '../training-config/configNode';
 import { parseJson } from '../training-config/parseJson';
 import { placed } from '../training-config/placed';
-import { calledName, emptyValue, entryOf, isValue, put, type Value } from './values';
+import { addOption, defineFlag, setDefaults } from './commandLine';
+import { addToMap, attribute, copied, dictionaryOf, gotten, merged, wrapped } from './mappings';
+import { entryOf, type Value } from './values';
 
 /** A call with everything that is known of it. */
 export interface Call {
@@ -22,6 +24,8 @@ interface Script {
 /** What a call of Python's own comes to, where that is sure without running it; null for any other call. */
 export function understoodCall(call: Call, script: Script): ConfigNode | null {
   const method = call.name.slice(call.name.lastIndexOf('.') + 1);
+  if (/(?:^|\.)DEFINE_(?:string|float|integer|bool|boolean|enum|list)$/.test(call.name))
+    return defineFlag(call.value, script.options);
   return Object.hasOwn(understood, method) ? (understood[method]?.(call, script) ?? null) : null;
 }
 
@@ -34,34 +38,10 @@ const itself = (call: Call): ConfigNode | null => {
   return first?.kind === 'scalar' && !call.value.entries.has('1') ? first : null;
 };
 
-/** `os.environ.get("MODEL", "default")` is the default. */
-const withDefault = (call: Call): ConfigNode | null =>
-  /(?:^|\.)(?:environ\.get|getenv)$/.test(call.name) ? (argument(call, '1', 'default') ?? null) : null;
-
 /** Adds to a list that is still under construction; the call itself has no value. */
 const addToList = ({ owner, value }: Call): null => {
   const item = entryOf(value, '0');
   if (owner?.kind === 'list' && Array.isArray(owner.items) && item) owner.items.push(item);
-  return null;
-};
-
-const addToMap = (call: Call): null => {
-  const { owner } = call;
-  const added = argument(call, '0');
-  if (isValue(owner ?? undefined) && isValue(added) && calledName(added) === '') {
-    for (const [key, entry] of added.entries) (owner as Value).entries.set(key, entry);
-  }
-  return null;
-};
-
-/** `parser.add_argument("--rate", default=1e-4)` */
-const addOption = ({ value }: Call, { options }: Script): null => {
-  const names = ['0', '1'].flatMap(key => entryOf(value, key) ?? []);
-  const fallback = entryOf(value, 'default');
-  for (const name of names) {
-    if (name.kind !== 'scalar' || !String(name.value).startsWith('--') || !fallback) continue;
-    put(options, String(name.value).slice(2).replaceAll('-', '_'), fallback, name.range);
-  }
   return null;
 };
 
@@ -92,12 +72,18 @@ const pathOf = ({ value }: Call): ConfigNode | null => {
 };
 
 const dictionary = (call: Call, { dictionaries }: Script): ConfigNode | null => {
-  if (call.name !== 'dict') return null;
-  const map = emptyValue(call.value.range);
-  for (const [key, entry] of call.value.entries) if (/^\w*[a-z_]\w*$/i.test(key)) map.entries.set(key, entry);
-  dictionaries.push(map);
+  const map = dictionaryOf(call);
+  if (map) dictionaries.push(map);
   return map;
 };
+
+/** What a call does to the options of the command line; it has no value of its own. */
+const toOptions =
+  (change: (given: Value, options: Value) => void) =>
+  ({ value }: Call, { options }: Script): null => {
+    change(value, options);
+    return null;
+  };
 
 const understood: Readonly<Record<string, (call: Call, script: Script) => ConfigNode | null>> = {
   Path: itself,
@@ -107,16 +93,33 @@ const understood: Readonly<Record<string, (call: Call, script: Script) => Config
   float: itself,
   abspath: itself,
   expanduser: itself,
-  get: withDefault,
-  getenv: withDefault,
+  get: gotten,
+  getenv: call => argument(call, '1', 'default') ?? null,
+  setdefault: gotten,
+  getattr: attribute,
   append: addToList,
   extend: addToList,
   update: addToMap,
   loads: parsedText,
-  add_argument: addOption,
+  add_argument: toOptions(addOption),
+  set_defaults: toOptions(setDefaults),
   parse_args: (_call, { options }) => options,
   parse_known_args: (_call, { options }) => options,
   parse_args_into_dataclasses: optionClasses,
   join: call => (/(?:^|\.)path\.join$/.test(call.name) ? pathOf(call) : null),
+  vars: wrapped,
+  asdict: wrapped,
+  create: call => (/(?:^|\.)OmegaConf\.create$/.test(call.name) ? wrapped(call) : null),
+  structured: wrapped,
+  EasyDict: wrapped,
+  ConfigDict: wrapped,
+  AttrDict: wrapped,
+  Munch: wrapped,
+  munchify: wrapped,
+  DotMap: wrapped,
+  Box: wrapped,
   dict: dictionary,
+  merge: merged,
+  copy: copied,
+  deepcopy: copied,
 };

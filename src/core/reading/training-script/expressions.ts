@@ -1,6 +1,7 @@
 import type { ConfigNode, ConfigScalar } from '../training-config/configNode';
 import { type Argument, argumentsOf } from './argumentsOf';
 import { type Call, understoodCall } from './builtIns';
+import { chosen } from './choices';
 import { joined } from './joined';
 import { numberScalar, stringScalar } from './literals';
 import type { Scope } from './scope';
@@ -24,6 +25,9 @@ const mostExpressions = 400_000;
 
 /** Levels of expressions, blocks and calls inside one another; real code has about twenty. */
 const deepest = 150;
+
+/** The options of the command line where Abseil reads them. */
+const flags = 'FLAGS';
 
 /** Finds what expressions stand for, as far as literals and the names bound to them say. Nothing is run. */
 export abstract class Expressions {
@@ -73,7 +77,7 @@ export abstract class Expressions {
       case 'None':
         return scalar(null);
       case 'VariableName':
-        return scope.get(text) ?? emptyValue(range);
+        return scope.get(text) ?? (text === flags ? this.options : emptyValue(range));
       case 'TupleExpression':
       case 'ArrayExpression':
       case 'SetExpression':
@@ -85,10 +89,16 @@ export abstract class Expressions {
       case 'MemberExpression':
         return this.#member(expression, scope);
       case 'LambdaExpression':
-        return emptyValue(range);
+        return this.#lambda(expression, scope);
       default:
         return this.#composite(expression, scope);
     }
+  }
+
+  /** A function without parameters is as good as what it returns. */
+  #lambda({ parts, range }: Syntax, scope: Scope): ConfigNode {
+    const [parameters, body] = parts;
+    return body && parameters?.parts.length === 0 ? this.evaluate(body, scope) : emptyValue(range);
   }
 
   #noted(text: ConfigScalar): ConfigScalar {
@@ -106,6 +116,8 @@ export abstract class Expressions {
       return result.kind === 'scalar' ? this.#noted(result) : result;
     }
     if (name === 'NamedExpression' && parts[0] && second) this.bind(parts[0], second, scope);
+    const choice = chosen(expression, nodes);
+    if (choice) return choice;
     const single = nodes.length === 1 || name === 'FormatReplacement';
     return single && first ? first : madeFrom(range, ...nodes);
   }
@@ -171,6 +183,7 @@ export abstract class Expressions {
     if (object === undefined || key === undefined) return emptyValue(expression.range);
     const owner = this.evaluate(object, scope);
     const name = this.keyIn(key, scope);
+    if (name === flags) return this.options;
     if (name !== null) {
       const known = owner.kind === 'list' ? owner.items[Number(name)] : entryOf(owner, name);
       if (known) return known;

@@ -1,10 +1,11 @@
 import type { ConfigNode } from '../training-config/configNode';
 import { argumentsOf } from './argumentsOf';
 import type { Call } from './builtIns';
+import { addOption, declaredDefault } from './commandLine';
 import { dottedName, Expressions } from './expressions';
 import { Scope } from './scope';
 import type { Syntax } from './syntax';
-import { calledName, emptyValue, entryOf, isValue, madeFrom, put, type Value } from './values';
+import { emptyValue, entryOf, isValue, itemOf, madeFrom, put, type Value } from './values';
 
 interface LocalFunction {
   readonly definition: Syntax;
@@ -12,6 +13,8 @@ interface LocalFunction {
   readonly scope: Scope;
   /** The class whose method it is. */
   ofClass: Value | null;
+  /** Whether decorators declare its parameters as options of the command line. */
+  isCommand: boolean;
   called: boolean;
   running: boolean;
 }
@@ -29,6 +32,7 @@ export class Interpreter extends Expressions {
   readonly #handlers: Readonly<Record<string, (statement: Syntax, scope: Scope) => void>> = {
     ImportStatement: statement => this.#import(statement),
     AssignStatement: (statement, scope) => this.#assign(statement, scope),
+    DecoratedStatement: (statement, scope) => this.#defineDecorated(statement, scope),
     FunctionDefinition: (statement, scope) => this.#defineFunction(statement, scope),
     ClassDefinition: (statement, scope) => this.#defineClass(statement, scope),
     IfStatement: (statement, scope) => this.#branch(statement, scope),
@@ -87,14 +91,33 @@ export class Interpreter extends Expressions {
   }
 
   /** `@dag(schedule="@weekly")` is a call like any other. */
-  #decorate({ parts, range }: Syntax, scope: Scope): void {
-    const list = parts.at(-1);
-    if (list?.name !== 'ArgList') return;
+  #decorate({ parts, range }: Syntax, scope: Scope): Value {
     const call = emptyValue(range);
+    const list = parts.at(-1);
+    if (list?.name !== 'ArgList') return call;
+    let position = 0;
     for (const { key, value } of argumentsOf(list)) {
-      if (key && value) put(call, key.text, this.evaluate(value, scope), key.range);
+      if (value) put(call, key?.text ?? String(position++), this.evaluate(value, scope), key?.range);
     }
     this.calls.push(call);
+    return call;
+  }
+
+  /** A command of Click: each decorator adds an option, and the function takes them by name. */
+  #defineDecorated({ parts }: Syntax, scope: Scope): void {
+    let isCommand = false;
+    for (const part of parts) {
+      if (part.name !== 'Decorator') {
+        this.#execute(part, scope);
+        continue;
+      }
+      const call = this.#decorate(part, scope);
+      if (!/(?:^|\.)(?:option|argument)\(/.test(part.text)) continue;
+      addOption(call, this.options);
+      isCommand = true;
+    }
+    const last = [...this.#functions.values()].at(-1);
+    if (isCommand && last && last.definition.range.end === parts.at(-1)?.range.end) last.isCommand = true;
   }
 
   #import({ children }: Syntax): void {
@@ -150,7 +173,14 @@ export class Interpreter extends Expressions {
 
   #defineFunction(definition: Syntax, scope: Scope): void {
     const node = emptyValue(definition.range);
-    this.#functions.set(node, { definition, scope, ofClass: null, called: false, running: false });
+    this.#functions.set(node, {
+      definition,
+      scope,
+      ofClass: null,
+      isCommand: false,
+      called: false,
+      running: false,
+    });
     const name = definition.parts.find(part => part.name === 'VariableName');
     if (name) scope.set(name.text, node);
   }
@@ -168,7 +198,7 @@ export class Interpreter extends Expressions {
     const inside = new Scope(scope);
     this.#execute(body, inside);
     for (const [key, value] of inside.names) {
-      put(node, key, defaultOfField(value));
+      put(node, key, declaredDefault(value));
       const method = this.#functions.get(value);
       if (method) method.ofClass = node;
     }
@@ -193,7 +223,9 @@ export class Interpreter extends Expressions {
       if (child.name !== mark) continue;
       const [before, after] = [head[position - 1], head[position + 1]];
       const [value, target] = mark === 'as' ? [before, after] : [after, before];
-      if (value && target) this.bind(target, this.evaluate(value, scope), scope);
+      if (!value || !target) continue;
+      const whole = this.evaluate(value, scope);
+      this.bind(target, mark === 'in' && isValue(whole) ? itemOf(whole) : whole, scope);
     }
     this.#executeParts(
       children.filter(child => child.name === 'Body'),
@@ -242,7 +274,7 @@ export class Interpreter extends Expressions {
   }
 
   #bindParameters(
-    { definition, ofClass }: LocalFunction,
+    { definition, ofClass, isCommand }: LocalFunction,
     given: Value,
     self: ConfigNode | null,
     inside: Scope,
@@ -251,19 +283,16 @@ export class Interpreter extends Expressions {
     let position = 0;
     for (const { key, value, spread } of list ? argumentsOf(list) : []) {
       if (key === null || spread !== '') continue;
-      const isSelf = position === 0 && key.text === 'self';
+      const isSelf = position === 0 && ofClass !== null && /^(?:self|cls)$/.test(key.text);
       const passed = isSelf
-        ? (self ?? ofClass)
+        ? key.text === 'cls'
+          ? ofClass
+          : (self ?? ofClass)
         : (entryOf(given, key.text) ?? entryOf(given, String(position)));
       if (!isSelf) position += 1;
-      const fallback = value ? this.evaluate(value, inside) : emptyValue(key.range);
-      inside.names.set(key.text, passed ?? fallback);
+      const fallback = value ? declaredDefault(this.evaluate(value, inside)) : null;
+      const option = isCommand ? entryOf(this.options, key.text) : undefined;
+      inside.names.set(key.text, passed ?? fallback ?? option ?? emptyValue(key.range));
     }
   }
-}
-
-/** `field(default=…)` of a data class is its default. */
-function defaultOfField(node: ConfigNode): ConfigNode {
-  if (!/(?:^|\.)(?:field|Field)$/.test(calledName(node))) return node;
-  return entryOf(node, 'default') ?? entryOf(node, '0') ?? emptyValue(node.range);
 }

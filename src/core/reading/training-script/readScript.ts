@@ -14,6 +14,7 @@ import { mayRetrieve, readRetrievalCalls } from './retrievalCalls';
 import { commandsIn } from './shellWords';
 import { type Piece, parsePython } from './syntax';
 import { jobInFile, jobInTexts } from './writtenConfigs';
+import { writtenScripts } from './writtenScripts';
 
 /** Code above this many UTF-16 units is not parsed; this many take about half a second. */
 const largestScript = 500_000;
@@ -73,6 +74,13 @@ function readBeside(
   }
   const written = jobInTexts(script.texts, text);
   if (written?.job) return readJob(written, text, catalogue);
+  for (const piece of writtenScripts(script, parts, text).filter(({ code }) => isWorthParsing(code))) {
+    const inner = new Interpreter();
+    interpret(inner, [piece]);
+    const job = recogniseScript(inner);
+    const reading = job.job && readJob(job, text, catalogue);
+    if (reading?.facts) return reading;
+  }
   const inShell = parts.flatMap(({ shell }) => shell.flatMap(commandsIn));
   for (const words of [...inShell, ...commandsInCalls(script.calls)]) {
     const started = jobInCommand(words, text, catalogue);

@@ -36,7 +36,7 @@ const mostCandidates = 30;
 /** Finds the job that a script starts, or says what is missing. */
 export function recogniseScript(script: Interpreter): FoundJob {
   const modules = [...script.imports.values()];
-  if (isTest(script, modules)) return nothing(phrase('It is a test.'));
+  if (isTest(script)) return nothing(phrase('It is a test.'));
   const medium = modules.find(name => otherMedium.test(name));
   if (medium !== undefined)
     return nothing(phrase('It works on sound or images: it imports `{module}`.', { module: medium }));
@@ -55,8 +55,8 @@ export function recogniseScript(script: Interpreter): FoundJob {
   );
 }
 
-const isTest = ({ extended }: Interpreter, modules: readonly string[]): boolean =>
-  modules.some(name => /^(?:pytest|unittest)(?:\.|$)/.test(name)) ||
+export const isTest = ({ extended, imports }: Interpreter): boolean =>
+  [...imports.values()].some(name => /^(?:pytest|unittest)(?:\.|$)/.test(name)) ||
   extended.some(name => /TestCase$/.test(name));
 
 /** Libraries that no job on texts needs. */

@@ -7,6 +7,8 @@ export interface Piece {
   readonly code: string;
   /** Where it begins in the script that it is part of. */
   readonly offset: number;
+  /** Where all of it stands, if its places are not those of the script: a text that was put together. */
+  readonly within?: TextRange;
 }
 
 /** A node of Python's syntax with its place in the whole script. The only view that other files have of the parser. */
@@ -29,6 +31,8 @@ export class Syntax {
   }
 
   get range(): TextRange {
+    const { within } = this.#piece;
+    if (within) return within;
     return { start: this.#node.from + this.#piece.offset, end: this.#node.to + this.#piece.offset };
   }
 

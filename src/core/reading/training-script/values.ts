@@ -13,6 +13,8 @@ export const origin = '.';
 export const index = '[]';
 /** Arguments that are not in the text: `**options`. */
 export const unseen = '**';
+/** What a loop goes through, on the name that stands for one item after the other. */
+export const each = '[*]';
 
 /** A map under construction: assignments to attributes and keys add to it. */
 export interface Value extends ConfigMap {
@@ -49,4 +51,11 @@ export function either(one: ConfigNode, other: ConfigNode): ConfigNode {
   if (one === other) return one;
   if (one.kind === 'scalar' && other.kind === 'scalar' && one.value === other.value) return one;
   return madeFrom(other.range, one, other);
+}
+
+/** What the name in the head of a loop stands for. */
+export function itemOf(whole: Value): Value {
+  const item = emptyValue(whole.range);
+  put(item, each, whole);
+  return item;
 }

@@ -1,0 +1,49 @@
+import type { ConfigNode } from '../training-config/configNode';
+import { textOf } from '../training-config/values';
+import { calledName, emptyValue, entryOf, put, type Value } from './values';
+
+const longestName = 100;
+
+/**
+ * `parser.add_argument("--rate", default=1e-4)`, or the same as a decorator of Click: the default under the names by which
+ * the program reads it.
+ */
+export function addOption(given: Value, options: Value): void {
+  const fallback = entryOf(given, 'default');
+  if (fallback === undefined) return;
+  const names = ['0', '1', '2'].flatMap(key => entryOf(given, key) ?? []);
+  for (const name of [...names, entryOf(given, 'dest')]) {
+    const text = name ? textOf(name) : null;
+    const plain = text?.replace(/^--/, '').replaceAll('-', '_') ?? '';
+    if (name && /^[A-Za-z]\w*$/.test(plain) && plain.length <= longestName) {
+      put(options, plain, fallback, name.range);
+    }
+  }
+}
+
+/** `parser.set_defaults(rate=1e-4)` */
+export function setDefaults(given: Value, options: Value): void {
+  for (const [key, entry] of given.entries) if (/^[A-Za-z]\w*$/.test(key)) options.entries.set(key, entry);
+}
+
+/** `flags.DEFINE_float("rate", 1e-4, "how fast")` of Abseil; what it returns has the value. */
+export function defineFlag(given: Value, options: Value): Value | null {
+  const name = textOf(entryOf(given, '0') ?? given);
+  const fallback = entryOf(given, 'default') ?? entryOf(given, '1');
+  if (name === null || fallback === undefined) return null;
+  put(options, name, fallback);
+  const flag = emptyValue(given.range);
+  put(flag, 'value', fallback);
+  return flag;
+}
+
+/** Calls that stand for a default: `field(default=…)` of a data class, `typer.Option(…)` of a parameter. */
+const declaresDefault = /(?:^|\.)(?:field|Field|Option|Argument|Parameter|arg|option|argument)$/;
+
+/** The default that a field or a parameter declares by such a call; anything else is the default itself. */
+export function declaredDefault(node: ConfigNode): ConfigNode {
+  if (!declaresDefault.test(calledName(node))) return node;
+  return (
+    ['default', '0', 'default_factory'].flatMap(key => entryOf(node, key) ?? [])[0] ?? emptyValue(node.range)
+  );
+}

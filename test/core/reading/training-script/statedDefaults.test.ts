@@ -1,0 +1,217 @@
+import { deepStrictEqual, strictEqual } from 'node:assert';
+import { readConfig, valuesOf } from '../../../support/configReading';
+
+const head = `
+import os
+from datasets import load_dataset
+from trl import SFTConfig, SFTTrainer
+`;
+
+/** A job whose four values are these expressions. */
+const training = (model: string, rows: string, rate: string, epochs: string) => `
+    trainer = SFTTrainer(
+        model=${model},
+        args=SFTConfig(output_dir="berth", learning_rate=${rate}, num_train_epochs=${epochs}),
+        train_dataset=load_dataset(${rows}, split="train"),
+    )
+    trainer.train()
+`;
+
+const stated = (text: string) => {
+  const { baseModel, datasets, learningRate, epochs } = valuesOf(`${head}${text}`, 'train.py');
+  return [baseModel, datasets.join(), learningRate, epochs];
+};
+
+const all = ['Qwen/Qwen3-4B', 'harbor/pilots', 6e-5, 2];
+
+describe('defaults that stand in a script', () => {
+  it('are those of lookups in settings from elsewhere; what has no default is not stated', () => {
+    const settings = `
+import yaml
+def main(path):
+    with open(path) as file:
+        settings = yaml.safe_load(file)
+    tuning = settings.get("tuning", {})
+`;
+    const job = training(
+      'settings.get("base", "Qwen/Qwen3-4B")',
+      'settings["rows"].get("name", "harbor/pilots")',
+      'float(tuning.get("rate", 6e-5))',
+      'tuning["epochs"]',
+    );
+    deepStrictEqual(stated(`${settings}${job}main("tide.yaml")`), [...all.slice(0, 3), null]);
+  });
+
+  it('are those of the environment', () =>
+    deepStrictEqual(
+      stated(`
+RATE = float(os.getenv("RATE") or "6e-5")
+ROWS = os.environ["ROWS"] if "ROWS" in os.environ else "harbor/pilots"
+def main():${training('os.environ.get("BASE", "Qwen/Qwen3-4B")', 'ROWS', 'RATE', 'int(os.environ["EPOCHS"])')}`),
+      [...all.slice(0, 3), null],
+    ));
+
+  it('are those of argparse, under the names by which they are read', () =>
+    deepStrictEqual(
+      stated(`
+import argparse
+def options():
+    parser = argparse.ArgumentParser()
+    group = parser.add_argument_group("tuning")
+    group.add_argument("-b", "--base-model", default="Qwen/Qwen3-4B")
+    group.add_argument("--lr", dest="rate", type=float, default=6e-5)
+    parser.add_argument("rows", nargs="?", default="harbor/pilots")
+    parser.set_defaults(epochs=2)
+    return vars(parser.parse_args())
+def main():
+    given = options()${training('given["base_model"]', 'given["rows"]', 'given["rate"]', 'given.get("epochs")')}`),
+      all,
+    ));
+
+  it('are those of Click', () =>
+    deepStrictEqual(
+      stated(`
+import click
+@click.command()
+@click.option("--base-model", "-b", default="Qwen/Qwen3-4B", show_default=True)
+@click.option("--lr", "rate", type=float, default=6e-5)
+@click.option("--epochs", default=2)
+@click.argument("rows", default="harbor/pilots")
+def main(base_model, rate, epochs, rows):${training('base_model', 'rows', 'rate', 'epochs')}`),
+      all,
+    ));
+
+  it('are those of Typer', () =>
+    deepStrictEqual(
+      stated(`
+import typer
+app = typer.Typer()
+@app.command()
+def main(
+    base: str = typer.Option("Qwen/Qwen3-4B", help="what to start from"),
+    rows: str = typer.Argument("harbor/pilots"),
+    rate: float = typer.Option(default=6e-5),
+    epochs: int = 2,
+):${training('base', 'rows', 'rate', 'epochs')}`),
+      all,
+    ));
+
+  it('are those of Abseil', () =>
+    deepStrictEqual(
+      stated(`
+from absl import app, flags
+FLAGS = flags.FLAGS
+flags.DEFINE_string("base", "Qwen/Qwen3-4B", "what to start from")
+flags.DEFINE_string("rows", default="harbor/pilots", help="what to learn from")
+flags.DEFINE_float("rate", 6e-5, "how fast")
+_EPOCHS = flags.DEFINE_integer("epochs", 2, "how often")
+def main(_):${training('FLAGS.base', 'FLAGS.rows', 'FLAGS.rate', '_EPOCHS.value')}`),
+      all,
+    ));
+
+  it('are those of a data class that a file may change', () =>
+    deepStrictEqual(
+      stated(`
+import yaml
+from dataclasses import dataclass, field
+@dataclass
+class Tuning:
+    base: str = "Qwen/Qwen3-4B"
+    rate: float = field(default_factory=lambda: 6e-5)
+    epochs: int = field(default=2, metadata={"help": "how often"})
+    @classmethod
+    def load(cls, path):
+        with open(path) as file:
+            return cls(**yaml.safe_load(file))
+def main():
+    tuning = Tuning.load("tide.yaml")${training('tuning.base', '"harbor/pilots"', 'tuning.rate', 'tuning.epochs')}`),
+      all,
+    ));
+
+  it('are those behind `or`, beside the question whether a value is given, and of attributes', () =>
+    deepStrictEqual(
+      stated(`
+def main(given):
+    rate = given.rate if given.rate is not None else 6e-5
+${training('given.base or "Qwen/Qwen3-4B"', '"harbor/pilots"', 'rate', 'getattr(given, "epochs", 2)')}`),
+      all,
+    ));
+
+  it('are those of a dictionary under another one', () =>
+    deepStrictEqual(
+      stated(`
+import yaml
+USUAL = {"base": "Qwen/Qwen3-4B", "rate": 6e-5}
+def load(path):
+    settings = dict(USUAL, epochs=2)
+    settings.update(yaml.safe_load(open(path)))
+    return settings
+def main(path):
+    got = load(path)${training('got["base"]', 'got.get("rows", "harbor/pilots")', 'got["rate"]', 'got["epochs"]')}`),
+      all,
+    ));
+
+  it('are chosen by a switch that the script sets itself', () => {
+    const script = (quick: string) => `
+QUICK = ${quick}
+def main():${training('"Qwen/Qwen3-4B"', '"harbor/pilots"', '6e-5', '1 if QUICK else 2')}`;
+    deepStrictEqual(stated(script('False')), all);
+    deepStrictEqual(stated(script('True')), [...all.slice(0, 3), 1]);
+  });
+
+  it('are not what a row of data lacks', () =>
+    deepStrictEqual(
+      valuesOf(
+        `${head}
+import json
+from datasets import Dataset
+rows = []
+for line in open("logbook.jsonl"):
+    row = json.loads(line)
+    rows.append({"content": row.get("content", "calm")})
+trainer = SFTTrainer(model="Qwen/Qwen3-4B", train_dataset=Dataset.from_list(rows))`,
+        'train.py',
+      ).datasets,
+      ['logbook.jsonl'],
+    ));
+});
+
+describe('scripts that a script keeps in a text', () => {
+  const inner = `${head}
+def main():${training('"Qwen/Qwen3-4B"', "'harbor/pilots'", '6e-5', '2')}
+main()
+`;
+
+  it('are read in their place', () =>
+    deepStrictEqual(stated(`CODE = '''${inner}'''\nopen("train.py", "w").write(CODE)`), all));
+
+  it('are read where names are filled in', () =>
+    deepStrictEqual(
+      valuesOf(
+        `
+BASE = "Qwen/Qwen3-4B"
+CODE = f'''
+from sagemaker.huggingface import HuggingFace
+job = HuggingFace(entry_point="t.py", hyperparameters={{"model_id": "{BASE}", "epochs": 2, "lr": 6e-5}})
+job.fit({{"training": "s3://harbor/pilots"}})
+'''`,
+        'send.py',
+      ),
+      {
+        dialect: 'sagemaker',
+        baseModel: 'Qwen/Qwen3-4B',
+        datasets: ['s3://harbor/pilots'],
+        learningRate: 6e-5,
+        epochs: 2,
+        steps: null,
+        evaluation: null,
+        adapter: null,
+      },
+    ));
+
+  it('are samples in a test', () =>
+    strictEqual(
+      readConfig(`import pytest\nCODE = '''${inner}'''\ndef test_it():\n    check(CODE)`, 'a.py').kind,
+      'other',
+    ));
+});
