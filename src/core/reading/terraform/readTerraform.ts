@@ -17,7 +17,7 @@ const largestFile = 250_000;
 
 /** A word of every file that tunes a model or looks facts up; permissions to do so use other words. */
 const telltale =
-  /aws_bedrock_custom_model|aws_bedrockagent_(?:knowledge_base|data_source)|[bB]aseModelIdentifier|supervisedTuningSpec|training_file/;
+  /aws_bedrock_custom_model|(?:aws_bedrockagent|awscc_bedrock)_(?:knowledge_base|data_source)|[bB]aseModelIdentifier|supervisedTuningSpec|training_file/;
 
 /** Terraform: managed tuning jobs first, then retrieval, then requests to a service inside another resource. */
 export function readTerraform({ text }: SourceText, catalogue: Catalogue): Reading {

@@ -31,20 +31,26 @@ const bedrock = {
 } as const;
 const chunking = 'vector_ingestion_configuration.chunking_configuration.fixed_size_chunking_configuration';
 
-/** Resources that look facts up. Source: Terraform's AWS provider, documentation of `aws_bedrockagent_…`. */
+const knowledgeBase: RetrievalDialect = {
+  ...bedrock,
+  embeddingModel: ['knowledge_base_configuration.vector_knowledge_base_configuration.embedding_model_arn'],
+  store: ['storage_configuration.type'],
+  chunkSize: [],
+  chunkOverlap: [],
+};
+
+const dataSource: RetrievalDialect = {
+  ...bedrock,
+  embeddingModel: [],
+  store: [],
+  chunkSize: [`${chunking}.max_tokens`],
+  chunkOverlap: [],
+};
+
+/** Resources that look facts up. Source: documentation of Terraform's AWS providers, `aws_bedrockagent_…` and `awscc_bedrock_…`. */
 export const retrievalResources: Readonly<Record<string, RetrievalDialect>> = {
-  aws_bedrockagent_knowledge_base: {
-    ...bedrock,
-    embeddingModel: ['knowledge_base_configuration.vector_knowledge_base_configuration.embedding_model_arn'],
-    store: ['storage_configuration.type'],
-    chunkSize: [],
-    chunkOverlap: [],
-  },
-  aws_bedrockagent_data_source: {
-    ...bedrock,
-    embeddingModel: [],
-    store: [],
-    chunkSize: [`${chunking}.max_tokens`],
-    chunkOverlap: [],
-  },
+  aws_bedrockagent_knowledge_base: knowledgeBase,
+  aws_bedrockagent_data_source: dataSource,
+  awscc_bedrock_knowledge_base: knowledgeBase,
+  awscc_bedrock_data_source: dataSource,
 };

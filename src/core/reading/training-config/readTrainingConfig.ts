@@ -8,6 +8,7 @@ import { dialects } from './dialects/all';
 import { trlSettings } from './dialects/trl';
 import { withRemedies } from './edits/readRemedies';
 import { homeMadeKeys } from './homeMadeEvidence';
+import { retrievalKeys } from './homeMadeRetrieval';
 import { launchCommands } from './launchCommands';
 import { tooDeepAt } from './nesting';
 import { parseJson } from './parseJson';
@@ -16,7 +17,6 @@ import { parseYaml } from './parseYaml';
 import { readFacts, readLaunch } from './readFacts';
 import { readRetrieval } from './readRetrieval';
 import { type Recognition, recognise } from './recognise';
-import { retrievalKeys } from './retrievalDialects';
 
 export const readYamlConfig = (source: SourceText, catalogue: Catalogue): Reading =>
   readConfig(source, catalogue, parseYaml);

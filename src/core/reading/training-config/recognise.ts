@@ -5,11 +5,12 @@ import { dialects } from './dialects/all';
 import { trlSettings } from './dialects/trl';
 import { embeddedIn } from './embedded';
 import { homeMade, homeMadeJob } from './homeMade';
+import { homeMadeRetrieval } from './homeMadeRetrieval';
 import { type Launch, launchIn } from './launch';
 import { flatLookAlikes, wholeFileLookAlikes } from './lookAlikes';
 import type { Job } from './lookup';
 import { mapsIn, scalarsIn } from './maps';
-import { homeMadeRetrieval, type RetrievalDialect, retrievalDialects } from './retrievalDialects';
+import { type RetrievalDialect, retrievalDialects } from './retrievalDialects';
 
 /** What a config is. */
 export type Recognition =

@@ -1,4 +1,4 @@
-import { phrase, type Words } from '../../text/say';
+import { phrase } from '../../text/say';
 import {
   anyOf,
   type Condition,
@@ -9,9 +9,6 @@ import {
   hasTextWith,
   hasValue,
 } from './condition';
-import type { ConfigMap } from './configNode';
-import { flatten } from './flatten';
-import type { Job } from './lookup';
 
 /** One tool's format for retrieval as data; paths as in `Dialect`. */
 export interface RetrievalDialect {
@@ -169,96 +166,4 @@ export const retrievalDialects: readonly RetrievalDialect[] = [
   graphrag,
   azureSearch,
   bedrockKnowledgeBase,
-];
-
-const homeMade: RetrievalDialect = {
-  id: 'home-made',
-  name: 'a retrieval program of its own',
-  proof: [],
-  embeddingModel: [
-    'embedding_model',
-    'embeddings_model',
-    'embedding_model_name',
-    'embedding_name',
-    'embeddings_model_name',
-    'embedder_model',
-    'embed_model',
-    'embedder',
-    'embedding_primary_model',
-    'embedding_model_id',
-  ],
-  store: [
-    'vector_store_type',
-    'vector_store_provider',
-    'vectorstore_type',
-    'vector_db_type',
-    'vectordb_provider',
-    'vector_store',
-    'vector_db',
-    'vectordb',
-    'collection_name',
-  ],
-  chunkSize: ['chunk_size', 'chunking_size', 'chunk_length'],
-  chunkOverlap: ['chunk_overlap', 'chunking_overlap'],
-  topK: ['top_k', 'retrieval_k', 'retriever_k', 'similarity_top_k'],
-};
-
-const has = (keys: readonly string[]) => anyOf(...keys.map(hasKey));
-
-/** Kinds of evidence that are seldom found elsewhere; one of them is needed. */
-const strongEvidence: readonly Condition[] = [
-  {
-    needs: phrase('`chunk_size` beside `chunk_overlap`'),
-    keys: ['chunk_size'],
-    holds: job => has(homeMade.chunkSize).holds(job) && has(homeMade.chunkOverlap).holds(job),
-  },
-  { ...has(homeMade.embeddingModel), needs: phrase('an embedding model') },
-  {
-    ...has(['vector_store', 'vectorstore', 'vectordb', 'vector_db', 'collection_name']),
-    needs: phrase('a vector store'),
-  },
-];
-
-/** Kinds of evidence that make a second. */
-const weakEvidence: readonly Condition[] = [
-  {
-    needs: phrase('`top_k` beside a similarity threshold or a reranker'),
-    keys: ['top_k'],
-    holds: job =>
-      has(homeMade.topK).holds(job) &&
-      has(['similarity_threshold', 'score_threshold', 'min_score', 'reranker', 'rerank', 'reranking']).holds(
-        job,
-      ),
-  },
-  {
-    ...has(['retriever', 'retrieval', 'retrieval_k', 'retriever_k', 'similarity_threshold', 'hybrid_search']),
-    needs: phrase('a retriever'),
-  },
-];
-
-/** What trains an encoder names an embedding model too. */
-const trains = has([
-  'num_train_epochs',
-  'num_epochs',
-  'epochs',
-  'learning_rate',
-  'per_device_train_batch_size',
-  'lr',
-]);
-
-/** The evidence for retrieval of someone's own making, and what the evidence is; null in doubt. */
-export function homeMadeRetrieval(
-  root: ConfigMap,
-): { readonly job: Job; readonly dialect: RetrievalDialect; readonly found: readonly Words[] } | null {
-  const job = { map: flatten(root, new Set()), root };
-  const strong = strongEvidence.filter(({ holds }) => holds(job));
-  const weak = weakEvidence.filter(({ holds }) => holds(job));
-  if (strong.length === 0 || strong.length + weak.length < 2 || trains.holds(job)) return null;
-  return { job, dialect: homeMade, found: [...strong, ...weak].map(({ needs }) => needs) };
-}
-
-/** One of these keys occurs in every retrieval config. */
-export const retrievalKeys: readonly string[] = [
-  ...retrievalDialects.flatMap(({ proof: [first] }) => first?.keys ?? []),
-  ...strongEvidence.flatMap(({ keys }) => keys),
 ];

@@ -2,8 +2,9 @@ import type { ConfigMap, ConfigNode } from '../training-config/configNode';
 import { parseJson } from '../training-config/parseJson';
 import { placed } from '../training-config/placed';
 import { addOption, defineFlag, setDefaults } from './commandLine';
+import { pathOf } from './joined';
 import { addToMap, attribute, copied, dictionaryOf, gotten, merged, wrapped } from './mappings';
-import { entryOf, type Value } from './values';
+import { addItems, entryOf, type Value } from './values';
 
 /** A call with everything that is known of it. */
 export interface Call {
@@ -19,6 +20,7 @@ export interface Call {
 interface Script {
   readonly options: Value;
   readonly dictionaries: ConfigMap[];
+  readonly loops: readonly ConfigNode[];
 }
 
 /** What a call of Python's own comes to, where that is sure without running it; null for any other call. */
@@ -38,10 +40,13 @@ const itself = (call: Call): ConfigNode | null => {
   return first?.kind === 'scalar' && !call.value.entries.has('1') ? first : null;
 };
 
-/** Adds to a list that is still under construction; the call itself has no value. */
-const addToList = ({ owner, value }: Call): null => {
+/** Adds to a list that is still under construction; the call itself has no value. What a loop adds comes from what it goes through. */
+const addToList = ({ owner, value }: Call, { loops }: Script): null => {
   const item = entryOf(value, '0');
-  if (owner?.kind === 'list' && Array.isArray(owner.items) && item) owner.items.push(item);
+  const loop = loops.at(-1);
+  if (owner?.kind === 'list' && item) addItems(owner, [item]);
+  if (owner?.kind === 'list' && loop && loop !== owner && !owner.items.includes(loop))
+    addItems(owner, [loop]);
   return null;
 };
 
@@ -64,11 +69,10 @@ const parsedText = (call: Call): ConfigNode | null => {
   return root?.kind === 'map' ? placed(root, text.range) : null;
 };
 
-const pathOf = ({ value }: Call): ConfigNode | null => {
+const joinedPath = ({ name, value }: Call): ConfigNode | null => {
+  if (!/(?:^|\.)path\.join$/.test(name)) return null;
   const parts = [...value.entries].filter(([key]) => /^\d+$/.test(key)).map(([, entry]) => entry.value);
-  const texts = parts.flatMap(part => (part.kind === 'scalar' ? [String(part.value)] : []));
-  if (texts.length === 0 || texts.length < parts.length) return null;
-  return { kind: 'scalar', value: texts.join('/'), range: value.range };
+  return parts.length > 0 ? pathOf(parts, value.range) : null;
 };
 
 const dictionary = (call: Call, { dictionaries }: Script): ConfigNode | null => {
@@ -106,7 +110,7 @@ const understood: Readonly<Record<string, (call: Call, script: Script) => Config
   parse_args: (_call, { options }) => options,
   parse_known_args: (_call, { options }) => options,
   parse_args_into_dataclasses: optionClasses,
-  join: call => (/(?:^|\.)path\.join$/.test(call.name) ? pathOf(call) : null),
+  join: joinedPath,
   vars: wrapped,
   asdict: wrapped,
   create: call => (/(?:^|\.)OmegaConf\.create$/.test(call.name) ? wrapped(call) : null),

@@ -19,9 +19,15 @@ export function chosen(expression: Syntax, nodes: readonly ConfigNode[]): Config
 
 function eitherOf(expression: Syntax, [first, second]: readonly ConfigNode[]): ConfigNode | null {
   if (!first || !second || !expression.children.some(({ name }) => name === 'or')) return null;
-  if (first.kind !== 'scalar') return defaultBeside(first, second, true);
-  return isTrue(first) ? first : second;
+  if (first.kind === 'scalar') return isTrue(first) ? first : second;
+  // An object of the script's own, with its attributes.
+  if (isKnown(first)) return first;
+  return isKnown(second) ? second : defaultBeside(first, second, true);
 }
+
+/** What says that only running would tell begins with a mark; attributes and keys of dictionaries do not. */
+const isKnown = (node: ConfigNode): boolean =>
+  node.kind === 'map' && node.entries.size > 0 && [...node.entries.keys()].every(key => /^\w/.test(key));
 
 /** The literal that stands beside a value which is not known, if it is there for the case that none is given. */
 const defaultBeside = (unknown: ConfigNode, literal: ConfigNode, isDefault: boolean): ConfigNode | null =>

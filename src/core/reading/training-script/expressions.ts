@@ -39,6 +39,8 @@ export abstract class Expressions {
   readonly dictionaries: Value[] = [];
   /** Where imported names come from: `SFTTrainer` is `trl.SFTTrainer`. */
   readonly imports = new Map<string, string>();
+  /** What each of the loops that the reading is inside of goes through. */
+  readonly loops: ConfigNode[] = [];
   /** Options of the command line with their defaults. */
   readonly options: Value = emptyValue({ start: 0, end: 0 });
   #left = mostExpressions;

@@ -3,21 +3,11 @@ import { argumentsOf } from './argumentsOf';
 import type { Call } from './builtIns';
 import { addOption, declaredDefault } from './commandLine';
 import { dottedName, Expressions } from './expressions';
+import { importedNames } from './importedNames';
+import { type LocalFunction, localFunction } from './localFunction';
 import { Scope } from './scope';
 import type { Syntax } from './syntax';
-import { emptyValue, entryOf, isValue, itemOf, madeFrom, put, type Value } from './values';
-
-interface LocalFunction {
-  readonly definition: Syntax;
-  /** Where it is defined, and so which names it sees. */
-  readonly scope: Scope;
-  /** The class whose method it is. */
-  ofClass: Value | null;
-  /** Whether decorators declare its parameters as options of the command line. */
-  isCommand: boolean;
-  called: boolean;
-  running: boolean;
-}
+import { addItems, callee, emptyValue, entryOf, isValue, itemOf, madeFrom, put, type Value } from './values';
 
 /**
  * Follows what the names of a script stand for: literals, and calls with literal arguments. Nothing is run. Statements
@@ -30,9 +20,12 @@ export class Interpreter extends Expressions {
   readonly #classes = new Map<ConfigNode, string>();
 
   readonly #handlers: Readonly<Record<string, (statement: Syntax, scope: Scope) => void>> = {
-    ImportStatement: statement => this.#import(statement),
+    ImportStatement: statement => {
+      for (const [name, original] of importedNames(statement)) this.imports.set(name, original);
+    },
     AssignStatement: (statement, scope) => this.#assign(statement, scope),
     DecoratedStatement: (statement, scope) => this.#defineDecorated(statement, scope),
+    UpdateStatement: (statement, scope) => this.#update(statement, scope),
     FunctionDefinition: (statement, scope) => this.#defineFunction(statement, scope),
     ClassDefinition: (statement, scope) => this.#defineClass(statement, scope),
     IfStatement: (statement, scope) => this.#branch(statement, scope),
@@ -120,17 +113,6 @@ export class Interpreter extends Expressions {
     if (isCommand && last && last.definition.range.end === parts.at(-1)?.range.end) last.isCommand = true;
   }
 
-  #import({ children }: Syntax): void {
-    const words = children.filter(({ name }) => !/^[,()]$/.test(name));
-    const at = words.findIndex(({ name }) => name === 'import');
-    const from = words.slice(0, at).filter(({ name }) => name === 'VariableName');
-    for (const [position, { name, text }] of words.entries()) {
-      if (position <= at || name !== 'VariableName' || words[position - 1]?.name === 'as') continue;
-      const alias = words[position + 1]?.name === 'as' ? words[position + 2]?.text : undefined;
-      this.imports.set(alias ?? text, [...from.map(each => each.text), text].join('.'));
-    }
-  }
-
   #assign(statement: Syntax, scope: Scope): void {
     const groups: Syntax[][] = [[]];
     for (const part of statement.parts) {
@@ -141,6 +123,16 @@ export class Interpreter extends Expressions {
     if (values === undefined || groups.length === 0) return;
     const value = this.#together(values, statement, scope);
     for (const targets of groups) this.#bindAll(targets, value, scope);
+  }
+
+  /** `rows += more`: a list grows, anything else is made from both. */
+  #update(statement: Syntax, scope: Scope): void {
+    const [target, , ...parts] = statement.parts;
+    if (target === undefined) return;
+    const added = this.#together(parts, statement, scope);
+    const before = this.evaluate(target, scope);
+    if (before.kind === 'list') addItems(before, added.kind === 'list' ? added.items : [added]);
+    else this.bind(target, madeFrom(statement.range, before, added), scope);
   }
 
   /** Several expressions side by side are a tuple. */
@@ -173,14 +165,7 @@ export class Interpreter extends Expressions {
 
   #defineFunction(definition: Syntax, scope: Scope): void {
     const node = emptyValue(definition.range);
-    this.#functions.set(node, {
-      definition,
-      scope,
-      ofClass: null,
-      isCommand: false,
-      called: false,
-      running: false,
-    });
+    this.#functions.set(node, localFunction(definition, scope));
     const name = definition.parts.find(part => part.name === 'VariableName');
     if (name) scope.set(name.text, node);
   }
@@ -216,6 +201,7 @@ export class Interpreter extends Expressions {
   #bindInHead({ name, children }: Syntax, scope: Scope): void {
     const head = children.filter(child => child.name !== 'Body');
     const mark = name === 'WithStatement' ? 'as' : 'in';
+    const around = this.loops.length;
     if (!head.some(child => child.name === mark)) {
       for (const child of head) if (/^[A-Z]/.test(child.name)) this.evaluate(child, scope);
     }
@@ -225,12 +211,15 @@ export class Interpreter extends Expressions {
       const [value, target] = mark === 'as' ? [before, after] : [after, before];
       if (!value || !target) continue;
       const whole = this.evaluate(value, scope);
-      this.bind(target, mark === 'in' && isValue(whole) ? itemOf(whole) : whole, scope);
+      const item = mark === 'in' && isValue(whole) ? itemOf(whole) : whole;
+      this.bind(target, item, scope);
+      if (mark === 'in') this.loops.push(item);
     }
     this.#executeParts(
       children.filter(child => child.name === 'Body'),
       scope,
     );
+    this.loops.length = around;
   }
 
   protected originalName(written: string, scope: Scope): string {
@@ -254,6 +243,7 @@ export class Interpreter extends Expressions {
   /** The attributes of the class with the arguments over them. */
   #instance(ofClass: Value, { entries, range }: Value): Value {
     const instance: Value = { kind: 'map', entries: new Map([...ofClass.entries, ...entries]), range };
+    if (this.#classes.get(ofClass) === '') instance.entries.delete(callee);
     const init = entryOf(ofClass, '__init__');
     const local = init && this.#functions.get(init);
     if (local) this.#invoke(local, { ...instance, entries }, instance);

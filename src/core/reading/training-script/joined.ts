@@ -10,10 +10,11 @@ export function joined(expression: Syntax, nodes: readonly ConfigNode[], operato
   if (name === 'FormatString') return filledIn(expression, nodes);
   const [first] = nodes;
   if (nodes.length === 1 && first) return signed(first, operator, range);
+  if (operator === '/') return pathOf(nodes, range);
   const texts = nodes.flatMap(node =>
     node.kind === 'scalar' && typeof node.value === 'string' ? [node.value] : [],
   );
-  const glue = { '': '', '+': '', '/': '/' }[operator];
+  const glue = { '': '', '+': '' }[operator];
   if (texts.length < nodes.length || glue === undefined) return madeFrom(range, ...nodes);
   return { kind: 'scalar', value: texts.join(glue), range };
 }
@@ -38,4 +39,13 @@ function filledIn(expression: Syntax, nodes: readonly ConfigNode[]): ConfigNode 
     at = range.end;
   }
   return { kind: 'scalar', value: value + written(at, whole.range.end), range: whole.range };
+}
+
+/** A path of parts; where only running would tell where it begins, what is known of its end. */
+export function pathOf(parts: readonly ConfigNode[], range: TextRange): ConfigNode {
+  const texts = parts.map(part => (part.kind === 'scalar' ? part.value : null));
+  const from = texts.findLastIndex(text => typeof text !== 'string') + 1;
+  const unknown = parts.slice(0, from).some(part => part.kind === 'list');
+  if (from === texts.length || unknown) return madeFrom(range, ...parts);
+  return { kind: 'scalar', value: texts.slice(from).join('/'), range };
 }

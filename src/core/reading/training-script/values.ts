@@ -1,5 +1,5 @@
 import type { TextRange } from '../../text/textRange';
-import type { ConfigEntry, ConfigMap, ConfigNode } from '../training-config/configNode';
+import type { ConfigEntry, ConfigList, ConfigMap, ConfigNode } from '../training-config/configNode';
 
 /**
  * Values of a script are the nodes of a config, so that one set of dialects, conditions and readers serves both.
@@ -33,6 +33,13 @@ export function madeFrom(range: TextRange, ...nodes: readonly ConfigNode[]): Val
 export const put = (value: Value, key: string, node: ConfigNode, keyRange = node.range): void => {
   value.entries.set(key, { key: keyRange, value: node });
 };
+
+/** Adds to a list that is still under construction. */
+export function addItems({ items }: ConfigList, more: readonly ConfigNode[]): void {
+  if (Array.isArray(items)) items.push(...more.slice(0, mostItems));
+}
+
+const mostItems = 1_000;
 
 export const isValue = (node: ConfigNode | undefined): node is Value =>
   node?.kind === 'map' && node.entries instanceof Map;

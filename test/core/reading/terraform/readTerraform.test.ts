@@ -96,6 +96,15 @@ describe('Terraform', () => {
     ok(facts.embeddingModel?.value.includes('titan-embed'));
   });
 
+  it('reads retrieval under the names of the other provider of AWS', () => {
+    const other = knowledge
+      .replace('aws_bedrockagent', 'awscc_bedrock')
+      .replaceAll('configuration {', 'configuration = {');
+    const { facts } = readConfig(other, 'rag.tf');
+    ok(facts?.kind === 'retrieval-config');
+    strictEqual(facts.store?.value, 'PINECONE');
+  });
+
   it('counts the tuning job where a file has both', () =>
     strictEqual(readConfig(knowledge + job, 'all.tf').kind, 'training-config'));
 

@@ -36,6 +36,21 @@ describe('retrieval configs', () => {
       ['home-made', 'acme/enc', null, 200, 3],
     ],
     [
+      'the words of a provider of vectors and of embeddings',
+      'embeddings: {provider: hf, hf_model: acme/enc}\nvector_db: {provider: chroma, collection_name: tides}\nchunking: {chunk_size: 300, chunk_overlap: 30}\nretrieval: {top_k: 4}',
+      ['home-made', 'acme/enc', 'chroma', 300, 4],
+    ],
+    [
+      'an index of vectors and the name of a published encoder',
+      'rag:\n  encoder: {name: intfloat/multilingual-e5-base}\n  index: {faiss_path: tides.index, top_k: 6}\n  llm: {model: mistral, top_k: 40}',
+      ['home-made', 'intfloat/multilingual-e5-base', null, null, 6],
+    ],
+    [
+      'chunks counted in tokens, and two counts of hits',
+      'chunk_tokens: 350\nchunk_overlap: 60\nretrieve_top_k: 20\nrerank_top_k: 5\nreranker_model: cross-encoder/ms-marco-MiniLM-L-6-v2',
+      ['home-made', null, null, 350, 20],
+    ],
+    [
       'PrivateGPT',
       'llm: {mode: ollama}\nembedding: {mode: huggingface}\nvectorstore: {database: milvus}\nhuggingface: {embedding_hf_model_name: acme/enc}',
       ['private-gpt', 'acme/enc', 'milvus', null, null],

@@ -41,7 +41,7 @@ export const mlx: Dialect = {
   adapter: {
     signs: [
       { at: 'fine_tune_type', reads: byValue({ lora: 'lora', dora: 'lora', full: 'full' }) },
-      ...['lora_parameters', 'lora_layers'].map(at => ({ at, reads: whenGiven })),
+      ...['lora_parameters', 'lora_layers', 'lora_rank'].map(at => ({ at, reads: whenGiven })),
     ],
     quantized: [hasTextLike('model', /-[48]bit(?:$|-)/i, '…-4bit')],
   },
