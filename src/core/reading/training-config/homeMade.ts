@@ -39,6 +39,10 @@ export const homeMade: Dialect = {
   baseModel: modelKeys,
   datasets: [
     ...trainingFiles.map(at => ({ at: `${at}[]`, named: ['path', 'file', 'name'] })),
+    // Several kinds of data, each with a list of its own.
+    ...words('datasets.train[].name datasets.train[].path datasets.*[].name datasets.*[].path').map(at => ({
+      at,
+    })),
     ...words('dataset datasets data').map(at => ({
       at: `${at}[]`,
       named: words('dataset_name hub_id path name id source file'),
@@ -131,7 +135,7 @@ function loraGiven(node: ConfigNode): ReturnType<AdapterSign['reads']> {
   return node.kind === 'scalar' && (Number(node.value) > 0 || flagOf(node) === true) ? 'lora' : undefined;
 }
 
-const dataKeys = homeMade.datasets.map(({ at }) => at.replace('[]', ''));
+const dataKeys = homeMade.datasets.map(({ at }) => at.replace(/[.[].*$/, ''));
 
 /** The evidence for a job of someone's own making, and what the evidence is; null in doubt. */
 export function homeMadeJob(root: ConfigMap): { readonly job: Job; readonly found: readonly Words[] } | null {

@@ -176,6 +176,8 @@ export const evidenceGroups: readonly EvidenceGroup[] = [
       ].map(key => hasTextLike(key, dataFile, 'train.jsonl')),
       ...['dataset', 'dataset_path', 'dataset_file', 'data_path', 'data_file', 'dataset_dir'].map(besideLora),
       hasKey('chat_template'),
+      // The column that TRL trains on.
+      hasKey('dataset_text_field'),
       both('prompt', 'completion'),
     ],
     weak: [

@@ -23,7 +23,7 @@ const embeddingModel =
 const vectorStores = words(
   'chroma chromadb faiss qdrant pinecone weaviate milvus pgvector lancedb opensearch vespa annoy usearch hnswlib',
 );
-const storeKey = new RegExp(`(?:^|_)(?:${vectorStores.join('|')})(?:_|$)`);
+const storeKey = new RegExp(`(?:^|_)(?:${vectorStores.join('|')}|vector_?(?:store|db))(?:_|$)`);
 
 /** Models beside the one that looks passages up, and how many words a model chooses from. */
 const otherModels = /rerank|cross|tokenizer|llm|generat|sampl/;
@@ -36,10 +36,13 @@ const facets = {
       words(`embedding_model embeddings_model embedding_model_name embedding_name embeddings_model_name embedder_model
       embed_model embedder embedding_primary_model embedding_model_id`),
     fits: (key, node) => {
-      const text = textOf(node);
-      if (text === null || otherModels.test(key)) return false;
-      return /(?:^|_)embed\w*_(?:model|name)$/.test(key) || embeddingModel.test(text);
+      return textOf(node) !== null && !otherModels.test(key) && /(?:^|_)embed\w*_(?:model|name)$/.test(key);
     },
+  },
+  /** Under any key: programs that train or measure name such models as well. */
+  encoder: {
+    usual: [],
+    fits: (key, node) => !otherModels.test(key) && embeddingModel.test(textOf(node) ?? ''),
   },
   store: {
     usual:
@@ -68,7 +71,7 @@ const dialect: RetrievalDialect = {
   id: 'home-made',
   name: 'a retrieval program of its own',
   proof: [],
-  embeddingModel: ['embeddingModel'],
+  embeddingModel: ['embeddingModel', 'encoder'],
   store: ['store', 'collection'],
   chunkSize: ['chunkSize'],
   chunkOverlap: ['chunkOverlap'],

@@ -15,7 +15,7 @@ const wraps =
  */
 export function adapterIn(job: Value, model: ConfigNode | null, calls: readonly Value[]): ConfigNode | null {
   const given = entryOf(job, 'peft_config');
-  if (given?.kind === 'scalar' && given.value === null) return { ...given, value: 'full' };
+  const none = given?.kind === 'scalar' && given.value === null ? given : null;
   const around = [given, model].flatMap(node => (node ? [...madeOf(node)] : []));
   const names = around.filter(node => calledName(node) !== '');
   const full = around.find(node => isOn(node, 'full_finetuning'));
@@ -24,9 +24,11 @@ export function adapterIn(job: Value, model: ConfigNode | null, calls: readonly 
   const found =
     names.find(node => lora.test(calledName(node))) ??
     names.find(node => wraps.test(calledName(node))) ??
-    (names.length === 0 ? calls.find(call => wraps.test(calledName(call))) : undefined);
+    (names.length === 0 && !none ? calls.find(call => wraps.test(calledName(call))) : undefined);
   if (found)
     return scalar(isQuantized([...around, ...madeOf(found)], model ?? found) ? 'qlora' : 'lora', found);
+  // A trainer is given none where the model already has one.
+  if (none) return { ...none, value: 'full' };
   return given ? { ...job, entries: new Map() } : null;
 }
 

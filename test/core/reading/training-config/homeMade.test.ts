@@ -315,4 +315,30 @@ data: {datasets: [{name: harbor, path: acme/harbor-talk, weight: 1}]}`),
       ).baseModel,
       'acme/Qwen3-4B',
     ));
+
+  it('find data in a list for each kind of them, and leave out what is held back', () => {
+    const rest = 'model: acme/HarborLM-1B\ntraining: {lr: 1e-5}\n';
+    deepStrictEqual(
+      values(`${rest}datasets: {dialogues: [{name: acme/quay, ratio: 1}], letters: [{name: acme/mail}]}`)
+        .datasets,
+      ['acme/quay', 'acme/mail'],
+    );
+    deepStrictEqual(
+      values(`${rest}datasets: {train: [{path: a.jsonl}], validation: [{path: b.jsonl}]}`).datasets,
+      ['a.jsonl'],
+    );
+  });
+
+  it('may be the settings of a trainer of texts alone', () =>
+    deepStrictEqual(
+      values(
+        'training: {learning_rate: 1e-4, num_train_epochs: 2, optim: paged_adamw_8bit}\nsft: {dataset_text_field: text}',
+      ),
+      {
+        ...silent,
+        baseModel: null,
+        learningRate: 1e-4,
+        epochs: 2,
+      },
+    ));
 });

@@ -51,6 +51,11 @@ describe('retrieval configs', () => {
       ['home-made', null, null, 350, 20],
     ],
     [
+      'an embedding model beside the path of a vector store',
+      'embedding_model: acme/enc\nvector_store_path: tides/vectors',
+      ['home-made', 'acme/enc', null, null, null],
+    ],
+    [
       'PrivateGPT',
       'llm: {mode: ollama}\nembedding: {mode: huggingface}\nvectorstore: {database: milvus}\nhuggingface: {embedding_hf_model_name: acme/enc}',
       ['private-gpt', 'acme/enc', 'milvus', null, null],
@@ -103,6 +108,7 @@ describe('retrieval configs', () => {
       'temperature: 0.7\ntop_k: 40',
       'reward: {retrieval: {top_k: 5, rerank: true}}',
       'chunk_size: 1024\ncompression: zstd',
+      'retrieval: {method: bm25, top_k: 100, rerank: true}\nscorer: {name: intfloat/multilingual-e5-base}',
     ]) {
       strictEqual(read(text), 'other', text);
     }

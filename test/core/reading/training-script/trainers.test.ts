@@ -191,4 +191,28 @@ DPOTrainer(model="a/b", args=DPOConfig(learning_rate=5e-7), train_dataset=pairs)
     const wrapped = 'model = FastLanguageModel.get_peft_model(model, r=16)';
     strictEqual(factsOf(wrapped, 'cell.py').adapter?.value, 'lora');
   });
+
+  it('sees the adapter that a model already has where the trainer is given none', () => {
+    const script = (model: string) =>
+      values(`
+from transformers import AutoModelForCausalLM, BitsAndBytesConfig
+from peft import PeftModel
+from trl import DPOTrainer
+base = AutoModelForCausalLM.from_pretrained("Qwen/Qwen3-4B", quantization_config=BitsAndBytesConfig(load_in_4bit=True))
+tuned = PeftModel.from_pretrained(base, "adapters/pilot", is_trainable=True)
+DPOTrainer(model=${model}, ref_model=None, peft_config=None).train()`).adapter;
+    strictEqual(script('tuned'), 'qlora');
+    strictEqual(script('base'), 'full');
+  });
+
+  it('reads a trainer from sequence to sequence', () =>
+    deepStrictEqual(
+      [
+        values(`
+from transformers import MT5ForConditionalGeneration, Seq2SeqTrainer, Seq2SeqTrainingArguments
+args = Seq2SeqTrainingArguments("out", learning_rate=4e-5)
+Seq2SeqTrainer(model=MT5ForConditionalGeneration.from_pretrained("google/mt5-base"), args=args)`),
+      ].map(({ baseModel, learningRate }) => [baseModel, learningRate]),
+      [['google/mt5-base', 4e-5]],
+    ));
 });
