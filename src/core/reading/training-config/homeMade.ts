@@ -78,8 +78,9 @@ export const homeMade: Dialect = {
       ),
     ],
     quantized: [
-      ...words('load_in_4bit use_4bit use_qlora qlora').map(isOn),
+      ...words('load_in_4bit use_4bit use_qlora').map(isOn),
       ...[
+        isOn('qlora'),
         ...words('bnb_4bit_quant_type bnb_4bit_compute_dtype').map(isOn),
         ...words('quantization_bits quantization_bit quant_bits').map(at => hasValue(at, ['4'])),
         ...words('quantization quant quantize quantization_type').map(at =>

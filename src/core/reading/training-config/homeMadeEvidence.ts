@@ -23,6 +23,7 @@ export const modelKeys: readonly string[] = [
   'base_model_id',
   'base_model_path',
   'model_base',
+  'name_or_path',
   'model_id',
   'model_name',
   'model_path',

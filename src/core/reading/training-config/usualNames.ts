@@ -6,7 +6,7 @@ import { textOf } from './values';
 /** Keys that name a model, whatever else is in them, and those of models that are not the one to be trained. */
 const model = /(?:^|_)(?:model|llm|checkpoint|ckpt|backbone)(?:_|$)/;
 const otherModel =
-  /embed|judge|teacher|draft|reward|ref(?:erence)?_|rerank|tokenizer|eval|output|save|merged|adapter|hub|ollama|export|serv|deploy/;
+  /embed|api|cloud|judge|teacher|draft|reward|ref(?:erence)?_|rerank|tokenizer|eval|output|save|merged|adapter|hub|ollama|export|serv|deploy/;
 
 /** The same for data to train on. */
 const data = /(?:^|_)(?:data|dataset|train|training|corpus|csv|jsonl)(?:_|$)/;

@@ -1,4 +1,5 @@
 import type { ConfigNode } from '../training-config/configNode';
+import { isEmpty } from '../training-config/values';
 import { argumentsOf } from './argumentsOf';
 import type { Call } from './builtIns';
 import { addOption, declaredDefault } from './commandLine';
@@ -270,6 +271,7 @@ export class Interpreter extends Expressions {
     inside: Scope,
   ): void {
     const list = definition.parts.find(part => part.name === 'ParamList');
+    const isEntry = given.entries.size === 0;
     let position = 0;
     for (const { key, value, spread } of list ? argumentsOf(list) : []) {
       if (key === null || spread !== '') continue;
@@ -280,7 +282,9 @@ export class Interpreter extends Expressions {
           : (self ?? ofClass)
         : (entryOf(given, key.text) ?? entryOf(given, String(position)));
       if (!isSelf) position += 1;
-      const fallback = value ? declaredDefault(this.evaluate(value, inside)) : null;
+      const written = value ? declaredDefault(this.evaluate(value, inside)) : null;
+      // Whoever calls it from elsewhere may give what is `None` by default.
+      const fallback = isEntry && written && isEmpty(written) ? null : written;
       const option = isCommand ? entryOf(this.options, key.text) : undefined;
       inside.names.set(key.text, passed ?? fallback ?? option ?? emptyValue(key.range));
     }

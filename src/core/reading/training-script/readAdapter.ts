@@ -7,7 +7,7 @@ const lora = /(?:^|\.)(?:LoraConfig|AdaLoraConfig|LoHaConfig|LoKrConfig)$/;
 const otherAdapter =
   /(?:^|\.)(?:Prefix\w*|Prompt\w*|PTuning\w*|IA3|Adaption\w*|OFT|BOFT|VeRA|VBLoRA|LNTuning)Config$/i;
 const wraps =
-  /(?:^|\.)(?:get_peft_model|prepare_model|PeftModel(?:ForCausalLM)?(?:\.from_pretrained)?|add_adapter)$/;
+  /(?:^|\.)(?:get_peft_model|prepare_model|(?:Auto)?PeftModel(?:ForCausalLM)?(?:\.from_pretrained)?|add_adapter)$/;
 
 /**
  * How the weights are trained: `lora`, `qlora` or `full` at the place that says so, a map where it is something else,

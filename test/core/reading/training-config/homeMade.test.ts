@@ -329,16 +329,26 @@ data: {datasets: [{name: harbor, path: acme/harbor-talk, weight: 1}]}`),
     );
   });
 
-  it('may be the settings of a trainer of texts alone', () =>
-    deepStrictEqual(
-      values(
-        'training: {learning_rate: 1e-4, num_train_epochs: 2, optim: paged_adamw_8bit}\nsft: {dataset_text_field: text}',
-      ),
-      {
-        ...silent,
-        baseModel: null,
-        learningRate: 1e-4,
-        epochs: 2,
-      },
+  it('may be the settings of a trainer of texts alone', () => {
+    const text =
+      'training: {learning_rate: 1e-4, num_train_epochs: 2, optim: paged_adamw_8bit}\nsft: {dataset_text_field: text}';
+    const { dialect, learningRate, epochs } = valuesOf(text);
+    deepStrictEqual([dialect, learningRate, epochs], ['home-made', 1e-4, 2]);
+  });
+
+  it('do not take a QLoRA that is switched off inside its own settings', () =>
+    strictEqual(
+      valuesOf(
+        'model: {base_model: acme/Qwen3-1B}\nlr: 1e-5\nlora: {r: 8}\nqlora: {use_qlora: false, bits: 4}',
+      ).adapter,
+      'lora',
+    ));
+
+  it('do not take the model of a service for the one that is trained', () =>
+    strictEqual(
+      valuesOf(
+        'finetune_model: {name_or_path: models/pilot}\nlora: {r: 8, target_modules: [q_proj]}\nlr: 1e-5\naugment: {api: {model_name: mistral-large}}',
+      ).baseModel,
+      'models/pilot',
     ));
 });

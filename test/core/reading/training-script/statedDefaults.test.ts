@@ -159,6 +159,18 @@ def main():${training('"Qwen/Qwen3-4B"', '"harbor/pilots"', '6e-5', '1 if QUICK 
     deepStrictEqual(stated(script('True')), [...all.slice(0, 3), 1]);
   });
 
+  it('are no answer where a function that others call takes `None` by default', () =>
+    strictEqual(
+      valuesOf(
+        `
+from openai import OpenAI
+def start(rows_id, held_id=None):
+    OpenAI().fine_tuning.jobs.create(model="gpt-4o-mini", training_file=rows_id, validation_file=held_id)`,
+        'jobs.py',
+      ).evaluation,
+      true,
+    ));
+
   it('are not what a row of data lacks', () =>
     deepStrictEqual(
       valuesOf(

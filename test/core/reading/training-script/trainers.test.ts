@@ -203,6 +203,13 @@ tuned = PeftModel.from_pretrained(base, "adapters/pilot", is_trainable=True)
 DPOTrainer(model=${model}, ref_model=None, peft_config=None).train()`).adapter;
     strictEqual(script('tuned'), 'qlora');
     strictEqual(script('base'), 'full');
+    strictEqual(
+      values(`
+from peft import AutoPeftModelForCausalLM
+from trl import DPOTrainer
+DPOTrainer(model=AutoPeftModelForCausalLM.from_pretrained("adapters/pilot"), ref_model=None)`).adapter,
+      'lora',
+    );
   });
 
   it('reads a trainer from sequence to sequence', () =>
