@@ -50,6 +50,12 @@ const addToList = ({ owner, value }: Call, { loops }: Script): null => {
   return null;
 };
 
+/** `list()` begins a list; around anything else it changes nothing that we read. */
+const listOf = (call: Call): ConfigNode | null => {
+  if (call.name !== 'list') return null;
+  return argument(call, '0') ?? { kind: 'list', items: [], range: call.value.range };
+};
+
 /** Classes that hold options are as good as their instances: both have the defaults. */
 const optionClasses = ({ owner }: Call): ConfigNode | null => {
   const classes = entryOf(owner ?? undefined, '0');
@@ -101,6 +107,7 @@ const understood: Readonly<Record<string, (call: Call, script: Script) => Config
   getenv: call => argument(call, '1', 'default') ?? null,
   setdefault: gotten,
   getattr: attribute,
+  list: listOf,
   append: addToList,
   extend: addToList,
   update: addToMap,

@@ -1,6 +1,7 @@
 import type { ConfigNode } from '../training-config/configNode';
 import { isEmpty } from '../training-config/values';
 import type { Syntax } from './syntax';
+import { isKnown } from './values';
 
 /** What `given or default` and `given if given else default` come to; null where only running would tell. */
 export function chosen(expression: Syntax, nodes: readonly ConfigNode[]): ConfigNode | null {
@@ -25,10 +26,6 @@ function eitherOf(expression: Syntax, [first, second]: readonly ConfigNode[]): C
   return isKnown(second) ? second : defaultBeside(first, second, true);
 }
 
-/** What says that only running would tell begins with a mark; attributes and keys of dictionaries do not. */
-const isKnown = (node: ConfigNode): boolean =>
-  node.kind === 'map' && node.entries.size > 0 && [...node.entries.keys()].every(key => /^\w/.test(key));
-
 /** The literal that stands beside a value which is not known, if it is there for the case that none is given. */
 const defaultBeside = (unknown: ConfigNode, literal: ConfigNode, isDefault: boolean): ConfigNode | null =>
   isDefault && unknown.kind === 'map' && literal.kind === 'scalar' && !isEmpty(literal) ? literal : null;
@@ -48,3 +45,10 @@ const isTrue = (node: ConfigNode): boolean =>
 
 const same = (one: ConfigNode, other: ConfigNode): boolean =>
   one.kind === 'scalar' && other.kind === 'scalar' && one.value === other.value;
+
+/** The name that `name is None` and `not name` ask for; null for any other condition. */
+export function asksWhetherMissing(condition: Syntax): Syntax | null {
+  const asked = condition.parts[0];
+  const isNone = condition.name === 'BinaryExpression' && /\sis\s+None$/.test(condition.text);
+  return asked?.name === 'VariableName' && (isNone || isNegated(condition)) ? asked : null;
+}

@@ -126,7 +126,7 @@ export abstract class Expressions {
 
   #dictionary(expression: Syntax, scope: Scope): ConfigNode {
     const map = emptyValue(expression.range);
-    this.#fill(map, argumentsOf(expression), key => this.#keyOf(key, scope), scope);
+    this.fill(map, argumentsOf(expression), key => this.#keyOf(key, scope), scope);
     this.dictionaries.push(map);
     return map;
   }
@@ -143,7 +143,7 @@ export abstract class Expressions {
     const owner = object ?? (called.name === 'MemberExpression' ? this.#ownerOf(called, scope) : undefined);
     if (owner) put(value, origin, owner);
     else if (called.name === 'CallExpression') put(value, origin, target);
-    this.#fill(value, argumentsOf(list), key => key.text, scope);
+    this.fill(value, argumentsOf(list), key => key.text, scope);
     const call = { name, value, target, owner: owner ?? null };
     const known = this.follow(call) ?? understoodCall(call, this);
     if (known !== null) return known;
@@ -158,7 +158,12 @@ export abstract class Expressions {
   }
 
   /** Puts arguments or the items of a dictionary into a map: by name, else by number. */
-  #fill(map: Value, items: readonly Argument[], nameOf: (key: Syntax) => string | null, scope: Scope): void {
+  protected fill(
+    map: Value,
+    items: readonly Argument[],
+    nameOf: (key: Syntax) => string | null,
+    scope: Scope,
+  ): void {
     let position = 0;
     for (const { key, value, spread } of items) {
       const node = value ? this.evaluate(value, scope) : emptyValue(map.range);

@@ -2,13 +2,27 @@ import type { ConfigNode } from '../training-config/configNode';
 import { isEmpty } from '../training-config/values';
 import { argumentsOf } from './argumentsOf';
 import type { Call } from './builtIns';
+import { asksWhetherMissing } from './choices';
 import { addOption, declaredDefault } from './commandLine';
 import { dottedName, Expressions } from './expressions';
 import { importedNames } from './importedNames';
-import { type LocalFunction, localFunction } from './localFunction';
+import { type LocalFunction, localFunction, parametersOf } from './localFunction';
 import { Scope } from './scope';
 import type { Syntax } from './syntax';
-import { addItems, callee, emptyValue, entryOf, isValue, itemOf, madeFrom, put, type Value } from './values';
+import {
+  addItems,
+  callee,
+  either,
+  eitherReturned,
+  emptyValue,
+  entryOf,
+  isGiven,
+  isValue,
+  itemOf,
+  madeFrom,
+  put,
+  type Value,
+} from './values';
 
 /**
  * Follows what the names of a script stand for: literals, and calls with literal arguments. Nothing is run. Statements
@@ -33,7 +47,7 @@ export class Interpreter extends Expressions {
     WithStatement: (statement, scope) => this.#bindInHead(statement, scope),
     ForStatement: (statement, scope) => this.#bindInHead(statement, scope),
     ReturnStatement: (statement, scope) => {
-      scope.returned = this.#together(statement.parts, statement, scope);
+      scope.returned = eitherReturned(scope.returned, this.#together(statement.parts, statement, scope));
     },
   };
 
@@ -89,10 +103,7 @@ export class Interpreter extends Expressions {
     const call = emptyValue(range);
     const list = parts.at(-1);
     if (list?.name !== 'ArgList') return call;
-    let position = 0;
-    for (const { key, value } of argumentsOf(list)) {
-      if (value) put(call, key?.text ?? String(position++), this.evaluate(value, scope), key?.range);
-    }
+    this.fill(call, argumentsOf(list), key => key.text, scope);
     this.calls.push(call);
     return call;
   }
@@ -160,7 +171,10 @@ export class Interpreter extends Expressions {
     if (object === undefined || key === undefined) return;
     const owner = this.evaluate(object, scope);
     const name = this.keyIn(key, scope);
-    if (isValue(owner) && name !== null) put(owner, name, value, key.range);
+    if (isValue(owner) && name !== null) {
+      const before = scope.conditions > 0 ? entryOf(owner, name) : undefined;
+      put(owner, name, before ? either(before, value) : value, key.range);
+    }
     if (object.name === 'VariableName' && !scope.get(object.text)) scope.set(object.text, owner);
   }
 
@@ -192,9 +206,12 @@ export class Interpreter extends Expressions {
   }
 
   #branch({ parts }: Syntax, scope: Scope): void {
-    const main = parts[0]?.text.includes('__name__') === true;
+    const [condition] = parts;
+    const main = condition?.text.includes('__name__') === true;
+    const missing = condition && asksWhetherMissing(condition);
+    const isThere = missing ? isGiven(this.evaluate(missing, scope)) : false;
     if (!main) scope.conditions += 1;
-    this.#executeParts(parts, scope);
+    this.#executeParts(isThere ? parts.slice(2) : parts, scope);
     if (!main) scope.conditions -= 1;
   }
 
@@ -270,18 +287,10 @@ export class Interpreter extends Expressions {
     self: ConfigNode | null,
     inside: Scope,
   ): void {
-    const list = definition.parts.find(part => part.name === 'ParamList');
     const isEntry = given.entries.size === 0;
-    let position = 0;
-    for (const { key, value, spread } of list ? argumentsOf(list) : []) {
-      if (key === null || spread !== '') continue;
-      const isSelf = position === 0 && ofClass !== null && /^(?:self|cls)$/.test(key.text);
-      const passed = isSelf
-        ? key.text === 'cls'
-          ? ofClass
-          : (self ?? ofClass)
-        : (entryOf(given, key.text) ?? entryOf(given, String(position)));
-      if (!isSelf) position += 1;
+    for (const { key, value, position } of parametersOf(definition, ofClass !== null)) {
+      const own = key.text === 'cls' ? ofClass : (self ?? ofClass);
+      const passed = position < 0 ? own : (entryOf(given, key.text) ?? entryOf(given, String(position)));
       const written = value ? declaredDefault(this.evaluate(value, inside)) : null;
       // Whoever calls it from elsewhere may give what is `None` by default.
       const fallback = isEntry && written && isEmpty(written) ? null : written;

@@ -1,3 +1,4 @@
+import { argumentsOf } from './argumentsOf';
 import type { Scope } from './scope';
 import type { Syntax } from './syntax';
 import type { Value } from './values';
@@ -23,3 +24,19 @@ export const localFunction = (definition: Syntax, scope: Scope): LocalFunction =
   called: false,
   running: false,
 });
+
+/** A parameter with its default; the position is -1 for the object or the class that a method belongs to. */
+interface Parameter {
+  readonly key: Syntax;
+  readonly value: Syntax | null;
+  readonly position: number;
+}
+
+export function parametersOf(definition: Syntax, isMethod: boolean): Parameter[] {
+  const list = definition.parts.find(part => part.name === 'ParamList');
+  const named = (list ? argumentsOf(list) : []).flatMap(({ key, value, spread }) =>
+    key !== null && spread === '' ? [{ key, value }] : [],
+  );
+  const hasSelf = isMethod && /^(?:self|cls)$/.test(named[0]?.key.text ?? '');
+  return named.map((each, position) => ({ ...each, position: hasSelf ? position - 1 : position }));
+}

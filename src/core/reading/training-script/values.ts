@@ -53,12 +53,45 @@ export function calledName(node: ConfigNode): string {
   return name?.kind === 'scalar' ? String(name.value) : '';
 }
 
-/** One of two values, depending on what only running would tell. */
+/**
+ * A dictionary, or an object of the script's own with its attributes. Entries that say that only running would tell begin
+ * with a mark; attributes and keys do not.
+ */
+export const isKnown = (node: ConfigNode): node is ConfigMap =>
+  node.kind === 'map' && node.entries.size > 0 && [...node.entries.keys()].every(key => /^\w/.test(key));
+
+const saysNothing = (node: ConfigNode): boolean =>
+  node.kind === 'scalar' ? node.value === null : node.kind === 'map' && node.entries.size === 0;
+
+/** One of two values, depending on what only running would tell: of two dictionaries, each key by itself. */
 export function either(one: ConfigNode, other: ConfigNode): ConfigNode {
-  if (one === other) return one;
+  if (one === other || saysNothing(other)) return one;
+  if (saysNothing(one)) return other;
   if (one.kind === 'scalar' && other.kind === 'scalar' && one.value === other.value) return one;
-  return madeFrom(other.range, one, other);
+  // What is given from outside may take the place of a literal; until then the literal stands.
+  if (isLiteral(one) && other.kind === 'map') return one;
+  return isKnown(one) && isKnown(other) ? eitherMap(one, other) : madeFrom(other.range, one, other);
 }
+
+function eitherMap(one: ConfigMap, other: ConfigMap): Value {
+  const entries = new Map([...one.entries, ...other.entries]);
+  for (const [key, { key: range, value }] of one.entries) {
+    const beside = entryOf(other, key);
+    if (beside) entries.set(key, { key: range, value: isKnown(value) ? value : either(value, beside) });
+  }
+  return { kind: 'map', entries, range: other.range };
+}
+
+/** What a function returns in one of two places: the literal, where the other would only tell when run. */
+export function eitherReturned(one: ConfigNode | null, other: ConfigNode): ConfigNode {
+  return one && isLiteral(one) && other.kind === 'map' ? one : other;
+}
+
+/** Whether something is there for sure. */
+export const isGiven = (node: ConfigNode): boolean => isLiteral(node) || isKnown(node);
+
+const isLiteral = ({ kind, ...node }: ConfigNode): boolean =>
+  kind === 'scalar' && 'value' in node && node.value !== '' && /^(?:string|number)$/.test(typeof node.value);
 
 /** What the name in the head of a loop stands for. */
 export function itemOf(whole: Value): Value {

@@ -171,6 +171,74 @@ def start(rows_id, held_id=None):
       true,
     ));
 
+  it('are what a function of the script returns where nothing else is given', () =>
+    deepStrictEqual(
+      stated(`
+def setting(name, usual):
+    given = os.environ.get(name, "")
+    if given == "":
+        return usual
+    return type(usual)(given)
+def main():${training('setting("BASE", "Qwen/Qwen3-4B")', 'setting("ROWS", "harbor/pilots")', 'setting("RATE", 6e-5)', '2')}`),
+      all,
+    ));
+
+  it('are put in where the argument is not given', () =>
+    deepStrictEqual(
+      stated(`
+USUAL = {"base": "Qwen/Qwen3-4B", "rate": 6e-5}
+def train(given=None, epochs=None):
+    if given is None:
+        given = USUAL
+    if not epochs:
+        epochs = 2
+${training('given["base"]', '"harbor/pilots"', 'given["rate"]', 'epochs')}`),
+      all,
+    ));
+
+  it('are not put in where the argument is given', () =>
+    deepStrictEqual(
+      stated(`
+USUAL = {"rate": 1e-3, "epochs": 9}
+def train(given=None):
+    if given is None:
+        given = USUAL
+${training('"Qwen/Qwen3-4B"', '"harbor/pilots"', 'given["rate"]', 'given["epochs"]')}
+train({"rate": 6e-5, "epochs": 2})`),
+      all,
+    ));
+
+  it('stand until the command line says otherwise', () =>
+    deepStrictEqual(
+      stated(`
+import argparse
+parser = argparse.ArgumentParser()
+parser.add_argument("--base")
+parser.add_argument("--rate", type=float)
+args = parser.parse_args()
+given = {"rate": 6e-5}
+base = "Qwen/Qwen3-4B"
+if args.rate:
+    given["rate"] = args.rate
+if args.base:
+    base = args.base
+def main():${training('base', '"harbor/pilots"', 'given["rate"]', '2')}`),
+      all,
+    ));
+
+  it('stand in a dictionary on both ways to it', () =>
+    deepStrictEqual(
+      stated(`
+import sys, yaml
+USUAL = {"base": "Qwen/Qwen3-4B", "rate": 6e-5, "epochs": 2}
+if len(sys.argv) > 1:
+    given = yaml.safe_load(open(sys.argv[1])).get("tuning", USUAL)
+else:
+    given = USUAL.copy()
+${training('given["base"]', '"harbor/pilots"', 'given["rate"]', 'given["epochs"]').replaceAll('\n    ', '\n')}`),
+      all,
+    ));
+
   it('are not what a row of data lacks', () =>
     deepStrictEqual(
       valuesOf(
@@ -223,6 +291,17 @@ def collect(path):
     return Dataset.from_list(found)
 rows = collect("log/tides.jsonl")`),
       ['log/tides.jsonl'],
+    ));
+
+  it('is what was put into a list that began empty', () =>
+    deepStrictEqual(
+      rows(`
+from datasets import concatenate_datasets
+parts = list()
+parts.append(load_dataset("json", data_files="log/ebb.jsonl")["train"])
+parts.append(load_dataset("json", data_files="log/flood.jsonl")["train"])
+rows = concatenate_datasets(parts)`),
+      ['log/ebb.jsonl', 'log/flood.jsonl'],
     ));
 
   it('is the list that another one was added to', () =>
