@@ -80,6 +80,8 @@ export interface DesignDoc {
   /** Sentences, list items and table rows; headings do not count. */
   readonly sentences: number;
   readonly claims: readonly Claim[];
+  /** Those of the claims that are sure enough to report: all of them decide to put something that changes into weights. */
+  readonly certainClaims: readonly Claim[];
   readonly cadences: readonly Cadence[];
   readonly requirements: readonly Requirement[];
   readonly evidence: readonly Practice[];

@@ -1,6 +1,5 @@
 import { rewriting } from '../fixes/rewriting';
 import { phrase } from '../text/say';
-import { isCertain } from './decided';
 import { defineRule } from './rule';
 
 /** A model shows everybody what it was trained on: weights know no permissions. */
@@ -14,7 +13,7 @@ export const accessControlInWeights = defineRule({
   },
 
   *inDesignDoc(document) {
-    const claim = document.claims.find(isCertain);
+    const [claim] = document.certainClaims;
     if (claim?.subject == null) return;
     const duty = document.requirements.find(({ about }) => about === 'access');
     if (duty === undefined) return;
@@ -31,7 +30,7 @@ export const accessControlInWeights = defineRule({
     rewriting(
       'Rewrite as retrieval with the rights of the person who asks',
       document,
-      document.facts.claims.filter(isCertain),
+      document.facts.certainClaims,
       'retrieval-with-rights',
     ),
 });

@@ -6,7 +6,6 @@ import type { Approach, Evidence } from '../facts/claim';
 import type { BareTraining, DesignDoc, StatedAnswers } from '../facts/designDoc';
 import { wordsOf } from '../knowledge/words';
 import { type Phrase, phrase } from '../text/say';
-import { isCertain } from './decided';
 import { defineRule, type Report } from './rule';
 
 /** Who writes down what is needed and then decides for something else has overlooked one of the two. */
@@ -35,8 +34,8 @@ export const decisionContradictsFacts = defineRule({
 type Found = readonly [Report<'factsMustBeSupplied' | 'promptIsEnough'>];
 
 /** The same decision is not reported twice for the same reason. */
-const isReportedAlready = ({ claims, retrainings, rememberedSources }: DesignDoc): boolean =>
-  claims.some(isCertain) || retrainings.length > 0 || rememberedSources.length > 0;
+const isReportedAlready = ({ certainClaims, retrainings, rememberedSources }: DesignDoc): boolean =>
+  certainClaims.length > 0 || retrainings.length > 0 || rememberedSources.length > 0;
 
 /** Considerations of the engine that weights cannot meet, by their ids, with the answer they rest on. */
 const needs: Readonly<Record<string, { readonly reads: AnswerField; readonly why: Phrase }>> = {

@@ -2,7 +2,6 @@ import type { DesignDoc } from '../facts/designDoc';
 import type { Dataset, TrainingConfig } from '../facts/trainingConfig';
 import { addParagraph } from '../fixes/addParagraph';
 import { unsafe } from '../fixes/fix';
-import { isCertain } from './decided';
 import { defineRule } from './rule';
 
 /** A model that got better at one task may have got worse at all others, and less safe; the task's own score does not show it. */
@@ -46,8 +45,8 @@ const trainsAllWeights = ({ adapter, defaults, complete, preference }: TrainingC
 const isOwnFile = ({ value, published }: Dataset): boolean => !published && /\.\w{2,8}$/.test(value);
 
 /** Where the weights are the wrong place, nobody should measure what training them costs. */
-const isAskedForNoTraining = ({ claims, retrainings, rememberedSources }: DesignDoc): boolean =>
-  claims.some(isCertain) || retrainings.length > 0 || rememberedSources.length > 0;
+const isAskedForNoTraining = ({ certainClaims, retrainings, rememberedSources }: DesignDoc): boolean =>
+  certainClaims.length > 0 || retrainings.length > 0 || rememberedSources.length > 0;
 
 /** Whether the document says enough of how the training is measured that what it leaves out is left out. */
 function isDetailed({ sentences, evidence }: DesignDoc): boolean {

@@ -6,7 +6,6 @@ import type { CatalogueEntry } from '../knowledge/catalogue';
 import { changes, phraseFor } from '../knowledge/volatility';
 import { wordsOf } from '../knowledge/words';
 import { type Phrase, type PhraseArguments, phrase } from '../text/say';
-import { isCertain } from './decided';
 import { placeOf, reaches, rowsOf } from './rowShares';
 import { defineRule } from './rule';
 
@@ -30,8 +29,8 @@ export const volatileKnowledge = defineRule({
       '{rows} teach facts that change, for example “{words}”. Retrieve them at request time and train only stable behavior.',
   },
 
-  *inDesignDoc({ claims }) {
-    for (const claim of oncePerSubject(claims.filter(isCertain))) {
+  *inDesignDoc({ certainClaims }) {
+    for (const claim of oncePerSubject(certainClaims)) {
       const { subject, range, evidence } = claim;
       if (subject === null) yield { says: 'decidesUnnamed', range };
       if (subject?.volatility == null || !changes(subject.volatility)) continue;
@@ -53,7 +52,7 @@ export const volatileKnowledge = defineRule({
   },
 
   *fixesInDesignDoc({ range }, document) {
-    const certain = document.facts.claims.filter(isCertain);
+    const certain = document.facts.certainClaims;
     const found = certain.find(claim => claim.range.start === range.start);
     if (found === undefined) return;
     const others = certain.filter(claim => claim !== found && nameOf(claim) === nameOf(found));

@@ -1,4 +1,4 @@
-import type { Block, Section } from '../../reading/design-doc/structure/outline';
+import type { Block, Heading } from '../../reading/design-doc/structure/outline';
 import { readOutline } from '../../reading/design-doc/structure/readOutline';
 
 /** A text in which all that does not count is line breaks, so that every offset still means the same. */
@@ -28,7 +28,7 @@ export function documentParts(text: string): DocumentParts {
 }
 
 /** Whether this section or one around it is headed so; the title of the document says what it is about, not what is in it. */
-const within = (section: Section | null, heading: RegExp): boolean =>
+const within = (section: Heading | null, heading: RegExp): boolean =>
   section !== null &&
   ((section.level > 1 && heading.test(section.heading)) || within(section.parent, heading));
 

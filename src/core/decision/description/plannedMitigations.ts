@@ -1,6 +1,6 @@
 import type { Evidence } from '../../facts/claim';
 import { unitsOf } from '../../reading/design-doc/meaning/unit';
-import type { Section } from '../../reading/design-doc/structure/outline';
+import type { Heading } from '../../reading/design-doc/structure/outline';
 import { readOutline } from '../../reading/design-doc/structure/readOutline';
 import { matches } from './matches';
 import { mitigationPhrases } from './mitigationPhrases';
@@ -30,7 +30,7 @@ export function plannedMitigations(document: string): Readonly<Record<string, Ev
   return planned;
 }
 
-const isWeighed = (section: Section | null): boolean =>
+const isWeighed = (section: Heading | null): boolean =>
   section !== null && ((section.level > 1 && weighing.test(section.heading)) || isWeighed(section.parent));
 
 /** The sentence on one line. */

@@ -7,7 +7,7 @@ import { notOurs, type Reading } from '../reading';
 import { lazily } from './lazily';
 import { bareTrainingsOf } from './meaning/bareTrainings';
 import { cadencesOf } from './meaning/cadences';
-import { claimsOf } from './meaning/claims';
+import { certainClaimsOf, claimsOf } from './meaning/claims';
 import { dutiesOf, personalMaterialsOf } from './meaning/duties';
 import { exampleCountsOf } from './meaning/examples';
 import { judged } from './meaning/judged';
@@ -19,6 +19,7 @@ import { statedAnswersOf } from './meaning/statedAnswers';
 import { type DocumentReading, readStatements } from './meaning/statements';
 import { tuningsOf } from './meaning/tunings';
 import { speaksOfLanguageModels } from './speaksOfLanguageModels';
+import { perPiece } from './structure/perPiece';
 import { readOutline } from './structure/readOutline';
 
 /**
@@ -42,8 +43,9 @@ function factsOf(text: string, format: 'markdown' | 'plain', catalogue: Catalogu
   const known = lazily({ reading: () => readStatements(readOutline(text, format), catalogue) });
   return lazily<DesignDoc>({
     kind: () => 'design-doc',
-    sentences: () => known.reading.units.filter(({ block }) => block.kind !== 'heading').length,
+    sentences: () => known.reading.outline.parts.reduce((sum, { piece }) => sum + sentencesIn(piece), 0),
     claims: () => claimsOf(known.reading),
+    certainClaims: () => certainClaimsOf(known.reading),
     cadences: () =>
       cadencesOf(known.reading).map(({ volatility, text, range }) => ({ volatility, text, range })),
     requirements: () => requirementsOf(known.reading),
@@ -61,6 +63,10 @@ function factsOf(text: string, format: 'markdown' | 'plain', catalogue: Catalogu
     statedAnswers: () => statedAnswersOf(known.reading),
   });
 }
+
+const sentencesIn = perPiece(
+  ({ sentences }) => sentences.filter(({ block }) => block.kind !== 'heading').length,
+);
 
 const requirementsOf = (reading: DocumentReading): Requirement[] =>
   [...latencyRequirementsOf(reading), ...dutiesOf(reading)].sort(

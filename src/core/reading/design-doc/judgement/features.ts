@@ -2,7 +2,7 @@ import { knowledgeIn } from '../meaning/knowledge';
 import { roleOfBlock } from '../meaning/roles';
 import type { DocumentReading, Statement } from '../meaning/statements';
 import type { Unit } from '../meaning/unit';
-import type { Block, Section } from '../structure/outline';
+import type { Block, Heading } from '../structure/outline';
 import { stemsOf } from './stems';
 
 /** Sentences of so many more words count as one step longer. */
@@ -21,7 +21,7 @@ export class Features {
   readonly #statements: ReadonlyMap<Unit, readonly Statement[]>;
 
   constructor(private readonly reading: DocumentReading) {
-    this.#statements = statementsByUnit(reading);
+    this.#statements = statementsByUnit(reading.statements);
   }
 
   /** True of a document as a whole: the words that occur anywhere in it. */
@@ -47,20 +47,19 @@ export class Features {
   }
 
   #placeOf({ block }: Unit): string[] {
-    const { outline, uncommitted } = this.reading;
-    const { prose } = outline;
+    const { uncommitted } = this.reading;
     return [
-      ...at('above', stemsOf(wordsAbove(block, prose))),
+      ...at('above', stemsOf(wordsAbove(block))),
       ...at('under', headingsAbove(block.section).flatMap(stemsOf)),
       `block: ${block.kind}`,
-      `role: ${roleOfBlock(block, prose) ?? 'none'}`,
+      `role: ${roleOfBlock(block) ?? 'none'}`,
       ...(block.quoted ? ['block: quoted'] : []),
       ...(uncommitted ? ['document: speaks in general'] : []),
     ];
   }
 }
 
-export function statementsByUnit({ statements }: DocumentReading): ReadonlyMap<Unit, readonly Statement[]> {
+export function statementsByUnit(statements: readonly Statement[]): ReadonlyMap<Unit, readonly Statement[]> {
   const byUnit = new Map<Unit, Statement[]>();
   for (const statement of statements) {
     const others = byUnit.get(statement.unit);
@@ -78,16 +77,15 @@ const pairsOf = (words: readonly string[], distance = 1): string[] =>
   words.slice(distance).map((word, index) => `${words[index]} ${word}`);
 
 /** What announces a block: its label, the line above it, the header of its table. */
-export const wordsAbove = ({ label, lead, header }: Block, prose: string): string =>
-  [...[label, lead].map(range => (range ? prose.slice(range.start, range.end) : '')), ...header].join(' ');
+export const wordsAbove = ({ above, header }: Block): string => [...above, ...header].join(' ');
 
 /** How long a sentence is, in steps of some words. */
 export const lengthOf = (stems: { readonly length: number }): number =>
   Math.min(longest, Math.floor(stems.length / lengthStep));
 
-export function headingsAbove(section: Section): string[] {
+export function headingsAbove(section: Heading): string[] {
   const found: string[] = [];
-  for (let at: Section | null = section; at !== null && found.length < headings; at = at.parent)
+  for (let at: Heading | null = section; at !== null && found.length < headings; at = at.parent)
     found.push(at.heading);
   return found;
 }

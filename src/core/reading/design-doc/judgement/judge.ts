@@ -1,8 +1,11 @@
+import { areSame, type Conditions } from '../meaning/directStatements';
 import type { DocumentReading } from '../meaning/statements';
 import type { Unit } from '../meaning/unit';
+import type { Heading, Part } from '../structure/outline';
+import { Note } from '../structure/perPiece';
 import { type Concern, concerns } from './concerns';
 import { Features } from './features';
-import { weighInDocument } from './inDocument';
+import { InDocument, type Share, shareOf } from './inDocument';
 import { mayCommit } from './mayCommit';
 import { weighDocument, weighSentences } from './sentenceScales';
 import { sentenceWeights } from './sentenceWeights';
@@ -32,30 +35,35 @@ export function judgeOf(reading: DocumentReading): Judge {
 const judges = new WeakMap<DocumentReading, Judge>();
 
 class DocumentJudge implements Judge {
-  /** Log-odds of each concern for each unit that may commit, by its index; empty places for the others. */
-  #odds: Float64Array | null = null;
+  #weighed: Weighed | null = null;
   #named: Features | null = null;
 
   constructor(private readonly reading: DocumentReading) {}
 
   likelihood(unit: Unit, concern: Concern): number {
-    this.#odds ??= this.#weighAll();
-    const odds = this.#odds[unit.index * concerns.length + placeOf[concern]] ?? cannot;
-    return 1 / (1 + Math.exp(-odds));
+    const { inDocument, inPart } = this.#all;
+    const committing = inPart.get(unit.part);
+    const place = committing?.ats.indexOf(unit.at) ?? -1;
+    if (committing === undefined || place < 0) return 0;
+    return likelihoodOf(inDocument.oddsOf(committing.share, place, placeOf[concern]));
   }
 
   sure(concern: Concern): readonly Unit[] {
-    this.#odds ??= this.#weighAll();
+    const { inDocument, inPart } = this.#all;
     const enough = sureEnough[concern];
     // So much below what is enough that rounding cannot matter.
     const atLeast = Math.log(enough / (1 - enough)) - 0.001;
-    const odds = this.#odds;
-    const place = placeOf[concern];
-    return this.reading.units.filter(
-      (unit, index) =>
-        (odds[index * concerns.length + place] ?? cannot) > atLeast &&
-        this.likelihood(unit, concern) >= enough,
-    );
+    const about = placeOf[concern];
+    const found: Unit[] = [];
+    for (const [part, { share, ats }] of inPart) {
+      if (!inDocument.mayReach(share, about, atLeast)) continue;
+      for (const [place, at] of ats.entries()) {
+        const odds = inDocument.oddsOf(share, place, about);
+        const unit = odds > atLeast && likelihoodOf(odds) >= enough ? part.units[at] : undefined;
+        if (unit !== undefined) found.push(unit);
+      }
+    }
+    return found;
   }
 
   reasons(unit: Unit, concern: Concern): readonly string[] {
@@ -72,50 +80,58 @@ class DocumentJudge implements Judge {
     return this.#named;
   }
 
-  #weighAll(): Float64Array {
-    const { units, outline, withdrawn } = this.reading;
-    if (withdrawn) return new Float64Array(units.length * concerns.length).fill(cannot);
-    const committing = outline.parts.flatMap(({ piece }) =>
-      piece.sentences.map(sentence => mayCommit(sentence, this.reading)),
-    );
-    const alone = rowsWhere(committing, weighSentences(this.reading));
-    const odds = weighInDocument(alone, weighDocument(this.reading));
-    return spread(odds, committing);
+  get #all(): Weighed {
+    if (this.#weighed !== null) return this.#weighed;
+    const parts = this.reading.withdrawn ? [] : this.reading.outline.parts;
+    const inPart = new Map(parts.map(part => [part, committingIn(part, this.reading)]));
+    const shares = Array.from(inPart.values(), ({ share }) => share);
+    this.#weighed = { inDocument: new InDocument(shares, weighDocument(this.reading)), inPart };
+    return this.#weighed;
   }
 }
 
-/** The log-odds of some sentences out of those of all. */
-function rowsWhere(isTaken: readonly boolean[], odds: Float64Array): Float64Array {
-  const taken = new Float64Array(odds.length);
-  let end = 0;
-  for (let index = 0; index < isTaken.length; index += 1) {
-    if (isTaken[index] === false) continue;
-    for (let concern = 0; concern < concerns.length; concern += 1)
-      taken[end + concern] = odds[index * concerns.length + concern] ?? cannot;
-    end += concerns.length;
-  }
-  return taken.subarray(0, end);
+interface Weighed {
+  readonly inDocument: InDocument;
+  readonly inPart: ReadonlyMap<Part, Committing>;
 }
 
-/** The other way round: what cannot commit gets no odds. */
-function spread(taken: Float64Array, isTaken: readonly boolean[]): Float64Array {
-  const odds = new Float64Array(isTaken.length * concerns.length).fill(cannot);
-  let from = 0;
-  for (let index = 0; index < isTaken.length; index += 1) {
-    if (isTaken[index] === false) continue;
-    for (let concern = 0; concern < concerns.length; concern += 1)
-      odds[index * concerns.length + concern] = taken[from + concern] ?? cannot;
-    from += concerns.length;
-  }
-  return odds;
+const likelihoodOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** The sentences of a part that may commit the project, by their places, and what they weigh. */
+interface Committing {
+  readonly ats: readonly number[];
+  readonly share: Share;
+}
+
+interface Known extends Committing {
+  readonly conditions: Conditions;
+  readonly below: Heading | null;
+}
+
+const latest = new Note<Known>();
+
+/** A piece that was weighed before below the same headings weighs the same again, unless others make it say more. */
+function committingIn(part: Part, reading: DocumentReading): Committing {
+  if (reading.joined.has(part)) return weigh(part, reading);
+  const { piece, below } = part;
+  const { conditions } = reading;
+  const known = latest.of(piece);
+  if (known?.below === below && areSame(known.conditions, conditions)) return known;
+  const found = { ...weigh(part, reading), below, conditions };
+  latest.put(piece, found);
+  return found;
+}
+
+function weigh(part: Part, reading: DocumentReading): Committing {
+  const units = part.units.filter(unit => mayCommit(unit, reading));
+  const share = shareOf(weighSentences(units, reading.statementsIn(part), reading));
+  return { ats: units.map(({ at }) => at), share };
 }
 
 const placeOf = Object.fromEntries(concerns.map((concern, place) => [concern, place])) as Record<
   Concern,
   number
 >;
-/** The log-odds of what cannot commit. */
-const cannot = Number.NEGATIVE_INFINITY;
 /** From which likelihood somebody may ask why. */
 const worthExplaining = 0.3;
 /** From how much on a feature is worth naming. */

@@ -5,14 +5,20 @@ import { words } from '../vocabulary';
 import { lookups } from '../vocabulary/disavowal';
 import { holds } from '../vocabulary/phrases';
 
+/** The same statement with whether it is plain. */
+export const judgedPlain = (statement: Omit<Statement, 'isPlain'>): Statement => ({
+  ...statement,
+  isPlain: isPlain(statement),
+});
+
 /** Said by the project of itself in so many words: "we will fine-tune … on our price list", "the tariff is baked into". */
-export function isPlain({ unit, training, stance, subject }: Statement, prose: string): boolean {
+function isPlain({ unit, training, stance, subject }: Omit<Statement, 'isPlain'>): boolean {
   const { text, block } = unit;
   if (stance !== 'chosen' || subject?.nature !== 'knowledge' || hedges.some(hedge => holds(text, hedge)))
     return false;
   if (!tied.has(subject.relation)) return false;
   if (training.kind === 'store') return false;
-  const isOrder = order.test(text) && roleOfBlock(block, prose) === 'decision';
+  const isOrder = order.test(text) && roleOfBlock(block) === 'decision';
   return isOrder || decided.test(text) || ownWords.test(text) || inProgress.test(text);
 }
 

@@ -1,11 +1,10 @@
-import { pathTo } from '../meaning/directStatements';
 import { knowledgeIn } from '../meaning/knowledge';
 import { roleOfBlock } from '../meaning/roles';
 import type { DocumentReading, Statement } from '../meaning/statements';
 import type { Unit } from '../meaning/unit';
 import { recalling } from '../recall';
-import type { Block, Part } from '../structure/outline';
-import type { Piece } from '../structure/piece';
+import type { Block } from '../structure/outline';
+import { perPiece } from '../structure/perPiece';
 import { concerns, forEachConcern, type PerConcern } from './concerns';
 import { documentWeights } from './documentWeights';
 import { headingsAbove, lengthOf, mostKnowledge, statementsByUnit, wordsAbove } from './features';
@@ -35,19 +34,19 @@ const wordsOf = recalling((text: string): { readonly stems: Stems; readonly odds
 });
 
 /** What the place of a sentence adds: the same for all sentences of a block. */
-function byPlace(block: Block, { outline, uncommitted }: DocumentReading): Int32Array {
+function byPlace(block: Block, { uncommitted }: Pick<DocumentReading, 'uncommitted'>): Int32Array {
   const { sentence } = scales();
-  sentence.words('above', knownStemsOf(wordsAbove(block, outline.prose)));
+  sentence.words('above', knownStemsOf(wordsAbove(block)));
   for (const heading of headingsAbove(block.section)) sentence.words('under', knownStemsOf(heading));
   sentence.named('block', block.kind);
-  sentence.named('role', roleOfBlock(block, outline.prose) ?? 'none');
+  sentence.named('role', roleOfBlock(block) ?? 'none');
   if (block.quoted) sentence.named('block', 'quoted');
   if (uncommitted) sentence.named('document', 'speaks in general');
   return sentence.takeOff();
 }
 
 /** What it names and how long it is. */
-function byMeasure(text: string, { catalogue }: DocumentReading): Int32Array {
+function byMeasure(text: string, { catalogue }: Pick<DocumentReading, 'catalogue'>): Int32Array {
   const { sentence } = scales();
   sentence.named('knowledge', Math.min(mostKnowledge, knowledgeIn(text, catalogue).length));
   sentence.named('length', lengthOf(wordsOf(text).stems));
@@ -68,22 +67,17 @@ function byGrammar(statements: readonly Statement[]): Int32Array {
   return sentence.takeOff();
 }
 
-/** What the sentences of a piece weigh before the grammar has its say, and under which conditions. */
-interface Known {
-  readonly conditions: string;
-  readonly catalogue: DocumentReading['catalogue'];
-  readonly odds: Float64Array;
-}
-
-const latest = new WeakMap<Piece, Known>();
-
-/** A piece that was weighed before below the same headings weighs the same again. */
-function weighPiece(part: Part, units: readonly Unit[], reading: DocumentReading): Float64Array {
-  const { catalogue, uncommitted } = reading;
-  const conditions = `${uncommitted}${pathTo(part)}`;
-  const known = latest.get(part.piece);
-  if (known?.conditions === conditions && known.catalogue === catalogue) return known.odds;
+/**
+ * The log-odds of each concern for each of some sentences by itself, one sentence after the other: the sums that
+ * {@link Features} would give by their names, added up in the same order, so that equal ones stay equal.
+ */
+export function weighSentences(
+  units: readonly Unit[],
+  statements: readonly Statement[],
+  reading: Pick<DocumentReading, 'uncommitted' | 'catalogue'>,
+): Float64Array {
   const { sentence } = scales();
+  const said = statementsByUnit(statements);
   const odds = new Float64Array(units.length * concerns.length);
   let block: Block | null = null;
   let place: Int32Array | null = null;
@@ -94,47 +88,17 @@ function weighPiece(part: Part, units: readonly Unit[], reading: DocumentReading
     odds.set(wordsOf(unit.text).odds, at);
     sentence.addTo(odds, place, at);
     sentence.addTo(odds, byMeasure(unit.text, reading), at);
+    sentence.addTo(odds, byGrammar(said.get(unit) ?? []), at);
   }
-  latest.set(part.piece, { conditions, catalogue, odds });
   return odds;
 }
-
-/**
- * The log-odds of each concern for each sentence of a document by itself, one sentence after the other: the sums that
- * {@link Features} would give by their names, added up in the same order, so that equal ones stay equal.
- */
-export function weighSentences(reading: DocumentReading): Float64Array {
-  const { units, outline, statements } = reading;
-  const { sentence } = scales();
-  const odds = new Float64Array(units.length * concerns.length);
-  let first = 0;
-  for (const part of outline.parts) {
-    const end = first + part.piece.sentences.length;
-    odds.set(weighPiece(part, units.slice(first, end), reading), first * concerns.length);
-    first = end;
-  }
-  const unsaid = byGrammar([]);
-  const isSaid = new Uint8Array(units.length);
-  for (const { unit } of statements) isSaid[unit.index] = 1;
-  for (const index of units.keys())
-    if (isSaid[index] === 0) sentence.addTo(odds, unsaid, index * concerns.length);
-  for (const [unit, said] of statementsByUnit(reading))
-    sentence.addTo(odds, byGrammar(said), unit.index * concerns.length);
-  return odds;
-}
-
-const stemsByPiece = new WeakMap<Piece, Stems>();
 
 /** The stems of a piece, each once, in order. */
-function stemsIn(piece: Piece): Stems {
-  const known = stemsByPiece.get(piece);
-  if (known !== undefined) return known;
+const stemsIn = perPiece(({ sentences }): Stems => {
   const stems = new Set<number>();
-  for (const { text } of piece.sentences) for (const stem of wordsOf(text).stems) stems.add(stem);
-  const found = Uint16Array.from(stems);
-  stemsByPiece.set(piece, found);
-  return found;
-}
+  for (const { text } of sentences) for (const stem of wordsOf(text).stems) stems.add(stem);
+  return Uint16Array.from(stems);
+});
 
 /** The log-odds of each concern for a document by the words that occur anywhere in it. */
 export function weighDocument({ outline }: DocumentReading): PerConcern {

@@ -5,15 +5,16 @@ import { suppliedFacts, trials } from '../vocabulary/contradiction';
 import { hitsOf, holds } from '../vocabulary/phrases';
 import { evidenceFrom } from './evidence';
 import { roleOfBlock } from './roles';
+import { sieve } from './sieve';
 import { stanceOf } from './stance';
 import type { DocumentReading, Statement } from './statements';
 import type { Unit } from './unit';
 
 /** Plain decisions to train a language model, in a document in which nothing supplies facts with the request. */
 export function bareTrainingsOf(reading: DocumentReading): BareTraining[] {
-  const { statements, units, outline } = reading;
-  const plain = statements.filter(statement => isPlain(statement, outline));
-  if (plain.length === 0 || units.some(unit => suppliesFacts(unit, outline.prose))) return [];
+  const { chosen, outline } = reading;
+  const plain = chosen.filter(statement => isPlain(statement, outline));
+  if (plain.length === 0 || supplying(outline).some(suppliesFacts)) return [];
   return plain.flatMap(statement => {
     const { subject, unit } = statement;
     const isBare = subject === null ? isAimless(statement) : subject.nature === 'behaviour';
@@ -44,11 +45,11 @@ const namesPurpose = [
 ];
 
 /** Said of the project in so many words, where the document decides. */
-function isPlain({ unit, training, stance, model }: Statement, { prose, title }: Outline): boolean {
+function isPlain({ unit, training, stance, model }: Statement, { title }: Outline): boolean {
   const { text, block } = unit;
   if (stance !== 'chosen' || model !== 'generative' || training.kind === 'store') return false;
   if (block.kind === 'row' || hedges.some(hedge => holds(text, hedge)) || holds(title, trials)) return false;
-  const isDecision = roleOfBlock(block, prose) === 'decision' || decides.test(text);
+  const isDecision = roleOfBlock(block) === 'decision' || decides.test(text);
   return isDecision && said.some(way => way.test(text));
 }
 
@@ -61,9 +62,11 @@ const said = [
 ];
 
 /** Facts that are looked up or put into the prompt, unless the author sets that aside. */
-function suppliesFacts(unit: Unit, prose: string): boolean {
+const supplying = sieve(({ text }) => holds(text, suppliedFacts));
+
+function suppliesFacts(unit: Unit): boolean {
   return hitsOf(unit.text, suppliedFacts).some(hit => {
-    const stance = stanceOf(unit, { ...hit, kind: 'technique' }, prose);
+    const stance = stanceOf(unit, { ...hit, kind: 'technique' });
     return stance !== 'rejected' && stance !== 'considered' && stance !== 'past';
   });
 }

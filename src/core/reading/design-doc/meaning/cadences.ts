@@ -5,8 +5,9 @@ import type { CatalogueEntry } from '../../../knowledge/catalogue';
 import type { Volatility } from '../../../knowledge/volatility';
 import { wordsOf } from '../../../knowledge/words';
 import { recalling } from '../recall';
+import type { Sentence } from '../structure/piece';
 import { knowledgeIn } from './knowledge';
-import { sieve } from './sieve';
+import { gleaning } from './sieve';
 import type { DocumentReading } from './statements';
 import type { FoundSubject } from './subject';
 import type { Unit } from './unit';
@@ -25,12 +26,7 @@ const quotable = 60;
 
 /** Every statement of how often something changes, in reading order. */
 export const cadencesOf = (reading: DocumentReading): PlacedCadence[] =>
-  withCadence(reading).flatMap(unit => {
-    const found = cadenceIn(unit);
-    return found === null ? [] : placed(unit, found);
-  });
-
-const withCadence = sieve(sentence => cadenceIn(sentence) !== null);
+  said(reading.outline).map(({ unit, found }) => placed(unit, found));
 
 /** How often, and where the text says that something changes and where how often. */
 interface FoundCadence {
@@ -39,7 +35,7 @@ interface FoundCadence {
   readonly said: RegExpExecArray;
 }
 
-function cadenceIn({ text }: Pick<Unit, 'text'>): FoundCadence | null {
+function cadenceIn({ text }: Sentence): FoundCadence | null {
   const change = interval.test(text) ? firstOf(changeWord, text) : null;
   if (change === null) return null;
   for (const { value, pattern } of cadences) {
@@ -49,6 +45,8 @@ function cadenceIn({ text }: Pick<Unit, 'text'>): FoundCadence | null {
   }
   return null;
 }
+
+const said = gleaning(cadenceIn);
 
 /** Without the memory that a global expression keeps between calls. */
 function firstOf(pattern: RegExp, text: string): RegExpExecArray | null {
@@ -75,10 +73,10 @@ export class CadencesBySubject {
 
   constructor(
     private readonly said: readonly PlacedCadence[],
-    { catalogue, units }: DocumentReading,
+    { catalogue }: DocumentReading,
   ) {
     for (const [place, { unit }] of said.entries()) {
-      for (const { entry, text } of knowledgeIn(aboutIn(unit, units), catalogue)) {
+      for (const { entry, text } of knowledgeIn(aboutIn(unit), catalogue)) {
         if (entry !== null && !this.#byEntry.has(entry)) this.#byEntry.set(entry, place);
         const head = headOf(text);
         if (!this.#byHead.has(head)) this.#byHead.set(head, place);
@@ -98,8 +96,8 @@ export class CadencesBySubject {
 }
 
 /** The sentence, with the one before it where a pronoun points back: "It is revised each month." */
-function aboutIn({ text, index, block }: Unit, units: readonly Unit[]): string {
-  const before = units[index - 1];
+function aboutIn({ text, at, block, part }: Unit): string {
+  const before = part.units[at - 1];
   const pointsBack = /\b(?:it|they|them|this|these)\b/i.test(text);
   return pointsBack && before?.block === block ? `${before.text} ${text}` : text;
 }

@@ -1,7 +1,6 @@
 import type { Claim, Evidence, Subject } from '../../../facts/claim';
 import type { Cadence } from '../../../facts/designDoc';
 import { type Judge, judgeOf } from '../judgement/judge';
-import { isPlain } from '../judgement/plain';
 import { sureEnough } from '../judgement/sureEnough';
 import { lazily } from '../lazily';
 import type { Block } from '../structure/outline';
@@ -17,79 +16,56 @@ import type { Unit } from './unit';
 const concern = 'knowledge-in-weights';
 
 /** What a document says about putting something into a model that writes or labels text, in reading order. */
-export function claimsOf(reading: DocumentReading): Claim[] {
+export const claimsOf = (reading: DocumentReading): Claim[] => claimsFrom(reading.statements, reading);
+
+/** Those of the claims that are sure enough to report. */
+export const certainClaimsOf = (reading: DocumentReading): Claim[] =>
+  claimsFrom(reading.chosen, reading).filter(({ certain }) => certain);
+
+function claimsFrom(statements: readonly Statement[], reading: DocumentReading): Claim[] {
   const judge = judgeOf(reading);
+  const stated = statements.filter(({ model }) => model !== 'other').map(each => weighed(each, judge));
+  const weighedAll = onceInParagraph([...stated, ...unstated(stated, judge)]);
   const said = lazily({ cadences: () => new CadencesBySubject(cadencesOf(reading), reading) });
-  const cadenceOf = (subject: FoundSubject) => said.cadences.of(subject);
-  const stated = reading.statements.filter(({ model }) => model !== 'other');
-  const claims = stated.map(statement => weighed(statement, toClaim(statement, cadenceOf), judge, reading));
-  const all = [...claims, ...unstated(reading, claims, judge, cadenceOf)];
-  return onceInParagraph(all, reading).sort((one, other) => one.range.start - other.range.start);
+  const toClaim = claiming(reading, judge, subject => said.cadences.of(subject));
+  return weighedAll.sort((one, other) => one.unit.index - other.unit.index).map(toClaim);
 }
 
-/** A paragraph decides once: what else it says about the training is told from there, unless it is as sure. */
-function onceInParagraph(claims: readonly Claim[], { units }: DocumentReading): Claim[] {
-  const blocks = new Map(units.map(({ range, block }) => [range.start, block]));
-  const surest = new Map<Block, number>();
-  const blockOf = ({ range, certain }: Claim) => {
-    const block = certain ? blocks.get(range.start) : undefined;
-    return block?.kind === 'paragraph' ? block : undefined;
-  };
-  for (const claim of claims) {
-    const block = blockOf(claim);
-    if (block !== undefined) surest.set(block, Math.max(claim.likelihood, surest.get(block) ?? 0));
-  }
-  return claims.map(claim => {
-    const block = blockOf(claim);
-    const isSurest = block === undefined || claim.likelihood === surest.get(block);
-    return isSurest ? claim : { ...claim, certain: false };
-  });
+/** A sentence with how sure it is that it decides for weights; the statement where the grammar knows its words. */
+interface Weighed extends Pick<Claim, 'likelihood' | 'certain'> {
+  readonly unit: Unit;
+  readonly statement: Statement | null;
 }
-
-type Unweighed = Omit<Claim, 'likelihood' | 'certain' | 'reasons'>;
 
 /** Only a decision about knowledge is weighed; one in so many words is believed. */
-function weighed(statement: Statement, claim: Unweighed, judge: Judge, { outline }: DocumentReading): Claim {
-  const { stance, subject, unit } = statement;
+function weighed(statement: Statement, judge: Judge): Weighed {
+  const { stance, subject, unit, isPlain } = statement;
   if (stance !== 'chosen' || subject?.nature !== 'knowledge')
-    return { ...claim, likelihood: 0, certain: false, reasons: [] };
-  const likelihood = isPlain(statement, outline.prose) ? 1 : judge.likelihood(unit, concern);
-  return explained({ ...claim, likelihood, certain: likelihood >= sureEnough[concern] }, judge, unit);
+    return { unit, statement, likelihood: 0, certain: false };
+  const likelihood = isPlain ? 1 : judge.likelihood(unit, concern);
+  return { unit, statement, likelihood, certain: likelihood >= sureEnough[concern] };
 }
-
-/** The reasons are looked up when somebody asks for them. */
-const explained = (claim: Omit<Claim, 'reasons'>, judge: Judge, unit: Unit): Claim => ({
-  ...claim,
-  get reasons() {
-    return judge.reasons(unit, concern);
-  },
-});
 
 /**
  * Sentences that decide for weights all the same, in words that the grammar does not know. Values that were
  * masked or invented teach nothing that changes. */
-function unstated(
-  reading: DocumentReading,
-  claims: readonly Claim[],
-  judge: Judge,
-  cadenceOf: CadenceOf,
-): Claim[] {
-  const sure = new Set(claims.filter(({ certain }) => certain).map(({ range }) => range.start));
-  return judge.sure(concern).flatMap(unit => {
-    if (sure.has(unit.range.start) || holds(unit.text, words.harmless) || isLookedUp(unit)) return [];
-    const found = knowledgeNear(unit, reading);
-    const subject = found && toSubject(found, cadenceOf);
-    const claim = {
-      approach: 'fine-tuning' as const,
-      stance: 'chosen' as const,
-      subject,
-      range: unit.range,
-      likelihood: judge.likelihood(unit, concern),
-      certain: true,
-      evidence: subject === null ? [] : [{ text: subject.text, range: subject.range }],
-    };
-    return [explained(claim, judge, unit)];
-  });
+function unstated(stated: readonly Weighed[], judge: Judge): Weighed[] {
+  const sure = new Set(stated.filter(({ certain }) => certain).map(({ unit }) => unit));
+  return judge
+    .sure(concern)
+    .filter(unit => !sure.has(unit) && !holds(unit.text, words.harmless) && !isLookedUp(unit))
+    .map(unit => ({ unit, statement: null, likelihood: judge.likelihood(unit, concern), certain: true }));
+}
+
+/** A paragraph decides once: what else it says about the training is told from there, unless it is as sure. */
+function onceInParagraph(all: readonly Weighed[]): Weighed[] {
+  const surest = new Map<Block, number>();
+  const deciding = all.filter(({ certain, unit }) => certain && unit.block.kind === 'paragraph');
+  for (const { unit, likelihood } of deciding)
+    surest.set(unit.block, Math.max(likelihood, surest.get(unit.block) ?? 0));
+  return all.map(each =>
+    each.certain && each.likelihood < (surest.get(each.unit.block) ?? 0) ? { ...each, certain: false } : each,
+  );
 }
 
 /** Says that something is looked up when it is needed; "no lookup" and "instead of retrieving" say the opposite. */
@@ -97,16 +73,30 @@ const isLookedUp = ({ text }: Unit): boolean => holds(text, lookups) && !holds(t
 
 type CadenceOf = (subject: FoundSubject) => Cadence | null;
 
-const toClaim = ({ unit, training, stance, model, subject }: Statement, cadenceOf: CadenceOf): Unweighed => ({
-  approach: 'fine-tuning',
-  stance,
-  subject: subject === null || model === 'text' ? null : toSubject(subject, cadenceOf),
-  range: unit.range,
-  evidence: [
-    evidenceAt(training.text, unit.range.start + training.start),
-    ...(subject === null ? [] : [evidenceAt(subject.text, subject.start)]),
-  ],
-});
+/** Makes claims of what was weighed. The reasons are looked up when somebody asks for them. */
+const claiming =
+  (reading: DocumentReading, judge: Judge, cadenceOf: CadenceOf) =>
+  ({ unit, statement, likelihood, certain }: Weighed): Claim => {
+    const found = statement === null ? knowledgeNear(unit, reading) : statement.subject;
+    const isNamed = found !== null && statement?.model !== 'text';
+    return {
+      approach: 'fine-tuning',
+      stance: statement?.stance ?? 'chosen',
+      subject: isNamed ? toSubject(found, cadenceOf) : null,
+      range: unit.range,
+      likelihood,
+      certain,
+      evidence: [
+        ...(statement === null
+          ? []
+          : [evidenceAt(statement.training.text, unit.range.start + statement.training.start)]),
+        ...(found === null ? [] : [evidenceAt(found.text, found.start)]),
+      ],
+      get reasons() {
+        return statement === null || likelihood > 0 ? judge.reasons(unit, concern) : [];
+      },
+    };
+  };
 
 const evidenceAt = (text: string, start: number): Evidence => ({
   text,

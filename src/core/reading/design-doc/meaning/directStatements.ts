@@ -1,90 +1,88 @@
 import type { Catalogue } from '../../../knowledge/catalogue';
-import type { Outline, Part, Section } from '../structure/outline';
-import type { Piece } from '../structure/piece';
+import type { Heading, Outline, Part } from '../structure/outline';
+import { Note } from '../structure/perPiece';
 import type { Statement } from './statements';
 import type { Unit } from './unit';
+
+/** What a piece is read by beside its own words: where the same holds, it is not read again. */
+export interface Conditions {
+  readonly catalogue: Catalogue;
+  /** What the rest of the document says about all of its statements. */
+  readonly mood: string;
+}
 
 /** A statement with its place in a piece: the unit by its number, the subject by its offset. */
 type Placeless = Omit<Statement, 'unit'> & { readonly at: number };
 
 /** What was read of a piece, and under which conditions. */
-interface Known {
-  readonly conditions: string;
-  readonly catalogue: Catalogue;
+interface Known extends Conditions {
+  readonly below: Heading | null;
   readonly statements: readonly Placeless[];
+  readonly chosen: readonly Placeless[];
+  /** The statements at the place where they were asked for last. */
+  placed: { readonly part: Part; readonly all: readonly Statement[] } | null;
 }
 
-const latest = new WeakMap<Piece, Known>();
+const latest = new Note<Known>();
 
 /**
- * Reads the statements of each sentence, piece by piece. A piece that was read before below the same headings, in a document
- * of the same mood, is not read again: sentences of other sections say nothing about it.
- *
- * @param mood what the rest of the document says about all of its statements
+ * The statements of a document, piece by piece. A piece that was read before below the same headings, in a document of the same
+ * mood, is not read again: sentences of other sections say nothing about it.
  */
-export function statementsByPiece(
-  { parts }: Outline,
-  units: readonly Unit[],
-  catalogue: Catalogue,
-  mood: string,
-  read: (unit: Unit) => readonly Statement[],
-): Statement[] {
-  const statements: Statement[] = [];
-  let first = 0;
-  for (const part of parts) {
-    const { piece, start } = part;
-    const conditions = `${mood}${pathTo(part)}`;
-    let known = latest.get(piece);
-    if (known?.conditions !== conditions || known.catalogue !== catalogue) {
-      const own = units.slice(first, first + piece.sentences.length);
-      const found = own.flatMap(read).map(statement => withoutPlace(statement, first, start));
-      known = { conditions, catalogue, statements: found };
-      latest.set(piece, known);
-    }
-    for (const statement of placed(known, units, first, start)) statements.push(statement);
-    first += piece.sentences.length;
+export class DirectStatements {
+  constructor(
+    private readonly outline: Pick<Outline, 'parts'>,
+    private readonly conditions: Conditions,
+    private readonly read: (unit: Unit) => readonly Statement[],
+  ) {}
+
+  /** All of them, in reading order. */
+  all(): Statement[] {
+    return this.outline.parts.flatMap(part => this.in(part));
   }
-  return statements;
+
+  /** Those by which the project decides. */
+  chosen(): Statement[] {
+    return this.outline.parts.flatMap(part =>
+      this.#known(part).chosen.length === 0 ? [] : this.in(part).filter(({ stance }) => stance === 'chosen'),
+    );
+  }
+
+  /** Those of one part. The same objects as long as the part stays. */
+  in(part: Part): readonly Statement[] {
+    const known = this.#known(part);
+    if (known.placed?.part === part) return known.placed.all;
+    const all = known.statements.map(each => atPlace(each, part));
+    known.placed = { part, all };
+    return all;
+  }
+
+  #known(part: Part): Known {
+    const { piece, below, start } = part;
+    const known = latest.of(piece);
+    if (known?.below === below && areSame(known, this.conditions)) return known;
+    const statements = part.units.flatMap(this.read).map(statement => withoutPlace(statement, start));
+    const chosen = statements.filter(({ stance }) => stance === 'chosen');
+    const found = { ...this.conditions, below, statements, chosen, placed: null };
+    latest.put(piece, found);
+    return found;
+  }
 }
 
-/** The statements of units that stay where they are. */
-const stayed = new WeakMap<
-  Known,
-  { readonly unit: Unit | undefined; readonly statements: readonly Statement[] }
->();
+export const areSame = (one: Conditions, other: Conditions): boolean =>
+  one.mood === other.mood && one.catalogue === other.catalogue;
 
-function placed(known: Known, units: readonly Unit[], first: number, start: number): readonly Statement[] {
-  const before = stayed.get(known);
-  if (before !== undefined && before.unit === units[first]) return before.statements;
-  const statements = known.statements.flatMap(each => {
-    const unit = units[first + each.at];
-    return unit === undefined ? [] : [atPlace(each, unit, start)];
-  });
-  stayed.set(known, { unit: units[first], statements });
-  return statements;
-}
+const withoutPlace = ({ unit, subject, ...said }: Statement, start: number): Placeless => ({
+  at: unit.at,
+  subject: moved(subject, -start),
+  ...said,
+});
 
-const withoutPlace = (
-  { unit, training, model, stance, subject }: Statement,
-  first: number,
-  start: number,
-): Placeless => ({ at: unit.index - first, training, model, stance, subject: moved(subject, -start) });
-
-const atPlace = ({ training, model, stance, subject }: Placeless, unit: Unit, start: number): Statement => ({
-  unit,
-  training,
-  model,
-  stance,
-  subject: moved(subject, start),
+const atPlace = ({ at, subject, ...said }: Placeless, part: Part): Statement => ({
+  unit: part.units[at] as Unit,
+  subject: moved(subject, part.start),
+  ...said,
 });
 
 const moved = (subject: Statement['subject'], by: number): Statement['subject'] =>
   subject === null ? null : { ...subject, start: subject.start + by };
-
-/** The headings above a part, which its own stand below. */
-export function pathTo({ sections: [first] }: Part): string {
-  let path = '';
-  for (let at: Section | null = first?.parent ?? null; at !== null; at = at.parent)
-    path += `\n${at.level} ${at.heading}`;
-  return path;
-}

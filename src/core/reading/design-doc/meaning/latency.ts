@@ -1,11 +1,11 @@
 import type { AnswerPath, Requirement } from '../../../facts/designDoc';
+import type { Sentence } from '../structure/piece';
 import { preparedAhead, stageOnly, whileTyping } from '../vocabulary/latency';
 import { holds } from '../vocabulary/phrases';
 import { evidenceFrom } from './evidence';
 import { judgedUnits } from './judged';
-import { sieve } from './sieve';
+import { gleaning } from './sieve';
 import type { DocumentReading } from './statements';
-import type { Unit } from './unit';
 
 const figure =
   /(?<![\d.,])(\d{1,5}(?:[.,]\d{1,2})?)\s{0,3}(ms|milliseconds?|msec|s|sec|seconds?)(?!\p{L})/giu;
@@ -13,15 +13,16 @@ const written = /\b(?:half|a quarter of) a second\b|\bsub-?second\b/i;
 
 /** Budgets for a whole answer. A figure for one stage, a measured one, or one in a table of stages is not a budget. */
 export function latencyRequirementsOf(reading: DocumentReading): Requirement[] {
-  return withBudget(reading).flatMap(unit => {
-    const milliseconds = budgetIn(unit);
-    return milliseconds === null ? [] : [{ about: 'latency' as const, milliseconds, ...evidenceFrom(unit) }];
-  });
+  return budgets(reading.outline).map(({ unit, found }) => ({
+    about: 'latency' as const,
+    milliseconds: found,
+    ...evidenceFrom(unit),
+  }));
 }
 
-const withBudget = sieve(sentence => budgetIn(sentence) !== null);
+const budgets = gleaning(budgetIn);
 
-function budgetIn({ text, block }: Pick<Unit, 'text' | 'block'>): number | null {
+function budgetIn({ text, block }: Sentence): number | null {
   if (block.quoted || block.kind === 'heading') return null;
   if (holds(text, whileTyping)) return 300;
   if (holds(text, stageOnly)) return null;

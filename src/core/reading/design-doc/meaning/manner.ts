@@ -4,22 +4,19 @@ import { hitsOf } from '../vocabulary/phrases';
 import { evidenceFrom } from './evidence';
 import { judgedUnits } from './judged';
 import type { DocumentReading } from './statements';
-import { sentenceBefore, type Unit } from './unit';
+import { around, sentenceBefore, type Unit } from './unit';
 
 /** Sentences that adopt training so that a model writes in some manner or form, with no sign that a prompt was tried. */
 export const mannerTrainingsOf = (reading: DocumentReading): MannerTraining[] =>
   judgedUnits('untried-prompt', reading)
-    .filter(unit => !isBesideLookup(unit, reading.units))
+    .filter(unit => !isBesideLookup(unit))
     .map(unit => ({
       ...evidenceFrom(unit),
-      manner: mannerIn(unit.text) ?? mannerIn(sentenceBefore(unit, reading.units)?.text ?? ''),
+      manner: mannerIn(unit.text) ?? mannerIn(sentenceBefore(unit)?.text ?? ''),
     }));
 
 /** Where the facts are looked up, training the form alone is what this project advises. */
-const isBesideLookup = ({ index, block }: Unit, units: readonly Unit[]): boolean =>
-  units
-    .slice(Math.max(0, index - 1), index + 2)
-    .some(({ text, block: { section } }) => section === block.section && lookup.test(text));
+const isBesideLookup = (unit: Unit): boolean => around(unit, -1, 2).some(({ text }) => lookup.test(text));
 
 const lookup = /\bretriev(?:es?|ed|al)\b|\bfrom the index\b|\blooked up\b|\brag\b/i;
 

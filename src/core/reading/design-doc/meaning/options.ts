@@ -1,5 +1,7 @@
+import { judgedPlain } from '../judgement/plain';
 import { lazily } from '../lazily';
-import type { Outline } from '../structure/outline';
+import type { Outline, Part } from '../structure/outline';
+import { perPiece } from '../structure/perPiece';
 import { lookups } from '../vocabulary/disavowal';
 import {
   adoptions,
@@ -10,32 +12,31 @@ import {
   plainAdoption,
 } from '../vocabulary/options';
 import { holds } from '../vocabulary/phrases';
+import type { DirectStatements } from './directStatements';
 import { roleOfBlock } from './roles';
 import { sieve } from './sieve';
 import { stanceOf } from './stance';
 import type { Statement } from './statements';
-import type { Unit } from './unit';
+import { type Unit, unitsOf } from './unit';
 
 /**
  * Decisions that name their option only by a letter, a number or a pronoun: "Resolution: variant 2 is implemented".
  * Each becomes a statement of its own with the training and the subject of the option.
  */
-export function adoptedOptions(
-  document: { readonly outline: Outline; readonly units: readonly Unit[] },
-  statements: readonly Statement[],
-): Statement[] {
-  const { units, outline } = document;
-  const { prose } = outline;
-  const named = lazily({ options: () => namedOptions(units, statements) });
-  return pointing(document).flatMap(unit => {
-    const role = roleOfBlock(unit.block, prose);
+export function adoptedOptions(outline: Outline, direct: DirectStatements): Statement[] {
+  const known = lazily({
+    options: () => namedOptions(outline.parts, direct),
+    units: () => unitsOf(outline),
+  });
+  return pointing(outline).flatMap(unit => {
+    const role = roleOfBlock(unit.block);
     if (role !== 'decision' && role !== null && role !== 'context') return [];
     if (role !== 'decision' && !holds(unit.text, adoptions)) return [];
     const chosen =
-      optionIn(unit, role === 'decision', named.options) ?? optionBefore(unit, units, statements);
-    return chosen === undefined || !isAffirmed(unit, prose)
+      optionIn(unit, role === 'decision', known.options) ?? optionBefore(unit, () => known.units, direct);
+    return chosen === undefined || !isAffirmed(unit)
       ? []
-      : [{ ...chosen, unit, stance: 'chosen' as const }];
+      : [judgedPlain({ ...chosen, unit, stance: 'chosen' as const })];
   });
 }
 
@@ -48,26 +49,33 @@ const pointing = sieve(
 );
 
 /** The training statement of each option that has one, by the option's name in small letters. */
-function namedOptions(units: readonly Unit[], statements: readonly Statement[]): Map<string, Statement> {
+function namedOptions(parts: readonly Part[], direct: DirectStatements): Map<string, Statement> {
   const options = new Map<string, Statement>();
-  const naming = new Map(
-    statements
-      .filter(({ subject }) => subject?.nature === 'knowledge')
-      .toReversed()
-      .map(statement => [statement.unit, statement]),
-  );
-  let name: string | null = null;
-  let section = units[0]?.block.section;
-  for (const unit of units) {
-    if (unit.block.section !== section) name = null;
-    section = unit.block.section;
-    name = unit.block.ordinal ?? optionStart.exec(unit.text)?.[1] ?? name;
-    const found = naming.get(unit);
-    if (name !== null && found !== undefined && !options.has(name.toLowerCase()))
-      options.set(name.toLowerCase(), found);
+  for (const part of parts) {
+    const names = namesIn(part.piece);
+    if (names.length === 0) continue;
+    for (const statement of direct.in(part)) {
+      const name = names[statement.unit.at];
+      if (name != null && statement.subject?.nature === 'knowledge' && !options.has(name))
+        options.set(name, statement);
+    }
   }
   return options;
 }
+
+/** For each sentence the option that its section named last, in small letters; nothing where none is named at all. */
+const namesIn = perPiece(({ sentences }) => {
+  const names: (string | null)[] = [];
+  let name: string | null = null;
+  let section = sentences[0]?.block.section;
+  for (const { text, block } of sentences) {
+    if (block.section !== section) name = null;
+    section = block.section;
+    name = (block.ordinal ?? optionStart.exec(text)?.[1])?.toLowerCase() ?? name;
+    names.push(name);
+  }
+  return names.some(each => each !== null) ? names : [];
+});
 
 function optionIn(
   unit: Unit,
@@ -87,13 +95,15 @@ const lookBack = 4;
 /** "Accepted", "we do the former": the proposal that stands shortly before. */
 function optionBefore(
   unit: Unit,
-  units: readonly Unit[],
-  statements: readonly Statement[],
+  units: () => readonly Unit[],
+  direct: DirectStatements,
 ): Statement | undefined {
   const [, which] = formerOrLatter.exec(unit.text) ?? [];
   if (which === undefined && !plainAdoption.test(unit.text)) return undefined;
-  const near = units.slice(Math.max(0, unit.index - lookBack), unit.index);
-  const training = statements.find(each => near.includes(each.unit) && each.subject?.nature === 'knowledge');
+  const near = units().slice(Math.max(0, unit.index - lookBack), unit.index);
+  const training = [...new Set(near.map(({ part }) => part))]
+    .flatMap(part => direct.in(part))
+    .find(each => near.includes(each.unit) && each.subject?.nature === 'knowledge');
   if (training === undefined || training.stance === 'rejected' || training.stance === 'past')
     return undefined;
   const lookup = near.find(each => each !== training.unit && holds(each.text, lookups));
@@ -102,8 +112,8 @@ function optionBefore(
   return isFormer === wantsFormer ? training : undefined;
 }
 
-function isAffirmed(unit: Unit, prose: string): boolean {
+function isAffirmed(unit: Unit): boolean {
   const { 0: text, index: start } = optionName.exec(unit.text) ??
     formerOrLatter.exec(unit.text) ?? { 0: '', index: 0 };
-  return stanceOf(unit, { text, start, end: start + text.length, kind: 'technique' }, prose) === 'chosen';
+  return stanceOf(unit, { text, start, end: start + text.length, kind: 'technique' }) === 'chosen';
 }

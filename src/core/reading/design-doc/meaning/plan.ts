@@ -28,12 +28,12 @@ export function planOf(reading: DocumentReading): Plan {
   const isOurs = ({ stance, model }: Statement) => stance === 'chosen' && model !== 'other';
   if (uncommitted || !statements.some(({ model }) => model !== 'other')) return nothing;
   const trained = statements.filter(isOurs);
-  const refusal = trained.length > 0 ? undefined : units.find(unit => refuses(unit, outline.prose));
-  const decides = tuningsOf(reading).length > 0 || trained.some(each => isDecided(each, outline.prose));
+  const refusal = trained.length > 0 ? undefined : units.find(unit => refuses(unit));
+  const decides = tuningsOf(reading).length > 0 || trained.some(each => isDecided(each));
   const binding = <Found>(find: (unit: Unit) => readonly Found[]): Found[] =>
     units.flatMap(unit => {
       const found = find(unit);
-      return found.length > 0 && isBinding(unit, outline.prose) ? found : [];
+      return found.length > 0 && isBinding(unit) ? found : [];
     });
   const looked = binding(unit => lookedUpIn(unit, reading));
   const settings = decides ? binding(settingsIn) : [];
@@ -54,8 +54,8 @@ const foldedWords = (texts: readonly string[]): string[] => [
   ...new Set(texts.flatMap(text => wordsOf(text).map(({ folded }) => folded))),
 ];
 
-const isDecided = ({ unit, model, training }: Statement, prose: string): boolean =>
-  model === 'generative' && training.kind !== 'store' && roleOfBlock(unit.block, prose) === 'decision';
+const isDecided = ({ unit, model, training }: Statement): boolean =>
+  model === 'generative' && training.kind !== 'store' && roleOfBlock(unit.block) === 'decision';
 
 /** Where nobody commits the project. */
 const elsewhere: ReadonlySet<HeadingRole | null> = new Set<HeadingRole>([
@@ -67,16 +67,16 @@ const elsewhere: ReadonlySet<HeadingRole | null> = new Set<HeadingRole>([
 ]);
 
 /** Said of the project, as it is to be. */
-function isBinding({ text, block }: Unit, prose: string): boolean {
-  if (block.kind === 'heading' || block.quoted || elsewhere.has(roleOfBlock(block, prose))) return false;
+function isBinding({ text, block }: Unit): boolean {
+  if (block.kind === 'heading' || block.quoted || elsewhere.has(roleOfBlock(block))) return false;
   return (
     ![words.negation, words.possibility, words.report].some(hedge => holds(text, hedge)) && !/\?/.test(text)
   );
 }
 
-function refuses({ text, block }: Unit, prose: string): boolean {
+function refuses({ text, block }: Unit): boolean {
   if (block.kind === 'heading' || block.kind === 'row' || block.quoted || !refusesForGood(text)) return false;
-  const role = roleOfBlock(block, prose);
+  const role = roleOfBlock(block);
   return role === 'decision' || (!elsewhere.has(role) && decided.test(text));
 }
 
@@ -88,10 +88,10 @@ const saysLookUp = recalling(text => looksUp.test(text));
 const decided = /\b(?:we|decided|decision)\b/iu;
 
 /** Knowledge of which the document decides that it is looked up: a kind that the catalogue lists. */
-function lookedUpIn(unit: Unit, { outline, catalogue }: DocumentReading): PlannedLookup[] {
+function lookedUpIn(unit: Unit, { catalogue }: DocumentReading): PlannedLookup[] {
   const { text, range, block } = unit;
   if (!saysLookUp(text)) return [];
-  if (!decided.test(text) && roleOfBlock(block, outline.prose) !== 'decision') return [];
+  if (!decided.test(text) && roleOfBlock(block) !== 'decision') return [];
   return knowledgeIn(text, catalogue).flatMap(({ entry, start, end }) => {
     if (entry === null) return [];
     return [{ entryId: entry.id, text, range: { start: range.start + start, end: range.start + end } }];

@@ -1,5 +1,6 @@
-import { detached, recalling } from '../recall';
-import type { Block, Outline, Section } from '../structure/outline';
+import { recalling } from '../recall';
+import type { Block, Heading, Outline } from '../structure/outline';
+import { perPiece } from '../structure/perPiece';
 import {
   type HeadingRole,
   headingRoles,
@@ -24,12 +25,12 @@ export const roleOf = recalling(
 );
 
 /** The role of the nearest of label, lead and headings that has one. The document's title has none. */
-export function roleOfBlock(block: Block, prose: string): HeadingRole | null {
-  for (const range of [block.label, block.lead]) {
-    const role = range === null ? null : roleOf(detached(prose.slice(range.start, range.end)));
+export function roleOfBlock(block: Block): HeadingRole | null {
+  for (const words of block.above) {
+    const role = roleOf(words);
     if (role !== null) return role;
   }
-  for (let section: Section | null = block.section; section !== null; section = section.parent) {
+  for (let section: Heading | null = block.section; section !== null; section = section.parent) {
     const role = section.level > 1 || section.parent?.level ? roleOf(section.heading) : null;
     if (role !== null) return role;
   }
@@ -50,8 +51,8 @@ export function isWithdrawn({ text, frontMatter, parts }: Outline): boolean {
   return parts.some(({ piece, start }) => {
     const first = before;
     before += piece.blocks.length;
-    const { prose, sections, blocks } = piece;
-    if (start >= head && !sections.some(({ heading }) => isStatus(heading))) return false;
+    if (start >= head && !speaksOfStatus(piece)) return false;
+    const { prose, blocks } = piece;
     return blocks.some(({ section, range, kind, quoted }, index) => {
       const opens = (first + index < 5 || quoted) && start + range.start < head;
       const states = opens || isStatus(section.heading);
@@ -64,4 +65,5 @@ export function isWithdrawn({ text, frontMatter, parts }: Outline): boolean {
 export const speaksInGeneral = ({ title }: Outline): boolean =>
   holds(title, uncommitted) || opensUncommitted.test(title);
 
-const isStatus = recalling((heading): boolean => /^\W{0,4}(?:status|state)\W{0,4}$/i.test(heading), 200_000);
+const isStatus = (heading: string): boolean => /^\W{0,4}(?:status|state)\W{0,4}$/i.test(heading);
+const speaksOfStatus = perPiece(({ sections }) => sections.some(({ heading }) => isStatus(heading)));

@@ -1,29 +1,41 @@
 import type { Outline } from '../structure/outline';
-import type { Piece, Sentence } from '../structure/piece';
+import { perPiece } from '../structure/perPiece';
+import type { Sentence } from '../structure/piece';
 import type { Unit } from './unit';
 
-/** The sentences of a document that pass, in reading order. */
-export type Sieve = (document: { readonly outline: Outline; readonly units: readonly Unit[] }) => Unit[];
+/** What was found in the sentences of a document, in reading order. */
+export type Gleaning<Found> = (
+  outline: Pick<Outline, 'parts'>,
+) => { readonly unit: Unit; readonly found: Found }[];
 
-/** Makes a sieve that looks at each sentence of a piece once, wherever the piece stands and however often it is read. */
-export function sieve(passes: (sentence: Sentence) => boolean): Sieve {
-  const known = new WeakMap<Piece, readonly number[]>();
-  const passing = (piece: Piece): readonly number[] => {
-    const found =
-      known.get(piece) ?? piece.sentences.flatMap((sentence, at) => (passes(sentence) ? [at] : []));
-    known.set(piece, found);
-    return found;
-  };
-  return ({ outline, units }) => {
-    const passed: Unit[] = [];
-    let first = 0;
-    for (const { piece } of outline.parts) {
-      for (const at of passing(piece)) {
-        const unit = units[first + at];
-        if (unit !== undefined) passed.push(unit);
+/**
+ * Looks for something in each sentence of a piece once, wherever the piece stands and however often it is read.
+ *
+ * @param look null where there is nothing
+ */
+export function gleaning<Found>(look: (sentence: Sentence) => Found | null): Gleaning<Found> {
+  const findings = perPiece(({ sentences }) =>
+    sentences.flatMap((sentence, at) => {
+      const found = look(sentence);
+      return found === null ? [] : [{ at, found }];
+    }),
+  );
+  return ({ parts }) => {
+    const all: { readonly unit: Unit; readonly found: Found }[] = [];
+    for (const part of parts) {
+      for (const { at, found } of findings(part.piece)) {
+        const unit = part.units[at];
+        if (unit !== undefined) all.push({ unit, found });
       }
-      first += piece.sentences.length;
     }
-    return passed;
+    return all;
   };
+}
+
+/** The sentences of a document that pass, in reading order. */
+export type Sieve = (outline: Pick<Outline, 'parts'>) => Unit[];
+
+export function sieve(passes: (sentence: Sentence) => boolean): Sieve {
+  const passed = gleaning(sentence => (passes(sentence) ? true : null));
+  return outline => passed(outline).map(({ unit }) => unit);
 }

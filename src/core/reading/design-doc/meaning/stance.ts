@@ -16,11 +16,11 @@ const byRole: Readonly<Partial<Record<HeadingRole, Stance>>> = {
 };
 
 /** What the author makes of a statement: first by where it stands, then by how it is said. */
-export function stanceOf(unit: Unit, training: Training, prose: string): Stance {
+export function stanceOf(unit: Unit, training: Training): Stance {
   if (describesOption.test(unit.text)) return 'considered';
   if (unit.block.quoted || isInQuotes(unit.text, training)) return 'quoted';
   if (/\?["'”’)]{0,2}$/.test(unit.text)) return 'considered';
-  const role = roleOfBlock(unit.block, prose);
+  const role = roleOfBlock(unit.block);
   const placed = role === null ? undefined : byRole[role];
   return placed ?? stanceInSentence(unit.text, training);
 }
@@ -30,11 +30,11 @@ const describesOption =
   /^[^\p{L}]{0,8}(?:option|variant|alternative|scenario|route)\s+(?:[A-Z]|\d{1,2}|[ivx]{1,4})\s{0,2}[\s*_]{0,4}[:(–—-]/iu;
 
 /** The least committed of several statements in one sentence: "we trained it once and will not do so again". */
-export function leastCommitted(unit: Unit, trainings: readonly Training[], prose: string): Stance {
+export function leastCommitted(unit: Unit, trainings: readonly Training[]): Stance {
   const named = trainings.filter(({ kind }) => kind !== 'store');
   const stances = (named.length > 0 ? named : trainings)
     .slice(0, 6)
-    .map(training => stanceOf(unit, training, prose));
+    .map(training => stanceOf(unit, training));
   return stances.find(stance => stance !== 'chosen') ?? 'chosen';
 }
 

@@ -15,7 +15,7 @@ import type { Unit } from './unit';
 /** What the document answers to the questions of the decision engine, and in which sentences it does so plainly. */
 export function statedAnswersOf({ outline, units }: DocumentReading): StatedAnswers {
   const { answers } = fromDescription(outline.text);
-  const meant = units.filter(unit => unit.range.end <= longestDescription && isMeant(unit, outline.prose));
+  const meant = units.filter(unit => unit.range.end <= longestDescription && isMeant(unit));
   const plainly = answerFields
     .map(field => [field, sentencesFor(field, answers[field], meant)] as const)
     .filter(([, sentences]) => sentences.length > 0);
@@ -59,12 +59,12 @@ const besides: ReadonlySet<HeadingRole | null> = new Set([
 ]);
 
 /** Said by the author of this system: no heading, quotation or question, and nothing that was only weighed. */
-const isMeant = ({ block, text }: Unit, prose: string): boolean =>
+const isMeant = ({ block, text }: Unit): boolean =>
   block.kind !== 'heading' &&
   !block.quoted &&
   !text.endsWith('?') &&
   !holds(text, words.possibility) &&
-  !besides.has(roleOfBlock(block, prose));
+  !besides.has(roleOfBlock(block));
 
 const speaksOfTraining = (text: string): boolean =>
   [words.technique, words.trainingVerb, words.retraining].some(list => holds(text, list));

@@ -5,7 +5,7 @@ import { lookups } from '../vocabulary/disavowal';
 import { type Hit, hitsOf, holds } from '../vocabulary/phrases';
 import { knowledgeIn } from './knowledge';
 import type { Training } from './training';
-import type { Unit } from './unit';
+import { around, backwards, type Unit } from './unit';
 
 /** How a sentence ties its subject to the training. */
 export type Relation = 'material' | 'held' | 'inside' | 'pointed' | 'row' | 'beside';
@@ -26,12 +26,11 @@ export interface FoundSubject extends Pick<Subject, 'text' | 'nature' | 'entry'>
 export function subjectOf(
   unit: Unit,
   trainings: readonly Training[],
-  units: readonly Unit[],
   catalogue: Catalogue,
 ): FoundSubject | null {
   if (holds(unit.text, words.harmless)) return null;
   const regions = regionsOf(unit, trainings);
-  const isToKnow = neighboursOf(unit, units).some(
+  const isToKnow = around(unit, -2, 3).some(
     ({ text }) => holds(text, words.weightsAsStore) || holds(text, words.knowingSign),
   );
   const found = (['held', 'inside', 'material', 'row'] as const).flatMap(relation =>
@@ -94,10 +93,6 @@ function mannerIn({ text, range, block }: Unit, trainings: readonly Training[]):
   };
 }
 
-/** The sentence itself and the two on either side, in its section. */
-const neighboursOf = ({ index, block }: Unit, units: readonly Unit[]): Unit[] =>
-  units.slice(Math.max(0, index - 2), index + 3).filter(other => other.block.section === block.section);
-
 /** How far back a pointer such as "on these pairs" may point, in sentences of the same section. */
 const lookBack = 6;
 
@@ -105,13 +100,11 @@ const lookBack = 6;
 export function subjectPointedAt(
   unit: Unit,
   trainings: readonly Training[],
-  units: readonly Unit[],
   catalogue: Catalogue,
 ): FoundSubject | null {
   if (holds(unit.text, words.harmless) || !points(unit, trainings)) return null;
-  for (let at = unit.index - 1; at >= Math.max(0, unit.index - lookBack); at -= 1) {
-    const earlier = units[at];
-    if (earlier === undefined || earlier.block.section !== unit.block.section) return null;
+  for (const earlier of backwards(unit, lookBack)) {
+    if (earlier === unit) continue;
     if (holds(earlier.text, words.harmless)) return null;
     const [found] = knowledgeIn(earlier.text, catalogue);
     if (found === undefined) continue;

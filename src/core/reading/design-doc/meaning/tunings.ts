@@ -9,16 +9,14 @@ import type { DocumentReading, Statement } from './statements';
 /** Decisions to train a model that writes text which the project takes of itself in so many words, in reading order. */
 export const tuningsOf = (reading: DocumentReading): Tuning[] =>
   !reading.uncommitted && !holds(reading.outline.title, trials)
-    ? reading.statements
-        .filter(statement => isTuning(statement, reading.outline.prose))
-        .map(({ unit }) => evidenceFrom(unit))
+    ? reading.chosen.filter(statement => isTuning(statement)).map(({ unit }) => evidenceFrom(unit))
     : [];
 
-function isTuning({ unit, training, stance, model }: Statement, prose: string): boolean {
+function isTuning({ unit, training, stance, model }: Statement): boolean {
   const { text, block } = unit;
   if (stance !== 'chosen' || model !== 'generative' || training.kind === 'store') return false;
   if (block.kind === 'row' || hedges.some(hedge => holds(text, hedge))) return false;
-  return ownWords.test(text) || (roleOfBlock(block, prose) === 'decision' && order.test(text));
+  return ownWords.test(text) || (roleOfBlock(block) === 'decision' && order.test(text));
 }
 
 /** The stance has heard what is denied or doubted in the clause itself. */

@@ -1,60 +1,24 @@
-import type { TextRange } from '../../../text/textRange';
-import type { Block, Outline, Part } from '../structure/outline';
-import type { Sentence } from '../structure/piece';
+import type { Outline, Unit } from '../structure/outline';
 
-/** One sentence, heading or table row, with the block it stands in. */
-export interface Unit {
-  readonly text: string;
-  readonly range: TextRange;
-  readonly block: Block;
-  /** Position among the units of the document. */
-  readonly index: number;
-}
+export type { Unit } from '../structure/outline';
 
 /** The units of a document in reading order. */
-export function unitsOf({ parts }: Outline): readonly Unit[] {
-  const units: Unit[] = [];
-  for (const part of parts) for (const unit of unitsIn(part, units.length)) units.push(unit);
-  return units;
-}
+export const unitsOf = ({ parts }: Outline): readonly Unit[] => parts.flatMap(({ units }) => units);
 
-/** The units of parts that stay where they are, with the place of the first among the units of the document. */
-const latest = new WeakMap<Part, { readonly first: number; readonly units: readonly Unit[] }>();
+/** The units of the section of a unit from one place to another, counted from the unit; the other end is open. */
+export const around = (unit: Unit, from: number, to: number): readonly Unit[] =>
+  unit.part.units
+    .slice(Math.max(0, unit.at + from), Math.max(0, unit.at + to))
+    .filter(other => other.block.section === unit.block.section);
 
-function unitsIn(part: Part, first: number): readonly Unit[] {
-  const known = latest.get(part);
-  if (known?.first === first) return known.units;
-  const units = part.piece.sentences.map((sentence, at) => new PlacedSentence(sentence, part, first + at));
-  latest.set(part, { first, units });
-  return units;
-}
-
-/** Where it stands is worked out when it is asked for: with a keystroke most sentences move, and few are looked at. */
-class PlacedSentence implements Unit {
-  readonly text: string;
-  #range: TextRange | null = null;
-
-  constructor(
-    private readonly sentence: Sentence,
-    private readonly part: Part,
-    readonly index: number,
-  ) {
-    this.text = sentence.text;
-  }
-
-  get range(): TextRange {
-    const { start, end } = this.sentence.range;
-    this.#range ??= { start: start + this.part.start, end: end + this.part.start };
-    return this.#range;
-  }
-
-  get block(): Block {
-    return this.part.blocks[this.sentence.at] ?? this.sentence.block;
+/** The units of a section before one, nearest first, with it. */
+export function* backwards(unit: Unit, most: number): Iterable<Unit> {
+  for (let at = unit.at; at >= Math.max(0, unit.at - most); at -= 1) {
+    const earlier = unit.part.units[at];
+    if (earlier === undefined || earlier.block.section !== unit.block.section) return;
+    yield earlier;
   }
 }
 
 /** The sentence before one, where it stands in the same section. */
-export function sentenceBefore({ index, block }: Unit, units: readonly Unit[]): Unit | undefined {
-  const previous = units[index - 1];
-  return previous?.block.section === block.section ? previous : undefined;
-}
+export const sentenceBefore = (unit: Unit): Unit | undefined => around(unit, -1, 0)[0];

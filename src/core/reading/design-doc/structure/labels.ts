@@ -1,4 +1,5 @@
 import type { TextRange } from '../../../text/textRange';
+import { detached } from '../recall';
 import type { Block } from './outline';
 
 /** Bold or italic words that open a block, with the mark itself outside: "**Decision:** …", "*How.* …". */
@@ -25,7 +26,10 @@ export function withLeads(blocks: readonly Block[], prose: string): Block[] {
       lead = null;
       smallHeading = null;
     }
-    const announced = { ...block, lead };
+    const above = [block.label, lead].flatMap(range =>
+      range === null ? [] : [detached(prose.slice(range.start, range.end))],
+    );
+    const announced = { ...block, lead, above };
     if (block.kind === 'paragraph' && block.depth === 0) {
       if (isAllLabel(block, prose)) smallHeading = block.range;
       lead = endsInColon(block, prose) ? block.range : smallHeading;

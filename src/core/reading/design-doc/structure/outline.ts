@@ -1,14 +1,18 @@
 import type { TextRange } from '../../../text/textRange';
 import type { Piece } from './piece';
 
-/** A heading and what stands below it, up to the next heading of the same or a higher level. */
-export interface Section {
-  /** The heading's words; empty for what stands before the first heading. */
+/** A heading with those that it stands below, wherever it stands. */
+export interface Heading {
+  /** Its words; empty for what stands before the first heading. */
   readonly heading: string;
-  readonly range: TextRange;
   /** 1 to 6; 0 for what stands before the first heading. */
   readonly level: number;
-  readonly parent: Section | null;
+  readonly parent: Heading | null;
+}
+
+/** A heading and what stands below it, up to the next heading of the same or a higher level. */
+export interface Section extends Heading {
+  readonly range: TextRange;
 }
 
 /** One paragraph, list item, table row or heading: the unit in which people write and in which Fineline reads. */
@@ -20,6 +24,8 @@ export interface Block {
   readonly label: TextRange | null;
   /** The short line above a list or the bold line above a paragraph, which says what this is: "Pros:". */
   readonly lead: TextRange | null;
+  /** The words of label and lead, as far as there are any. */
+  readonly above: readonly string[];
   /** Someone else's words, set off as a block quote. */
   readonly quoted: boolean;
   /** What the list calls this item, without punctuation: `B`, `2`, `iii`; null for bullets and other blocks. */
@@ -32,13 +38,30 @@ export interface Block {
   readonly header: readonly string[];
 }
 
+/** One sentence, heading or table row, with the block it stands in. */
+export interface Unit {
+  readonly text: string;
+  readonly range: TextRange;
+  readonly block: Block;
+  /** Position among the units of the document. */
+  readonly index: number;
+  /** Where it stands, and its position among the units there. All units of a section stand in one part. */
+  readonly part: Part;
+  readonly at: number;
+}
+
 /** A piece of a document at its place: the same sections and blocks, in the same order, with offsets into the document. */
 export interface Part {
   readonly piece: Piece;
   readonly start: number;
+  /** Position of its first unit among the units of the document. */
+  readonly first: number;
+  /** The heading that its first one stands below: the same object as long as the words of that and of those above it stay. */
+  readonly below: Heading | null;
   /** Without what stands before the first heading, where the piece begins with one. */
   readonly sections: readonly Section[];
   readonly blocks: readonly Block[];
+  readonly units: readonly Unit[];
 }
 
 /** A document as its author laid it out. */

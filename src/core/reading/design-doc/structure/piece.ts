@@ -33,6 +33,8 @@ export interface Piece {
   readonly sentences: readonly Sentence[];
   /** Whether it ends in code, a comment or the like that may go on behind it, so that it must be read with what follows. */
   readonly isOpen: boolean;
+  /** What was worked out about it, kept by {@link perPiece}. */
+  readonly notes: unknown[];
 }
 
 export function readPiece(text: string, format: 'markdown' | 'plain'): Piece {
@@ -50,7 +52,7 @@ export function readPiece(text: string, format: 'markdown' | 'plain'): Piece {
       at,
     })),
   );
-  return { text, prose, sections: walk.sections, blocks, sentences, isOpen: isOpen(tree, text) };
+  return { text, prose, sections: walk.sections, blocks, sentences, isOpen: isOpen(tree, text), notes: [] };
 }
 
 /** HTML, a comment and the like, which may end with a blank line or only with a mark of its own. */

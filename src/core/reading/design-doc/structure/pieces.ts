@@ -4,28 +4,88 @@ import { type Piece, readPiece } from './piece';
 /** A line break before a heading that nothing but code or HTML around it can turn into something else. */
 const beforeHeading = /\n(?=#{1,6} )/g;
 
+type Format = 'markdown' | 'plain';
+
 const readers = {
   markdown: recalling(text => readPiece(text, 'markdown'), 3_000_000),
   plain: recalling(text => readPiece(text, 'plain'), 3_000_000),
 };
 
-/** The pieces of a text in order; together they are the text. */
-export function piecesOf(text: string, format: 'markdown' | 'plain'): readonly Piece[] {
-  const read = readers[format];
-  const starts = [0, ...Array.from(text.matchAll(beforeHeading), ({ index }) => index + 1)];
-  const pieces: Piece[] = [];
-  for (let from = 0; from < starts.length; ) {
-    let length = 1;
-    let piece = read(between(text, starts, from, length));
-    while (piece.isOpen && from + length < starts.length) {
-      length *= 2;
-      piece = read(between(text, starts, from, length));
+/** What the last text was made of: after a keystroke most of it still stands. */
+const latest: Record<Format, readonly Piece[]> = { markdown: [], plain: [] };
+
+/**
+ * The pieces of a text in order; together they are the text. Where a piece begins, all that follows depends on nothing before it:
+ * so reading ends where the rest of the last text begins.
+ */
+export function piecesOf(text: string, format: Format): readonly Piece[] {
+  const known = latest[format];
+  const pieces = known.slice(0, sameAtStart(text, known));
+  let start = lengthOf(pieces);
+  let rest = sameAtEnd(text, known, start);
+  let restStart = text.length - lengthOf(known.slice(rest));
+  do {
+    while (restStart < start) restStart += known[rest++]?.text.length ?? text.length;
+    if (restStart === start && rest < known.length) {
+      pieces.push(...known.slice(rest));
+      break;
     }
+    const piece = pieceAt(text, start, format);
     pieces.push(piece);
-    from += length;
-  }
+    start += piece.text.length;
+  } while (start < text.length);
+  latest[format] = pieces;
   return pieces;
 }
 
-const between = (text: string, starts: readonly number[], from: number, length: number): string =>
-  detached(text.slice(starts[from], starts[from + length]));
+/** How many pieces still stand at the start. The last that does not differ may go on otherwise than it did. */
+function sameAtStart(text: string, known: readonly Piece[]): number {
+  let at = 0;
+  let count = 0;
+  for (const piece of known) {
+    if (!text.startsWith(piece.text, at)) break;
+    at += piece.text.length;
+    count += 1;
+  }
+  return Math.max(0, count - 1);
+}
+
+/** From which piece on all still stand at the end, behind a place in the text. */
+function sameAtEnd(text: string, known: readonly Piece[], behind: number): number {
+  let end = text.length;
+  let first = known.length;
+  for (; first > 0; first -= 1) {
+    const { text: words = '' } = known[first - 1] ?? {};
+    if (end - words.length < behind || !text.endsWith(words, end)) break;
+    end -= words.length;
+  }
+  // What stands before the first heading stands behind nothing, and a heading behind a line break.
+  while (first < known.length && !(first > 0 && isLineStart(text, end))) {
+    end += known[first]?.text.length ?? 0;
+    first += 1;
+  }
+  return first;
+}
+
+const isLineStart = (text: string, at: number): boolean => at > 0 && text[at - 1] === '\n';
+
+const lengthOf = (pieces: readonly Piece[]): number =>
+  pieces.reduce((length, { text }) => length + text.length, 0);
+
+function pieceAt(text: string, start: number, format: Format): Piece {
+  const read = readers[format];
+  let end = nextStart(text, start);
+  let piece = read(detached(text.slice(start, end)));
+  for (let stretches = 1; piece.isOpen && end < text.length; stretches *= 2) {
+    for (let more = stretches; more > 0; more -= 1) end = nextStart(text, end);
+    piece = read(detached(text.slice(start, end)));
+  }
+  return piece;
+}
+
+/** Where the next piece may begin. */
+function nextStart(text: string, from: number): number {
+  beforeHeading.lastIndex = from;
+  const found = beforeHeading.exec(text);
+  return found === null ? text.length : found.index + 1;
+}

@@ -1,5 +1,6 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
 import type { TextRange } from '../../../text/textRange';
+import { enclosing } from './enclosing';
 import { labelOf } from './labels';
 import type { Block, Section } from './outline';
 
@@ -72,8 +73,7 @@ export class Walk {
   #heading({ name, from, to }: SyntaxNodeRef): void {
     const level = Number(name.at(-1));
     const range = { start: from, end: to };
-    let parent: Section | null = this.#section;
-    while (parent !== null && parent.level >= level) parent = parent.parent;
+    const parent = enclosing(level, this.#section);
     this.#section = { heading: this.#words(range), range, level, parent };
     this.sections.push(this.#section);
     this.#add('heading', range);
@@ -98,6 +98,7 @@ export class Walk {
       section: this.#section,
       label: kind === 'heading' ? null : labelOf(this.text, range),
       lead: null,
+      above: [],
       quoted: this.#quotes.some(Boolean),
       ordinal: kind === 'item' ? (this.#ordinals.at(-1) ?? null) : null,
       depth: this.#ordinals.length,

@@ -1,6 +1,6 @@
 import { deepStrictEqual, equal } from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Block, Section } from '../../../../../src/core/reading/design-doc/structure/outline';
+import type { Block, Heading, Section } from '../../../../../src/core/reading/design-doc/structure/outline';
 import { readPiece } from '../../../../../src/core/reading/design-doc/structure/piece';
 import { piecesOf } from '../../../../../src/core/reading/design-doc/structure/pieces';
 import { asMarkdown } from '../../../../../src/core/reading/design-doc/structure/plainText';
@@ -47,13 +47,13 @@ const lines = [
   '',
 ];
 
-const path = (section: Section | null): string =>
-  section === null
-    ? ''
-    : `${path(section.parent)}/${section.level} ${section.heading}@${section.range.start}`;
+const path = (heading: Heading | null): string =>
+  heading === null ? '' : `${path(heading.parent)}/${heading.level} ${heading.heading}`;
+
+const placed = (section: Section): string => `${path(section)}@${section.range.start}`;
 
 const shown = (blocks: readonly Block[]): unknown[] =>
-  blocks.map(({ section, ...block }) => ({ ...block, section: path(section) }));
+  blocks.map(({ section, ...block }) => ({ ...block, section: placed(section) }));
 
 /** The outline of a text with the outline of the same text read in one go. */
 function compare(text: string, format: 'markdown' | 'plain'): void {
@@ -61,7 +61,7 @@ function compare(text: string, format: 'markdown' | 'plain'): void {
   const outline = readOutline(text, format);
   equal(outline.prose, whole.prose);
   deepStrictEqual(shown(outline.blocks), shown(whole.blocks));
-  deepStrictEqual(outline.sections.map(path), whole.sections.map(path));
+  deepStrictEqual(outline.sections.map(placed), whole.sections.map(placed));
 }
 
 describe('pieces of a document', () => {
