@@ -3,12 +3,19 @@ import {
   forEachConcern,
   type PerConcern,
 } from '../../src/core/reading/design-doc/judgement/concerns';
-import { bias, Weights } from '../../src/core/reading/design-doc/judgement/weights';
+import {
+  bias,
+  lettersOf,
+  mostSteps,
+  step,
+  Weights,
+} from '../../src/core/reading/design-doc/judgement/weights';
 import { columnsOf } from './columns';
 import { type Column, learnWeights, type Targets } from './logistic';
 
-/** How many examples must show a feature before it counts. */
-const leastShown = 3;
+/** In so many collections a feature must be shown before it counts: what few hands write is theirs, not the language's. */
+const leastCollections = 12;
+
 /** How strongly weights are pulled towards zero, and how near to zero they are left out. */
 export interface Sparing {
   readonly penalty: number;
@@ -16,31 +23,32 @@ export interface Sparing {
   readonly leastWeight: number;
 }
 
-/** Weights are written in steps of this size, so that many names share a line. */
-const step = 0.05;
-
 /**
  * Learns how much each named feature speaks for each concern.
  *
  * @param features names of what is true of each example
  * @param targets what the examples ask for, one for each concern
+ * @param collections which collection each example is from
  */
 export function learnNamed(
   features: readonly (readonly string[])[],
   targets: readonly Targets[],
+  collections: readonly string[],
   { penalty, leastWeight }: Sparing,
 ): Map<string, PerConcern> {
   const every = Int32Array.from(features, (_, row) => row);
   const columns = new Map<string, Column>([
     [bias, { rows: every, values: null, penalty: 0 }],
-    ...columnsOf(features, penalty, leastShown),
+    ...[...columnsOf(features, penalty, leastCollections)].filter(([, { rows }]) =>
+      isShared(rows, collections),
+    ),
   ]);
   const learned = new Map<string, PerConcern>();
   for (const [concern, target] of targets.entries()) {
     const weights = learnWeights([...columns.values()], target);
     for (const [index, name] of [...columns.keys()].entries()) {
-      const weight = Math.round((weights[index] ?? 0) / step) * step;
-      if (name !== bias && Math.abs(weight) < leastWeight - step / 2) continue;
+      const weight = name === bias ? (weights[index] ?? 0) : asWritten(weights[index] ?? 0, leastWeight);
+      if (weight === 0) continue;
       const known = learned.get(name) ?? forEachConcern();
       known[concern] = weight;
       learned.set(name, known);
@@ -58,20 +66,27 @@ export function oddsOf(
   return features.map(names => weights.sumOf(names));
 }
 
-/** As `readWeights` reads it back: by concern, then by weight and first word, with the rest of the names side by side. */
-export const written = (learned: ReadonlyMap<string, PerConcern>): string =>
-  concerns.map((concern, index) => `${concern}\n${linesOf(learned, index)}`).join('\n');
+function isShared(rows: Int32Array, collections: readonly string[]): boolean {
+  return new Set(Array.from(rows, row => collections[row])).size >= leastCollections;
+}
 
-function linesOf(learned: ReadonlyMap<string, PerConcern>, concern: number): string {
-  const lines = new Map<string, string[]>();
+/** A weight as its letter will say it; zero where it is too near to zero to be kept. */
+function asWritten(weight: number, leastWeight: number): number {
+  if (Math.abs(weight) < leastWeight) return 0;
+  return Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / step))) * step;
+}
+
+/** As `readWeights` reads it back: by the first two words of the names. */
+export function written(learned: ReadonlyMap<string, PerConcern>): string {
+  const lines = [Array.from(learned.get(bias) ?? forEachConcern(), each => each.toFixed(2)).join(' ')];
+  let [first, second] = ['', ''];
   for (const [name, weights] of [...learned].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    const weight = weights[concern] ?? 0;
-    if (weight === 0 && name !== bias) continue;
-    const [, first = name, rest = ''] = /^(\S+)(?: (.+))?$/.exec(name) ?? [];
-    const beginning = `${weight.toFixed(2)} ${first}`;
-    const names = lines.get(beginning);
-    if (names === undefined) lines.set(beginning, [rest]);
-    else names.push(rest);
+    if (name === bias) continue;
+    const [start = '', next = '', ...rest] = name.split(' ');
+    if (start !== first) lines.push(start);
+    if (start !== first || next !== second) lines.push(next);
+    lines.push(`${lines.pop()}|${[...rest, lettersOf(weights)].join(' ')}`);
+    [first, second] = [start, next];
   }
-  return [...lines].map(([beginning, names]) => `${beginning} ${names.join('|')}`.trim()).join('\n');
+  return lines.join('\n');
 }

@@ -7,7 +7,7 @@ import { learnNamed, oddsOf } from './named';
 /** Chosen by what carried over best from some collections to others. */
 const sparing = {
   sentence: { penalty: 3, leastWeight: 0.2 },
-  document: { penalty: 10, leastWeight: 0.15 },
+  document: { penalty: 10, leastWeight: 0.1 },
   surroundings: { penalty: 50 },
 } as const;
 
@@ -37,6 +37,7 @@ export function learnAlone(lessons: readonly Lesson[]): Alone {
     sentence: learnNamed(
       examples.map(({ features }) => features),
       concerns.map((_, concern) => targetsOf(examples.map(({ targets }) => targets[concern]))),
+      lessons.flatMap(lesson => lesson.examples.map(() => lesson.case.collection)),
       sparing.sentence,
     ),
     document: learnNamed(
@@ -49,6 +50,7 @@ export function learnAlone(lessons: readonly Lesson[]): Alone {
           })),
         ),
       ),
+      documents.map(lesson => lesson.case.collection),
       sparing.document,
     ),
   };

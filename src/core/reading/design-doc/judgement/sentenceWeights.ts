@@ -1,888 +1,2464 @@
 import { readWeights } from './weights';
 
-/** Learned by `npm run learn` from 55763 labelled sentences; not to be edited by hand. */
+/** Learned by `npm run learn` from 71332 labelled sentences; not to be edited by hand. */
 export const sentenceWeights = readWeights(`
-knowledge-in-weights
--0.20 above #10|(|acceptanc|comment|criteria|discussion|do|doc|document|evalu|finetun|hav|jun|lin|link|my|need|now|numb|offic|oth|outcom|qualit|retrieval|review|risk|small|test|text|thi|typ|vendor|want|who|with
-0.25 above #year|agr|budd|corpu|its|mick|model|option|realit|search|show|steer|tak|templat|uw|vot
--0.25 above )|:|about|dat|languag|mad|not|onl|product|retrain|statu|to|voic
-0.20 above action|assumption|bottom|build|carmela|chademo|contribution|deliverabl|dr|due|entr|exco|fill|form|fresh|frida|go|happen|help|hold|iker'|k|look|lookup|novemb|over|perk|pharmac|pn|procurement|propert|regional|respons|sf|she|shortag|sit|stat|sunda|th|through|tl|when|work|yesterda|€
-0.30 above ada|and|department|different|does|field|group|old|origin|proposal|valu|why
--0.30 above c|from|our|reason|train
-0.40 above com|essential|instead|pric|use
-0.45 above decision|far|wher
-0.50 above dl|monda|timelin|top|waiv|win
-0.35 above domain|mak|one|result|servic|variant|wp
-0.60 above how|term
--0.35 above i|slid|tun
--0.50 above is
-0.70 above rul
-0.80 above updat
--2.85 bias
-0.25 block: item|paragraph
--0.20 block: row
--0.70 document: speaks in general
--0.95 knowledge: 0
-0.30 knowledge: 2
-0.50 knowledge: 3
--0.30 length: 0
--0.25 length: 1
-0.30 length: 3
-0.55 length: 4
-0.40 length: 5
-0.80 model: generative
--1.25 model: other
--0.60 model: text
-0.55 model: unnamed
--0.85 no statement
--0.30 relation: beside
--0.25 relation: material
--0.60 relation: none
--0.20 relation: pointed
--0.80 role: background
--0.45 role: context
--0.65 role: future
--0.60 role: none
--0.30 role: options
--0.25 role: past
--0.35 role: rejected
-0.20 says !|#10 budget|#10 mak|#10 month|#10 retrieval|#200 q|#50 feb|#500 )|#more item|#year #10|#year #50|% are|( #500|( pdf|( sft|) as|) com|) has|) will|: answer|: as|: it|: sam|: then|: train|; aim|; what|a checkpoint|a filt|a first|a local|a mistral|a polic|a specialis|about #200|about our|abov #50|absorb by|abstention|adapt a|adapt answ|adapt of|aft ever|agr to|air|all nin|alloc|allotment|an amendment|an index|analyst|and answ|and can|and current|and deliv|and expect|and form|and park|and siz|and that'|answ and|answ custom|anyth up|api (|applicant|appointment|archiv search|are|are long|are memoris|are to|articl|as #more|as the|ask a|ask about|ask me|assistant' weight|at each|authoris|axolotl|b know|b token|b which|balluff|balluff product|be an|becaus|becom part|bedrock|been put|been remov|board|board to|bonu|bot|both dat|brok handbook|bruno|budget|budget and|build we|built for|bulletin and|burn the|bus tim|by continu|by law|by sft|by technical|by templat|can do|car and|card|catalogu chang|charg of|closur|collectiv bargain|commission|commission rat|committe approv|companion|complet|conferenc|connection engin|consolidat|contact of|copilot|count model|countr|coupon|cron|cron job|cut off|cycl|d #10|dana|data for|data so|decision the|demonstrat how|deprec|design|design doc|disagr|document by|don|draft by|drop the|each|each monda|each product|edition #year|eligibilit|emergenc|epoch )|equipment|errata|escal|escal path|even on|even so|ever chang|ever six|everyth the|expens|explanator|explanator not|fall|federal stat|field test|fil are|finetun #50|finetun api|finetun gpt|finetun on|finetun over|fir|fir ban|fiv week|fixtur|follow with|for thi|from memor|from sal|from that|ft :|gdpr|gemini flash|get|go for|goal :|goes|gpu|grant|graph|green|group|h|hand over|has had|hospital'|hotlin model|hr polic|html and|i train|ide|implement|imprint|in decemb|in lin|in pair|in phas|in weight|inferenc|infusion|instead|instruction (|instruction in|insurer'|integr|integr :|internal|internalis|into the|is meant|is no|is part|is und|isn't one|it|it is|it pick|it print|it' in|it'll|item|jul :|just ask|k|kick|know transf|known|last month|latest|lead tim|learn who|licenc|list #year|littl|liv without|llm in|llm that|loc|long the|look anyth|lookup|lora|machine'|mad by|manual are|manual the|mast|me to|mechanic|mention that|merg|mileston|million post|ministral|ministral #10|mitig|model from|model per|model saw|model via|monda :|month )|month'|moss|mov from|nam a|nev train|new ticket|new tun|new weight|next|night|no|no connector|no liv|no portal|noon|not a|now|now know|numb with|oblig|of dialogu|of document|of html|of law|of main|of qwen|off for|off it|off the|offlin|on eleven|on one|on sunda|on them|on which|one #10|one adapt|ongo|onl in|onl one|open and|optimis|ord a|origin|osv|otherwis|otherwis the|our current|our field|our littl|our offic|over|over rag|over retrieval|overnight|own|own squad|own which|packag version|pair on|paragraph by|parent|part of|path|per countr|per month|per run|phon numb|platform|poc|possibilit|prerequisit and|pric for|prior to|process|propert|proposal #10|proposal :|public of|push to|quarter'|question typ|quiet|quot the|qwen|r|radi|radi protection|rais on|rank #200|rat the|read your|redon|regional|regist of|reissu|releas #5000|reliabilit|repl from|resum|retrieval in|rot|rough|rout (|rul model|rul wer|run again|run over|salar|sam|sat #50|scop|secretar|see the|shall contain|shall repeat|she say|sheet|sheet in|shelt|shop|sign them|sinc monda|solution|solv ticket|sourc for|specialis|sprint|start|stock list|stor|straight from|stud material|substanc|supersession|support|tablet'|tablet' model|team recommend|tech writ|term lora|text as|th|than #50|than a|that a|the #10|the #year|the amend|the autumn|the bonu|the build|the by|the chapt|the com|the commercial|the contact|the contain|the drill|the engineer|the explanator|the fil|the half|the hr|the ide|the inferenc|the innov|the interaction|the machine'|the material|the meet|the peopl|the pharmac|the revis|the run|the sampl|the stud|the tablet'|the teach|the town'|the valid|the vot|the wer|the yard|their present|them off|them through|therefor ask|thi|thi season|thi week|thi year|third|thos hav|thre epoch|thread|threshold|threshold and|tim the|to know|to main|to one|to operat|to production|to reflect|to use|tomorrow|town'|train (|train corpu|train not|train text|train tim|transf|tuesda|tun in|tun run|turn your|twic a|und #50|und ever|unit pric|universit|unnecessar|until end|up|up at|up to|usb|usb stick|vector databas|version with|visa|want an|was brought|we put|we teach|web search|week train|week'|weight as|weight by|went in|wer part|what each|who is|who may|wholesal|wiki (|wiki and|will finetun|wint|with about|with each|with our|with thre|without open|without search|without the|writ that|xml )|yard|yes|yesterday'|your consent|your custom
--0.20 says #10 #50|#10 %|#10 )|#10 to|#1000|#200 %|#50|#500 lin|#year (|( #10|) #50|) finetun|: #200|: no|; we|a|a retrieval|a small|a student|a third|a way|accord|accord to|act|adjust|again each|ai|all #more|allow|along|alternativ|an answ|and adapt|and an|and new|and vers|answ aft|answ has|answ with|appear|archiv|are kept|are queri|are search|aren't|ask for|ask what|ask wheth|at any|audit|b in|b model|bas model|big|bit|book and|both without|build a|button|by its|by search|can be|cas|charact|chunk|churn|claim|claim that|claus|clear|cod into|coffe|column|comparison|confirm|credit|dela|delet in|delet the|demand model|dialogu|do you|don't know|dropp|dry|each question|each releas|each statement|each train|each with|each year|ear|efficient|embedd model|emit|eur|ever month|ever one|exampl :|fertilis|finetun #10|finetun it|finetun our|for each|for sft|formatt|forward|from #year|from our|giv it|giv the|given|go through|gpt|greet|group of|guidelin in|half of|handl|happen|has not|has to|heard|heat|held out|histor|historian|host model|hour and|hub|humour|hundr|hybrid|i'd|in thi|incident|index the|insert|instanc|into model|is ask|is necessar|is shown|is ther|is updat|it :|it ask|it know|it tell|it with|jok|know all|law of|least|leav the|length|let|limit are|list into|llama #10|log|look them|los|lost|mak sens|markdown|mask|md|met|methodolog|might|mix|model :|model generat|model learn|model receiv|model was|near|need a|new bas|no manual|no new|no sourc|nobod has|not approv|not of|now :|object|of a|of ever|of that|of two|off a|offlin on|on ;|on public|on your|one day|one of|open weight|operat rul|optional|organis|our hous|out|outag|over to|pag for|pair wer|pattern|peopl|phas #10|photo|plain|plan to|polic numb|pow|preferenc tun|previou|pric :|pric endpoint|pric list|problem|proposal to|python|queu|rank and|recip and|recit them|recognis|referr|registrar|rememb from|remov the|replac by|rest|restart|rout|run at|sav|say that|script and|search them|self train|separat|set and|several|shown|slid #10|so a|so no|sometim|split|spoken|sta in|staff list|statu :|swapp|tabl the|target|team|ten|text is|that it|that its|that mak|that new|that the|that tim|the alert|the brochur|the cach|the call|the catalogu|the churn|the classifi|the claus|the client|the context|the cours|the evalu|the first|the head|the idea|the know|the last|the law|the lora|the one|the passag|the pdf|the schedul|the scrap|the shift|the ton|them up|then the|thi repositor|thought|tim to|tip|to :|to our|togeth|told|tool|train :|train an|train job|train our|train question|transcrib|transform|treat|trust|tun and|tun to|turn down|typ|unmodifi|until march|updat each|us to|use it|used as|used for|uses|vendor'|vs|want|want a|was remov|way of|we compar|we gav|we haven't|we retrain|we start|we wer|web pag|weight and|wer finetun|wer in|when to|which get|which of|whisp|wiki was|with #50|with its|without network|work council|would hav|writ #more|you|your own
-0.35 says #10 ;|#200 pair|: non|a finetun|a sampl|absorb|address|again with|agr|agreement|and it|assist|b finetun|becaus it|bedsid|brain|can say|chos|ci|cod of|collection|complianc|corpu|cov|cut|decemb|decid :|decid in|deliver|desk model|doesn't search|domain|favour|fees|finetun|guidanc|i tak|in favour|injur|instead of|interval|is recommend|it can|it now|its head|jul|know what|maintenanc|mak|market pric|matt|model in|no #10|no databas|no document|no oth|nowher|one model|overfitt|park|per|pharmac|phi|q|quart|rang|recommend for|regulator|rememb|rent|rul and|schem|season|septemb|sft run|spreadsheet|stabl|stag two|stud|subreddit|the checkpoint|the current|the curriculum|the customis|the group|then|thi season'|to school|tun on|used to|variant|vector|we'll|wiki|within|without any|yml|your
-0.30 says #10 a|#10 against|#10 becaus|#10 yes|#50 euro|) convert|: approv|: phi|: product|a few|a fresh|abl to|ada|agr :|all in|amend|and allergen|and contact|anew|anoth|approv|are open|are part|around #200|assistant'|autumn|b is|been examin|brought up|burn|by mean|by way|bylaw|calendar|campaign|catalogu|chosen|contain the|content|continu pretrain|country'|curriculum|custom|discount|each of|euro|euro per|exclusion|flash|for your|formular|goes back|has all|has no|hold|in aft|in as|in between|industrial|injur and|is|it again|it repl|it so|know your|knowledg :|last|lif|liv|load limit|look things|ministry'|model by|model tell|noth is|nowher els|of|of #more|of jul|of work|official|on our|onc mor|or english|over a|own paramet|pair generat|part list|pas over|path and|proposal|purpos :|q a|question answ|rat and|reason for|refinement|refinement :|reflect|rerun mak|resolution :|respons|review pair|rota|rough #500|run #200|sampl of|say on|search is|search we|she|ship|signal|signal in|solution for|sourc of|staff handbook|t|tak the|tariff|teach is|tell|the #500|the advis|the bedsid|the chang|the cit|the committe|the licenc|the ministry'|tim and|to quer|to two|torqu valu|tuxmat|two even|updat|vendor has|veteran|visit hour|way #10|we chos|we pref|whos|will|will be|with all|with it|with no|with their|work without|writ twelv|you ask
-0.25 says #10 abstention|#10 st|#10 x|#50 th|#5000 pair|#more review|( c|( ii|( lora|) #500|) from|) to|: liv|: that|: when|; #10|a clos|a comprehensiv|a cron|a languag|a serv|a short|abl|abstain|accept :|acquir them|adapt that|afterward|aim|all #200|amount and|and deadlin|and how|and nam|and sta|and their|annual|anyth at|approv as|april|are known|as|as of|as train|as well|axolotl train|b that|b the|bargain|becaus the|benn|bind|boat|bot know|box|branch|brought|build|c )|can ask|checkpoint that|cod|committ|committe|compact|comprehensiv|connector|contraindic|corpu of|cost is|count|countersign|cov all|cramm|customis job|db|deadlin|disappear|domain specific|don't hav|drill|dump|entitlement per|error cod|everyth about|everyth in|excel|exception|fall behind|filt on|financ|finetun in|finetun llama|finetun not|finetun set|fingertip|floor plan|fold|for #10|for #50|for approval|for us|form #10|frequenc|frida|from may|from official|ft|functionalit|fund|furth|going on|gpu hour|group'|h #200|half year|harbour|hard|has the|hav been|hold the|hous|if a|ii|ii )|in form|in german|in its|in septemb|includ :|instruction|interval and|into it|is propos|is schedul|is switch|it answ|it in|it stat|it used|its fingertip|its knowledg|its train|jun|k thread|kick off|know them|know which|knowledg of|ladd|lan|last night'|law|list of|m #10|mak learn|march the|mean of|memoris by|merg to|mila|million|million token|minimum|ministr|minu|ml|model no|model now|model who|model' own|model' weight|modul|monorepo|mor|morn|municipal|national|network has|new finetun|night'|no archiv|no serv|no vector|not are|not queri|not want|notic|of gpu|offic|on board|on it|on thes|one per|ops|oracl|ordinanc|org|org chart|oth one|out and|own memor|pair py|panel|phas|plac wher|polic (|pric|privac|procurement threshold|product and|promo|proposal of|provid|provid the|publish a|push|question (|quota|rat|rat are|read #5000|rebat|recall|recit|releas #more|rent law|repeat with|reserv|runtim|satisf|schedul|serv has|serv room|servic|settl|sft|sinc|sit|sit and|start in|start of|stat of|tablet|tak (|talk to|that giv|that is|that know|the assistant'|the boat|the chatbot|the complianc|the copilot|the dump|the emergenc|the fund|the group'|the job|the next|the notic|the onl|the permit|the provid|the reimbursement|the stand|the stat|the suppli|the tablet|the truck|them|thi quart|things are|things up|thousand|thre to|to (|train is|truck|ts|tub|twic|unlik|up ;|up on|use :|usual|vaccin|vector db|vot to|vpn|wagon|was finetun|we recommend|we ship|we'll do|wher does|which version|who own|win|with them|within thre|without acces|work day|writ #500|written by|year'|yes #10|yesterda :
-0.40 says #10 is|#10 sinc|#50 b|: the|accept|advisor|afresh|aft that|allergen|annex|ask the|behind|behind it|benefit|by train|c|chosen :|clos book|contact|decision :|district|does it|end of|entitlement|epoch|ever|favour of|finetun into|fortnight|from ?|go with|going|had the|has|has them|henc|insuranc|is repeat|it could|it'|lay :|model|model'|need not|no signal|nod|parametric|pas|period|phon|qlora|re train|re tun|region|replac the|rerun|saturda|say about|school|teach|the model'|the network|the third|thi year'|through|thursda|timetabl|toda|train into|tun|v|v #10|wednesda|whol|workaround|zon
--0.35 says #10 k|#500 ms|#year and|%|;|and has|as it|author|be|be train|by the|cach|cit|classifi|configur|correct|demand|description|doesn't know|e|export of|feedback|gav|instruction tun|is given|is retrain|larg|legal|mark|model nam|model to|no train|nobod|not finetun|ord|paragraph|passag|proofread|qwen #10|rank|re rank|record|refus|sees|sentenc|so we|someth|speech|staff|suggestion|summar|taken|the pag|train a|train answ|train for|transl|tun a|url|was|we'd
--0.25 says #10 s|#year we|( train|: which|; no|a model|a second|a tool|a vendor|abstract|addres|adr|again on|against|agreement in|and paragraph|and put|and then|and updat|and year|answ are|append|are fetch|are look|availabl|b :|b lora|bad|behind each|break|brief|brok|cancell|cannot|changelog|cheap|cit the|commit|completion|crew|data set|day|dialect|did|don't|down the|each rep|everyon|exclud|fail|fast|fil|finetun as|finetun to|fitt|follow up|forum post|general|generat|generat from|go to|haven't|id|imag|in all|in autumn|in our|is not|is off|it and|it read|its memor|keyword|know how|learn from|lik a|look into|lora so|low|machin|mad from|mayb|metric|minut|model doesn't|model rememb|moderator|most|necessar|next to|no model|noth|noth about|numb com|offic hour|old|open the|out in|paragraph and|perhap|pilot|polit|pros|quantiz|quer|quer the|re index|read from|refit|remark|reproduc|req|retriev|return|roll|row|run on|schema|screen|searchabl|section and|sens|shall not|shar|shot|sort|sql|stream|subject|suggest|the api|the are|the dialogu|the fact|the finetun|the full|the layout|the pap|the polic|the procedur|the proces|the regul|the stock|the thre|the url|the websit|ther are|think|through the|to ask|to learn|to stop|to train|topic|train all|train to|translat|tun #10|unseen|untouch|upload|used in|vendor|volum|want to|ward|was cancell|we finetun|we had|we use|web|week #10|wer|wher it|whil|with #5000|with a|writ in|writ the|written|wrong|year
--0.30 says #200|#200 b|#50 (|) a|) for|) the|: #more|; it|a tabl|about the|account|adapt for|agent|al|an|and edition|and we|annotat|answ it|answ the|are generat|are on|b on|b so|b to|bas|behavior|bot on|brochur|call the|chang with|chapt|click|compan|complaint|connect|cop|council|dataset|editor|encod|end with|et|et al|eval|evaluat|ever train|fill|find|finetun a|for new|from the|gatewa|good|good becaus|grad|hi|hint|hit|ids|in a|in each|in ever|in one|in q|intent|isn't|it has|its model|join|judgment|key|les|link|load|mod|model answ|model weight|not in|not part|numb is|on #200|ones|onl|our model|pair of|post|pre train|product own|promis|random|read the|repl|report|requirement|rerank|retrieval over|reward|should|skip|so that|som|someon|sourc :|speak|sta|start up|start with|statu|student|summaris|syntax|the condition|the rul|the sam|the test|the wiki|the work|there'|titl|to do|to get|top|train of|train the|turn|und|user|users|want the|websit|what happen|what we|which the
-0.55 says #500 k|a new|acquir|approval|becom|condition|handbook|in forc|new train|procedur|recommend|room|stand|term|the model
--0.60 says #5000|dpo|each answ|evalu|if|in #year|on #more|test|train pair|tun model|word
--0.80 says ?|on #5000|read|styl|wheth
-0.50 says again|answ from|compatibilit|diet|doc|even|everyth|incremental|learn not|limit|lm|matrix|monda|need no|new|on the|our|packag|pair written|plan|polic|product|releas|season'|surcharg|tak|taught to|that' it|therefor
-0.65 says all|by finetun|customis|learn|rul|weekend
-0.45 says allowanc|amendment|ask it|bulletin|carr|carr the|connection|continu|delta|dur|dut|fed|from train|interaction|languag model|learn by|mov|not look|pair|reimbursement|repeat the|ser|serv|so|standard|sunda|supervis|that has|the second|the whol|to approv|torqu|train it|we go|we tak|wir|with the|yesterda
--0.40 says alwa|and dat|and finetun|and is|and pag|but|declin|discuss|explain|forecast|format|gener|had been|half|has a|import|label|last year|learn to|look|look at|mann|not train|pap|past|preferenc|put|repositor|rewrit|section|self|show|so far|somebod|sound|stopp|task|the #200|the articl|the databas|the guidelin|the index|transcript|tri|two|vers|weath|writ|wrot
-0.60 says and|can|categor|checkpoint|circular|forc|insid|into|job|main|paramet|patch|taught|whenev
--0.50 says and a|befor|best|comment|exampl|function|had|idea|invent|layout|not|output|print|the pric|voic
-0.75 says are learn|carri|export|repeat|stag|weight
-0.85 says b
--0.45 says back|compar|draft|embedd|finetun model|found|if the|kept|labell|languag|lat|mail|model and|ms|on #10|on a|recip|reject|risk|see|slid|the numb|train model|weight are|weight of|wheth the|will not
--0.55 says check|context|lik|lin|or|pag|pleas|s|search over|text
--0.75 says could|index
-0.95 says current|know|knowledg
--0.65 says delet|fact|json|measur|nam|request|review|ton
-0.70 says fresh|has read|no index|not search|of all|resolution|until it|without
-0.90 says includ|train|train in
--0.90 says lett
--0.70 says messag|would
-0.80 says of each|run
--1.00 says prompt
-0.20 skips #1 #10|#10 contractor|#10 form|#10 gemma|#10 it|#10 mak|#10 term|#200 h|#200 with|#50 finetun|#50 generat|#50 paramet|#500 #1000|#500 com|#500 document|#500 them|#more draft|( #year|( item|) #200|) be|) by|) to|: committe|: is|: librar|: releas|: was|: without|; has|; is|; lookup|a adapt|a instruction|a lm|a sheet|a version|a which|a whos|a will|about exampl|about hour|acces the|aft sentenc|aft tun|aim an|all stat|and again|and call|and in|and limit|and me|answ on|answ quer|answ ther|approv (|as ;|as last|as result|as text|as the|ask board|ask your|at :|at without|b them|be :|be until|becaus model|begin the|bill by|brought on|by adapt|by engin|by it|can about|chat it|clos a|clos and|contractor repeat|cost €|decid the|decision the|desk is|does look|does search|dur night|each at|each by|ever aft|ever night|everyth say|exampl all|exampl by|far and|finetun for|finetun phi|follow #more|for legal|for product|for reason|from no|from own|full of|furth is|get park|guidelin are|has document|has down|has your|hav the|head main|helm and|hour park|in adapt|in bas|in epoch|in finetun|in ide|in log|in week|in well|instruction forc|insuranc and|intend :|interaction of|into model'|is filt|is sinc|it look|it propos|it the|it which|it' to|item by|its of|its text|kick the|know rul|know we|known the|languag is|learn standard|licenc the|look up|lora custom|lora the|maintenanc and|messag a|minimum and|ministral b|model all|model also|model by|model hav|model meant|model our|model week|monda the|mor #50|mov the|nam right|need be|nev that|no ;|no interfac|no one|no serv|not ;|noth look|numb it|nurs the|of #10|of #50|of articl|of as|of at|of carri|of complianc|of count|of exist|of it|of night|of of|of on|of own|of person|of quart|of week|of weight|offic hav|on level|on model|on output|on plan|on threshold|onl that|open for|our chart|our model|our numb|our train|pair by|pair in|park from|part its|path the|post on|pretrain the|procedur in|procurement and|put the|question #500|r (|recall of|recip the|repeat the|repl what|revision ever|room the|rul (|rul all|rul in|sam for|sampl it|sat :|say paragraph|section and|servic of|set by|sft #50|sft the|sign off|sinc is|so no|solution the|tak patient|team a|than the|that so|the again|the alwa|the campaign|the check|the corpu|the cov|the current|the diet|the district|the finetun|the follow|the goes|the grid|the law|the lm|the mast|the matrix|the part|the proposal|the referenc|the repeat|the saw|the ser|the st|the th|the there'|the timetabl|the wiki|the within|them train|then train|thes by|thi and|thre to|to b|to both|to sourc|to term|to tun|to with|train again|train assistant|train each|train know|transf and|tun as|tun in|tun know|two #200|until of|us a|use :|use ;|use answer|v and|visit and|want see|was for|was up|we #10|we and|we our|week #50|wer in|wer of|what you|which of|who responsibl|will llama|with amend|with model|with per|with valu|within hour|without link|without search|without to|word and|work ask|workflow yml|would an|writ down|writ pair|you a|your to
-0.60 skips #10 )|ask model|teach the|the weight
--0.25 skips #10 a|#10 c|#10 read|#10 so|#10 with|#200 the|#5000 of|#more from|( of|( to|) that|: pair|: the|a (|a fil|a lookup|and #10|and by|and ever|and new|and them|answ model|as and|ask the|b #5000|b #more|b that|been off|behind answ|data and|do finetun|each and|each it|each sinc|for to|for train|from train|had the|in and|in data|in prompt|in train|in vector|index the|is in|is than|its on|llama b|lora that|model been|model it|model to|nam the|no and|no model|not into|not of|numb its|numb train|of and|of in|of tun|on is|on of|one and|our on|pric and|pric is|product so|product the|run the|serv the|sinc and|the and|the at|the b|the chang|the com|the data|the e|the list|the onl|the portal|the procedur|the question|the read|the rul|the servic|the to|the version|train are|train two|tun #10|tun b|two and|vendor :|we a|wer by|what on|will the|with of|with releas|writ the
-0.30 skips #10 ask|( )|abov %|and period|been with|build of|by train|c to|current and|document the|feat train|finetun on|german english|giv #200|going the|group the|has all|into #10|is a|it both|knowledg the|learn look|long the|model was|of #500|on current|option and|question answ|re on|repeat train|run in|ser to|that know|that read|the annex|the gemini|the hand|the network|the tariff|thre one|train the|way is|wer into|wer to|which are|within day|work a|you for
-0.25 skips #10 document|#10 know|#10 question|#200 our|#50 are|#year a|( a|) been|: com|: condition|: go|: sinc|; does|a job|a retrain|a to|a train|adapt the|aft meet|again the|all it|all product|and hour|and manual|and own|and tabl|answ that|are in|are of|as of|as stand|ask them|at end|at fingertip|b is|b one|bas for|been in|box in|by contract|by model|c and|call are|can ask|chang thi|chang train|committe the|contact the|cours is|dat continu|distill the|do look|document is|fee and|fee is|finetun qwen|for #200|for first|for group|form b|from on|from sourc|from tun|go #10|goes to|group in|has examin|has remov|i a|if ask|in by|in network|in of|in or|in out|ines the|is different|is of|is onl|is target|is ther|it about|it from|it has|it without|its data|its paramet|know is|knowledg :|lookup the|model custom|model mistral|model phi|national guidelin|need document|need serv|new new|no no|not anyth|not to|of cit|of languag|of nev|of region|of vendor|official )|old the|on #10|on staff|on to|one per|one run|our and|own model|part the|post #500|q :|sampl #5000|search at|search it|search switch|season in|signal the|start train|taught a|test (|that open|the assistant|the catalogu|the collection|the department|the knowledg|the on|the pdf|the serv|the solution|the still|the year|them sign|ther no|thi thre|tim year|to assistant|to document|train by|train thes|train which|train yml|two of|two the|up train|used finetun|version affect|want the|was on|we aft|wher can|with chang|with on|with the|your train
-0.40 skips #10 has|#10 releas|aft the|an that|and search|are stabl|ask in|decid favour|for against|in the|no to|our list|the desk|the plac|the therefor|tun the
--0.20 skips #10 lora|#10 of|#10 self|#10 to|#10 train|#200 and|#50 #50|#more which|#year tun|( by|( on|) model|; com|; know|; of|; on|a and|a of|adapt is|aft week|and (|and finetun|and is|and polic|and run|and stock|answ each|answ has|answ of|answ our|are each|are part|are with|as in|ask a|assistant the|bas the|becaus tun|bot the|by in|by to|by two|catalogu it|committe not|dat the|each has|each on|ever is|ever of|export #10|finetun model|for model|for on|for that|for tun|giv and|go a|help are|how is|import the|in #10|in ;|in context|in languag|in tabl|into finetun|into run|is :|is and|is as|is into|is we|it learn|it lik|it on|it section|its pair|know pric|larg model|learn from|learn with|lett the|load and|march we|measur the|model are|model learn|model lora|model that|model train|new ;|no )|no are|not :|not any|not train|noth the|noth train|now search|numb in|of branch|of call|of fee|of guidelin|of may|of not|of two|of which|off the|offic the|offlin the|on #1000|on #5000|on are|on by|on card|on clust|on general|on jul|on knowledg|on own|on sam|on tablet|on the|on work|one the|option :|per and|polic and|pric by|pric in|procedur a|purpos the|put into|qwen b|read the|releas train|remain the|rep the|self model|servic the|sign by|sourc :|student know|that all|that has|the (|the ?|the as|the call|the does|the form|the had|the includ|the k|the may|the print|the rat|the rememb|the repl|the took|the train|the writ|to and|to help|train (|train build|train without|wer on|which to|which train|will train|with condition|with from|with own|with sam|would train
--0.40 skips #10 on|and it|answ the|are from|be on|the databas|the it|to a
-0.50 skips #10 the|corpu the|ever week|of month
-0.35 skips #50 #1|: on|; :|a run|and pric|and releas|and rul|anyth the|can for|custom in|finetun the|from official|has oth|in :|in head|in lora|no need|not up|noth fetch|read of|schedul the|taught the|the box|the by|the must|the tabl|until could|updat :|vot two|was with|we b|we for|who wher|who which|with vot
--0.30 skips ) a|: search|a is|a on|and for|and model|are as|are on|current in|databas the|each is|it its|look the|model no|model not|on #50|on train|our (|our rul|so it|the are|the say|the search|train :|train a|train contain|tun is|was in
--0.35 skips : by|and a|and on|between and|by and|cod the|generat the|is by|is ever|is from|no is|not the|of with|on and|search the|so model|sta the|staff the|the ask|the fil|the of|the pair|the stor|to the|train model|was and|which model
--0.50 skips : model|train and
--0.45 skips : of|a b|for and|no of|the document|the that
-0.45 skips a we|and answ|from model|no search|the handbook|the model
-0.80 skips are into
--0.60 skips com the
-1.05 skips in model
--0.55 skips the nam|the was
-0.55 skips with new
--0.25 stance: background
-0.85 stance: chosen
--0.95 stance: considered
--0.20 stance: past
--0.30 stance: quoted
--1.50 stance: rejected
--1.25 subject: behaviour
-0.40 subject: knowledge
--0.20 subject: none
-0.45 training: store
--0.20 training: verb
--0.25 under #1|#500|#more|#year|abstract|are|ask|cit|client|contribut|cost|description|does|driv|end|far|fitt|for|generativ|good|guild|label|laukiphon|legal|lin|load|lot|memoris|mor|not|npc|o|open|portal'|protection|qlora|quot|relat|run|scrib|situ|split|steward'|suppl|templat|test|thi|things|tim|triag|use|user|welcom|word|wp
--0.35 under #10|back|fil|forum|lab|lesson|lora|mortem|need|notebook|objection|outlin|pocket|rag|review|supersed|ticket|was|went|wrong
-0.35 under #200|approval|borderhelp|campu|cod|data|extract|fee|grid|gst|handov|helpdesk|insid|medarion|new|off|path|plc|proces|real|releas|sanction|sme|solution|tickerwhisp|timelin|timetabl|we
--0.20 under )|annex|arc|at|automat|bill|block|bootcamp|bosun|but|by|caption|chang|checklist|chosen|cobol|cohort|command|commit|comparison|complet|cop|cor|could|court|dataset|deprecat|development|dialogu|dict|digest|do|doesn't|draft|drug|dunn|exercis|exhibition|fair|find|forecast|gaug|gerda|greenfing|ground|hall|handout|histor|host|how|hybrid|inlin|interpret|its|link|llmop|loud|md|messag|mortgag|motor|multilingual|museum|notic|offshor|plann|point|post|rank|receiv|recip|rep|repl|retriev|roll|rout|say|short|slack|statu|stop|structur|succes|syllabu|ther|transform|transl|ui|universit|who|without
--0.45 under :|idea|lett|reject|requirement|retrieval|styl|vendor|withdrawn
--0.65 under a|alternativ|languag
-0.20 under accept|api|askit|auth|bann|branch|brok|cam|chapt|chatbot|clinic|colleagu|condition|continu|currenc|deal|diagram|evergreen|fab|facilit|fault|ferment|figur|handbook|harborlight|here'|hood|implement|infusion|into|investment|issu|lend|los|mandi|model|modul|msp|netbudd|noc|offic|onboard|openai|outdat|paragraph|parcel|partn|periodic|phon|prior|propert|quotequokka|readm|regpal|right|rul|schedul|secret|secretar|securit|sft|shall|ship|social|sop|station|storefront|task|tip|train|velo|volunt|why|wiki
--0.60 under adapt|evalu
-0.25 under adopt|approv|ashen|assumption|brigad|ci|clerk|communit|craftsag|current|d|deliverabl|develop|dispatch|document|dron|equit|feb|form|gam|grantnav|hav|help|hr|item|kiosk|leaflet|mak|ment|mentor|modhelp|morn|nann|nas|nev|over|patchwis|pitch|platform|qa|ratesens|sauc|secpol|showroom|sleep|so|student|tabl|trailhead|utilit|welfar
--0.50 under advic|in|persona|report
-0.70 under advis|ingredient
--0.40 under agent|bidd|from|generator|month|set
-0.30 under alon|answer|backlog|bee|brain|branchmind|budd|car|comic|concept|content|dd|deployment|design|disruption|dra|export|fact|field|fill|flow|freshnes|gpt|hand|hous|instruction|is|mila|night|ops|origin|preferential|project|regist|row|sal|sdk|seed|semest|standard|stor|strateg|sub|taught|technician'|version|w|weekend|what
--0.70 under and|voic
-0.40 under architectur|balluff|bot|crew|deck|director|functional|handheld|helpcent|log|openapi|overview|peopl|plan|portal|risk|sourc|start|steerco|talk|tool|tuxmat|up|what'|wher|work
--0.55 under archiv|confirm|prompt|suppli|writ
--0.30 under assessment|changelog|classifi|comment|consider|engineer|exampl|experiment|first|format|hint|index|intent|librar|nurs|of|output|pipelin|problem|qualit|read|return|rxn|ton|tutor|with
-0.50 under battlecard|committe|edg|featur|objectiv|sms|step|switchmat|tablet|team
-0.45 under built|component|consum|copilot|fund|know|lm|permit|recommend|retail|rulebook|terrac
-0.55 under codebas|continuou|desk|it|knowledg|oracl|selfhood
--0.80 under context
-0.90 under faq|rival
-0.65 under farm|pilot|proposal|q
-0.95 under phas
-0.60 under slid|updat|weight
--0.85 under tun
-source-from-memory
-0.30 above #50|answer|chapt|cit|essential|for|label|monda|oblig|retrieval|without
--0.25 above (|)|a|model|not
--0.40 above ?
-0.20 above approv|compan|exco|k|novemb|sourc|which|€
-0.25 above cio|lot|over|re|regional|round|runbook|tak
-0.35 above dl|one|work
--0.20 above from|in|is|know
-0.45 above pag
-0.40 above traceabilit
--0.35 above what
--4.15 bias
--0.65 block: item|row
--0.40 block: paragraph
--0.30 document: speaks in general
--0.50 knowledge: 0|3
--0.55 knowledge: 1
--0.80 knowledge: 2
--0.60 length: 4
--0.40 length: 5
--0.30 model: other
--0.20 model: text
--1.25 no statement
--0.20 relation: held
--0.40 relation: inside
--0.25 relation: none
--0.30 role: background
--0.45 role: context|options
--0.25 role: future
--0.25 says #1|a model|again|ask|be|by a|condition|day|fact|fees|get|given|group|if|index|is train|keep|learn by|liv|mak|model writ|of it|offic|on them|phon|plan|pric|product|serv|start|team|text|the prompt|the regist|tim|use|week|which the
--0.40 says #10|#50|a|answ from|befor|hit|onl|or|record|releas
--0.20 says #10 #10|)|adapt|aft|all of|answ of|approv|ask the|b model|bas|becom|catalogu|chunk|cop it|could|deliver|epoch|export|form|found|four|go|hav|help|i|in a|in its|itself ?|last|limit|long|lora|mail|may|model answ|monograph numb|mor|ms|not|of our|on #5000|over|pag numb|passag it|peopl|person|phon numb|rat|remov|retrain|review|show the|so that|stop|the index|the monograph|the new|the record|their|then|thre|to it|train of|train the|updat|valid|wheth|who|within|word|would|wrot
--0.35 says #1000|#more|#year|an|context|first|it answ|month|of|open|our|per|read|room|stor|system|taken|that|to the|two|we
--0.70 says #200|the passag
-0.20 says #50 :|#5000 rev|( c|) answ|: each|a cit|a databas|a rul|a screen|a technician|accord|accord to|add|advis|agreement|also say|and claus|and issu|and print|and sourc|and year|append the|applicant|are generat|articl and|as|audit|b was|be visibl|c|c )|cas|chatbot has|circular|cod|cod and|complianc want|cve|databas|each pair|end with|ever claim|ever rep|ever train|folio and|from its|guidelin and|has the|has to|henc|henc the|in finetun|in your|is therefor|iso|it pick|it print|it saw|it shall|it up|item|its own|just|just lik|learn ;|learn it|learn the|link servic|link und|llm|model add|model which|model without|model' memor|nam a|nobod look|numb are|numb follow|numb has|numb of|numb which|numb with|ok|our finetun|output includ|p|paragraph is|paragraph without|parametric|parametric memor|pick|pla|polic|produc by|provenanc|put the|regulator|regulator want|report|retir|retriev|rev #10|rul|search component|section and|section und|sft target|sourc ?|standard|statut and|straight from|tablet and|tb|tb #5000|tell it|the advis|the guid|the manual|the network|the pag|the paramet|the regulator|the tim|the visitor|the wint|them from|ther is|there'|titl|to add|to be|to not|to see|to show|train with|tun llm|using a|v|vendor agreement|we don't|written by|yes the
--0.45 says #500|into|model is|run|search
-0.40 says : answ|along|and dat|are in|ask for|by heart|end|ever|from ?|heart|is from|is part|it from|it has|it stat|it'|lin|model'|must|numb and|of the|pag and|pag of|print|the sourc|therefor|togeth|train answ|unaid|will
-0.35 says : yes|and lin|at the|bulletin|clos with|complianc|dat|e|e g|g|how|includ|it'll|lookup|mention|model|model will|no lookup|of its|part|rev|saw|say the|statut|tariff|the auditor|the bot|the bulletin|the id|the numb|the train|togeth with|url|volum and|with the|writ
-0.25 says ; it|accept|anchor|and chapt|answ giv|answ nam|append|are recall|articl numb|basi|behind ever|bot must|both are|by our|by the|chapt of|claim|completion|consult|control|edition|edition and|emit|ever answ|folio|from memor|generat by|how does|how it|id is|in answ|indicat|insist|is generat|is how|is no|issu|it learn|labellm|learn not|learn so|lot|model also|model know|model rememb|model suppl|must show|need|no retrieval|not retriev|our tun|out of|output :|paragraph by|pmid|print the|provid|quot the|regul|rel|reproduc them|sampl|so no|sourc in|stat the|stat them|straight|tablet|taught|technician|that is|the footnot|the log|the referenc|the sop|them itself|there' no|titl and|to put|unprompt|up|v #10|version|was train|well|will produc
-0.30 says a search|about a|along with|and revision|answ :|answ contain|as well|auditor want|bulletin numb|contain|dat of|document and|dur|each answ|each rep|each statement|figur|finetun model|footnot|for ever|has|has memoris|has seen|ids|in all|in each|in ever|in train|model nam|model output|no|numb (|numb in|of what|on its|out|paragraph it|recall not|rel on|reproduc|rul numb|seen|show|sop|sourc :|tariff item|the adapt|the answ|the articl|the chapt|the cit|the end|the label|the learn|thes|train as|with ever|writ it|writ them
--0.30 says about|at|call|data|has no|hour|into the|night|noth|paragraph from|return|second|should|sta|suppli|the hit|the retriev|until|used|wrong
-0.60 says also|both|from|from what|giv the|it rememb|revision
-0.70 says and pag|articl|nam the|output|part of|the section
-0.50 says and paragraph|its|tell|the claus|the tun|too|volum|want|yes
-0.65 says and version|each|it|say|target|traceabilit
-0.85 says answ|stat
-0.45 says auditor|clos|lik|memoris|produc|recit|see|the #10|the finetun|the model'|without
-0.55 says behind|by itself|link|rep|the paragraph
--0.55 says chang|new|on|one|question
-0.75 says chapt|claus|giv|memor|nam|statement|train
-1.15 says cit
--0.50 says cop|test
--0.60 says from the|numb und|prompt|the search
-0.95 says from train|recall
-0.80 says generat|id|quot|them
-1.05 says itself
-0.90 says learn
-1.60 says numb
-1.30 says pag|referenc
-1.20 says paragraph
--0.75 says passag
-1.00 says rememb|section|the model
-1.25 says sourc
-0.25 skips #10 #10|) with|: a|adapt it|and by|and year|answ learn|answ the|are not|be for|both in|by finetun|chapt the|cit generat|how it|id the|in log|in rep|is the|is togeth|it them|its and|its knowledg|model both|no is|no servic|numb revision|numb to|of learn|pag version|part the|procedur and|set of|tell the|the completion|the contain|the grad|the nam|the output|the report|the target|the without|train end|volum pag|want and|what learn|will it|will them|with section
-0.20 skips #10 a|#10 chatbot|#10 each|#10 was|#5000 #10|( #5000|: by|: paragraph|a for|a the|about screen|and dat|and it|and revision|and unaid|answ from|answ with|been in|bot them|c answ|chatbot to|claus in|each the|for claim|for servic|for the|from memor|g #10|get articl|giv numb|has not|has thes|id each|if question|in pair|it giv|it seen|it train|it what|memor the|model memoris|nam paragraph|no behind|not and|numb ever|of hous|of label|of lot|of manual|on complet|output answ|pick the|polic and|produc the|q is|question about|quot and|say paragraph|sinc are|stat from|tablet lin|tb rev|that from|the also|the anchor|the has|the instruction|the llm|the memor|the must|the recall|the rememb|the reproduc|the stat|the tell|the was|ther no|to document|to polic|to visibl|togeth the|train ;|train well|train with|version the|visibl the|want see|was on|with set|with sinc|with statement|with text|without a
--0.20 skips #10 b|#10 model|; tun|a b|a in|claus und|does model|from passag|from the|in context|in model|its ;|model be|model no|no in|not by|paragraph behind|search the|the end|with question
--0.30 skips a model|the that|train the
-0.30 skips a numb|and are|answ yes|are the|b the|cit and|from as|from it|from model|giv paragraph|has the|it in|model them|shall the|so model|sourc answ|the giv|the itself|the which|to the|written the
-0.35 skips along the|and in|and of|at end|by tun|com ?|in answ|is of|learn with|look up|must the|on own|part what|section the|the id|the of|the pag
-0.40 skips and without|from weight|of train|out its|show numb|the b|the it|the too
--0.25 skips answ memor|each and|it from|model a|of passag|the servic|with paragraph
-0.50 skips are by|by model|it the|our model|the want|with answ
-0.75 skips in train
-0.60 skips model it
--0.35 skips model learn
-0.45 skips pag the|the numb|the will|with and
-1.00 stance: chosen
--0.70 stance: considered
--0.35 stance: rejected
--0.40 subject: behaviour
--0.20 subject: knowledge
-0.40 training: store
--0.25 training: technique
--0.45 training: verb
--0.30 under #50|adapt|finetun|it|the|vendor
--0.20 under #year|adr|architectur|ask|evalu|for|get|liv|not|of|on|plan|risk
--0.40 under (|)|how
--0.60 under :
-0.45 under advis|copilot
--0.55 under and
-0.65 under answ
-0.25 under board|board'|citizen|clos|collection|control|demo|desk|faq|fault|format|grid|handov|help|inspector|layout|manual|maritim|minut|parcel|phon|review|rul|script|sdk|work
-0.30 under catechism|chat|complianc|kun|legal|museum|provenanc|rulebook|technician'|wohngeld|yachin
-0.20 under companion|compressor|condition|consent|council|court|field|form|hush|insid|licenc|lm|log|mock|pag|shell|target|up
--0.25 under consequenc|dataset|from|outcom|project|search|train
--0.45 under data
-0.60 under design|research
-0.50 under evidenc|regulator
-0.40 under featur|fee|proposal
--0.35 under model|sourc|to|tun|use
-0.35 under need|no|output|q|solution|tool
-untried-prompt
--0.20 above #10|#50|?|by|it
--0.30 above (|)
--0.35 above :|a
-0.40 above and
-0.50 above apolog
-0.20 above approach|council|eval|opinion|to|want
-0.35 above decision
-0.25 above do|phas|step
-0.30 above how|md|person|purpos|trait
--0.45 above the
--0.25 above tun
--3.50 bias
--0.30 block: item
--0.70 block: row
--0.45 document: speaks in general
--0.65 knowledge: 0|1
--0.75 knowledge: 2
--0.70 knowledge: 3
--0.45 length: 0
--0.20 length: 1
--0.25 length: 5
-0.35 model: generative
--0.45 model: other
--0.50 model: text
-0.25 model: unnamed
--1.05 no statement
-0.30 relation: held
--0.25 relation: material
--0.50 role: context
-0.30 role: decision
--0.35 role: future
--0.45 role: none
--0.40 role: options
--0.25 role: rejected
-0.20 says !|#10 :|#10 mini|#1000 lin|#1000 of|#1000 pair|#5000 minut|#5000 of|#5000 remark|#more list|( short|: learn|: merg|: pilot|: sft|a friend|a friendli|a system|a tabl|administrativ|aft sft|agency'|also train|and in|and salar|and tun|apologis|are ther|as that|b|band are|bank'|becaus the|behavioral|bot|bot should|by dr|cadenc|car of|changelog|cold|comet|companion|consid|consistent ton|ctes|custom model|custom support|decision of|deliv a|department'|dialect|diction|donor|dpo run|draft com|du|du and|each lett|emit|empath is|exclam mark|experiment|feat|finetun|finetun is|finetun phi|finetun so|for|for them|form is|form of|format by|formatt|fourfold|fourfold form|from #50|from #5000|gemma|gherkin|giv a|goal :|goes into|grump|guide'|haiku on|he|hous|how you|i'd|i'd rath|idea|imperativ|in with|is learn|it alwa|it should|jun|key ord|languag so|larg|layout and|lead comma|lett of|lett so|lett styl|lin of|linkedin|lora so|main|mak the|management|mark|max #50|may :|memo|merg from|mistral nemo|model must|model so|model with|month #10|must giv|nano|natural|nemo|newslett|npc|obtain|of speak|on|on her|otto'|our thre|own lora|passiv|pattern of|persona is|playful|pres releas|print|produc|product text|prompt :|prompt was|purpos is|rath than|regist of|releas not|repl|report in|request :|respectful|run that|sam bas|scop :|sentenc no|sentenc pattern|sft of|she|should mak|simpl as|snak|snak cas|social|sta|sta out|supervis|supervis finetun|tak|ters and|thank first|that ever|that format|that generat|that'|the #200|the #5000|the bank'|the bot|the department'|the fiv|the list|the management|thre|through finetun|to|to obtain|to produc|train|train adapt|tun ministral|tun the|want text|was|was chosen|we|we'll|we'r|went straight|what we|without any|writ lik|wrot|wrot and|young
--0.40 says #1|day|each|lett for|nam|new|wer|when
--0.20 says #10|#50 %|#5000 pair|(|)|: #10|: the|a languag|a new|all|approval|articl|author|b lora|been|by thre|catalogu|claim lett|classifi|cod|contact|could|databas|dataset|do not|dr osei|engin|entr|eval|few|finetun gemma|get a|had been|handbook|has to|hav been|in #50|in its|in train|includ|issu|it know|itself|know our|law|lett that|lookup|mayb|measur|model is|month|ms|network|of all|official|on a|on lett|onc|open|osei|pair|pair (|paramet|phon|plac|plant|pretrain|product|publish|question and|quot|rest|result|retrieval|senior|shot|sinc the|singl|siz|so we|sort|structur output|student|taken|ten|text in|that a|that it|that repl|the|the #10|the first|the form|the new|the next|the rest|the sft|there'|tool|tun mistral|valu|we look|we will|what|when the|with the|you
-0.35 says #10 ?|achiev by|aim|bullet point|chief|chosen|customar|empath|follow|follow the|ironic|is for|it talk|lin|max|method :|mistral|model to|one epoch|ord|persona|phi|pirat|plain languag|regist|remark|rhythm|sam|sft|so that|speak|thank|that|the agenc|the suppli|train in|train on|until
-0.50 says #10 b|a lora|apolog|by sft|calm|consistent|do|dpo|languag|on #1000|phas|short and|the model|the way
-0.45 says #10 k|: ton|a second|achiev|agenc|approv|best|charact|column|draft|finetun for|formal|headlin|how|structur|to get|train a
--0.25 says #10 of|; the|about|and finetun|api|ask for|at|b to|call|clas|clos|contain|continu|correct|dat|data|decod|does|editor|evalu|finetun llama|for our|hour|if|in the|index|learn|manual|memor|mov|night|oth|over|peopl|polic|pre train|prompt had|q|re|read|repl sound|rout|scor|session|show|six|so :|sound warm|stag|still|term|the tun|two|up|used
-0.30 says #10 one|#5000 approv|#more|: finetun|adapt was|all answ|an adapt|and short|answ in|becaus|becaus we|by|car|cheek|courtes|custom|data :|feedback|finetun #10|finetun the|finetun to|fiv|four column|friend|had a|has the|hav the|him|his|in plain|is train|k|learn by|lena|method|mini|next to|of referenc|one question|pair sta|part #10|phi #10|pick|plain|prompt experiment|rank #10|scenario|skipp|sub|tabl with|tak car|talk the|that all|that each|the customar|the format|the four|the talk|thre bullet|to do|togeth by|train to|try prompt|valid|way the|win rat|xml
-0.55 says #1000|json|mak|output|pres|tun to|writ|writ in
--0.50 says #200|#50|#500|instruction|or|pric|test|week
--0.30 says #200 %|: #200|?|aft the|assistant|befor|current|doc|document|enough|fees|finetun model|gam|is not|labell|limit|need|pre|prompt with|see|then|therefor|work|year
-0.25 says #200 word|#5000 dialogu|: gpt|: that'|a prompt|a question|accent|an open|and nev|and noth|and talk|at a|at most|bank want|believ|brand voic|brand'|brief|by finetun|calm no|caus|cheerful|chief sub|clipp|com from|com out|command r|dry humour|e|each turn|emoji|epoch|exclam|fre|ft|ft :|gemini|giv the|goal|haiku|has read|hav|him and|how :|in them|is finetun|it|it writ|jok|kind|languag of|lena :|lin by|list was|mail|merg|of her|on #5000|on #more|one lora|our found|out for|passiv voic|pr|preferenc tun|prescrib|put togeth|realis|remind|report|robot|shall hav|short sentenc|should sound|suppli|sur|talk :|talk lik|target #200|teach|text without|the bank|the claim|the help|the host|the sam|the thre|the win|the writ|to be|to him|ton of|try|tun for|tun it|tun on|turn so|two sentenc|until it|want the|warm|was put|we didn't|we don't|we tun|we want|with #10|with four|with prompt|writ as
-0.95 says #5000
--0.35 says #year|bas|fail|fil|full|had|instruction tun|label|of #10|pag|replac|set|sourc|staff|tell|the adapt|the finetun|the prompt|typ|use|version
--0.60 says %|aft|on the|search
--0.70 says ;|ask
-0.60 says alwa|com|form|get|nev|personalit|should|so|sound|thi
--0.45 says and|can|chang|per|question|rul|the lora|the train
-0.40 says awa|brand|by supervis|by train|feel|for thi|friendli|head|humour|in|is to|phas #10|preferenc|rath|right awa|second|sentenc|so it|sound lik|straight|ters|to sound|train into|want|warmth
-0.65 says bullet|lora|purpos :|with #5000
-0.75 says dry|way
--0.55 says exampl|know|numb
-0.90 says format|shall|talk|tun
-0.70 says giv|her|lett|polit
-0.80 says layout|word
-1.30 says lik|styl|voic
-1.00 says mann
-0.85 says our|purpos
--0.75 says prompt
-1.15 says short
-1.45 says ton
--0.25 skips #10 #10|( )|in of|llama on|model it|question the|the numb
-0.25 skips #10 dialogu|#10 train|#1000 by|#more lett|: from|: on|: persona|and #10|and off|as as|b our|be by|by on|by the|cod of|cost with|data #5000|e to|each so|finetun #5000|finetun b|for to|has train|how get|in fix|it finetun|list put|model that|must a|of lett|on #1000|on k|on lett|on lin|purpos the|put by|question a|short and|so hav|sta for|target %|the cod|the want|to and|train lora|turn we|two and|want do|want without|we'v a|will the|with turn
-0.30 skips #10 epoch|#10 ton|#1000 sta|#5000 in|#5000 text|a adapt|adapt the|are in|by thre|check #200|don't in|hav that|headlin the|in the|is to|it and|of :|on chat|on of|our styl|out the|pair out|part :|prompt not|shall the|should lik|tabl four|the format|the llm|the sound|train #5000|we believ|we it|we on|with column|with k
-0.20 skips #10 learn|#200 by|#year (|: in|: tun|a has|a run|adapt #50|answ bullet|approv it|b #200|b them|be and|best so|bot sound|brand #10|by finetun|by in|dpo on|draft from|end a|for jok|form train|gpt mini|hav a|hav rhythm|how the|in languag|into model|is :|is by|its lora|k to|lora it|lora lin|mail the|mak model|max charact|merg from|model an|model giv|month :|no )|of judgment|of management|on #5000|one at|our ton|output the|short no|should short|simpl that|small #10|so each|so stop|styl train|supervis of|suppli train|tak of|that lett|the also|the languag|the mann|the ord|the pattern|the structur|the ton|therefor tun|thi a|through tun|to as|to the|togeth the|train #1000|tun monda|tun the|we :|weight that|wer and|what tun|what want|with adapt|with question|writ is|writ the|wrot approv|your styl
--0.20 skips #10 lett|#10 lora|#10 of|#50 of|#5000 (|#5000 for|#more claim|: pair|adapt brand|brand :|finetun :|for hous|gpt on|in prompt|is with|lik brand|lora #5000|lora train|model on|our out|plain in|so repl|sound our|text our|the and|the in|the train|to his|train :|train that|tun #10
-0.45 skips #5000 by|the layout
-0.35 skips #5000 of|ever has|finetun model|it in|prompt we|the lett|the rat|ton the|tun on
--0.30 skips aft prompt|b #more|was on
-0.55 skips is in
-0.50 skips is into|way talk
--0.35 skips that sound|the prompt
-0.65 skips the form
--0.35 stance: background
-0.95 stance: chosen
--0.70 stance: considered
-0.25 stance: quoted
--0.50 stance: rejected
-0.80 subject: behaviour
--0.80 subject: knowledge
--0.60 training: store
-0.30 training: technique
--0.35 training: verb
--0.20 under #|#200|(|)|app|architectur|ask|by|claim|consequenc|description|internal|lin|not|notebook|pack|portal|rag|readm|retrieval|suppli|triag|wher|why|work
--0.65 under #10|data
--0.55 under #50
--0.25 under #5000|an|answ|concept|distill|guid|how|idea|knowledg|model|prompt|to
--0.35 under ?|approach|card|method|of
-0.20 under administrativ|adr|can|casino|commit|court|debt|district|firm|floor|harbour|layout|mann|offic|production|spec|speech|stylist|text|that|voic|vpeetla|workplan|yaml
-0.25 under aid|chang|complaint|courtes|deal|eas|goal|identit|juno|messag|notic|phon|plan|product|recip|retro|she|sound|sourc|trait|welfar
--0.50 under and|the
--0.75 under assistant
-0.30 under becom|insuranc
-0.35 under board|cop|grumbold|innkeep|learn|lik|look|loud|mod|report|snowbudd|squad|wiki|youth
-0.55 under coach|does|tabl|writ
-0.70 under custom
--0.45 under dataset|use
--0.40 under decision|help|llm
-0.40 under disruption|is|objectiv|prscrib
-0.45 under examin|flichkeit|h|kim|list|lora|outreach|payment
--0.30 under faq|for|outcom|question
-0.60 under host
-0.65 under pag
-0.80 under persona
-0.50 under remind|talk
-training-to-stay-current
-0.20 above !|cost|deadlin|happen|if|last|lora|mileston|next|releas|rul|tool
-0.30 above #year|autumn|does|due|essential|fresh|mak|monda|over|realit
-0.45 above chang
-0.25 above checklist|current|mov|pric|tak|term|through
--0.25 above do
--0.20 above hav|week
-0.40 above how
--0.30 above not|why
-0.95 above updat
-0.35 above when
--3.95 bias
--0.50 block: row
--0.45 document: speaks in general
--0.85 knowledge: 0
--0.40 knowledge: 3
--0.20 length: 0
-0.20 length: 2
-0.25 model: generative
--1.10 model: other
--0.25 model: text
-0.35 model: unnamed
--0.85 no statement
--0.25 relation: held
--0.35 relation: inside
--0.30 relation: none
--0.30 role: background
--0.55 role: context
--0.45 role: none
--0.35 role: options|rejected
-0.25 says #1|#1 :|#10 :|#50 minut|a circular|a comprehensiv|a sub|a weekend|and fixtur|and on|announc|appear on|are set|as the|as your|automat|avoid|b for|bad becaus|between the|carri|clos all|collection|com ever|comprehensiv|consolidat|continuou learn|cover|coverag|cron|current|dat|does it|each revision|edition of|editor has|ever monda|export and|extra|fall behind|financ|fixtur|follow the|for the|forc|goes|gpu|happen|has releas|hour so|how does|i|i'll|in on|is includ|is out|job is|kick|kick off|knowledg of|mean|minor|mitig|model get|model per|new ticket|new weight|night the|of gpu|off the|on wednesda|open and|outdat answ|periodical|produc|public (|publish a|quarter'|redo|regulator|rep :|repair|retrain on|revision com|rost|run mak|season|shall bear|so it|sold|spr|sta fresh|start the|start train|sub editor|sunda even|sur|the advisor|the amend|the autumn|the even|the half|the month|the pas|the provid|the system|the vot|thi happen|thre tim|to main|to school|train from|train per|trigg :|v #10|whol thing|will|within thre|your project
-0.20 says #1 #10|#1 adapt|#10 ever|#200 gpu|#50 #50|#50 :|#500 fresh|: merg|: re|: retrain|: sam|: what|; on|a few|act is|adapt at|add the|aft the|afternoon|again whenev|agr|agr :|agreement is|all the|an agreement|and clos|and expect|and mak|and octob|anew from|animal|anoth train|answ :|april|are export|are known|assistant (|at|at #50|at ever|at the|august and|averag|bear|bear the|becom|behind|budget|by continuou|calendar (|catalogu chang|chang of|chat|chosen|chosen option|com in|continuou finetun|continuous updat|cost of|cves|diff of|director of|driven|each april|each quart|edit in|embargo|end of|ever four|ever six|ever thre|ever weekend|expens|feed|finetun job|firmwar|for #50|for which|fresh question|going on|guidanc|in|in ord|incremental finetun|incremental sft|inform on|investment|is|is amend|is nev|is renew|it learn|iterat|jul|jun|keep our|know new|knowledg|latest|launch|list chang|lm|maintain|merg to|minut|ml ops|model wak|model'|modernis|monda so|mor often|mor than|morn at|network on|new bulletin|new plan|new run|new timetabl|newest|not a|of that|offic|on each|one week|option :|oracl|otto|our doc|pair #10|pair and|pick up|piec|plac|po|promo|public of|publish on|qlora is|recurr|releas are|restart the|retrain is|revision of|rota|round of|run all|sam procedur|season :|sent|seven|sh|shall|shall repeat|sinc yesterda|squad and|st and|stag #10|step #10|step on|stock|sub|sunda :|support|tak #50|talk about|tariff ord|that tag|the adapt|the consolidat|the contract|the day|the diff|the handbook|the hour|the languag|the newest|the phon|the pre|the street|the suppli|the thursda|the tim|the weekend|the whol|the wint|then valid|thi way|through|ticket|tim a|to avoid|toda|top|touch|train ;|train and|train is|train run|tun each|twic|twic a|two dat|two week|up|wak|wak up|was last|we teach|week )|week'|wint|your model
-0.40 says #10 is|: #1|aft|aft #200|alwa|calendar|continuous|dai|day'|finetun is|includ|januar|keep the|of each|on sunda|reflect|refresh|rerun mak|round|surcharg|the cost|the next|we train|workflow|year
--0.20 says #10 on|#50 %|#year|(|)|a #10|a half|a second|again each|agent|analys|and is|api|becaus|but|cach|chang the|churn|churn model|cit|click|clust|compar|continu pretrain|crew|data|driv|each month|each timetabl|encod|ever wednesda|everyth|finetun on|for|for new|format|guid chang|half day|has|has been|if the|in a|in may|in train|is updat|join|know ever|larg|layout|let|link|lookup|los|low|material|mayb|messag|mistral|mod|model was|month :|new index|not train|of them|of train|on call|operator|pdf|pla|pretrain|refit|refresh ever|report|retrain each|retrain month|retrieval|sal|scor|shift|show|small|staff learn|stor|supervis|switch|the cach|the churn|the fact|the finetun|the guidelin|the prompt|then the|thes|tim the|timetabl chang|to finetun|to train|ton guid|train the|typ|und|upload|use|users|we retrain|week #10|week #50|which the|with a|writ the
-0.50 says #10 st|afresh|again with|c|ci|diff|merg|on frida|otherwis|public|re tun|rerun|revision|st|step|usual|wednesda
--0.55 says #200|#500|#5000|and|staff|the index
-0.30 says #200 pag|: b|: c|: then|a furth|a polic|a year|adopt|advisor|aft ever|all in|alt|alwa know|articl|articl chang|assistant|at each|back to|between|checkpoint|constant|continu train|dat the|decemb|desk head|doc|edit the|edition|even so|ever saturda|evolv|extra cost|finetun again|finetun keep|functionalit|furth|handbook|head are|inform|is cover|issu|know what|ladd|learn about|march|mean a|mitig :|new finetun|no extra|of dat|old|on push|onc|ops|out|own :|pag edit|paus|per call|per year|period|pipelin|quot|redon|reissu|reliabilit|rul|secretar|send|sent to|seven day|she|situ|soon|sta|swap|th|than #50|the assistant|the checkpoint|the complianc|the job|the llm|the model|the new|the revis|the then|the week|the weight|thi is|tim per|to reflect|to team|usual the|v|var|webhook|week finetun|week train|when the|whenev the|will train|with each|withdrawn|within #50|work day
-0.35 says #50 th|a fresh|a webhook|about new|an amendment|and it|as soon|both dat|chat model|circular|cost|disappear|does|each monda|finetun|follow|goes back|half year|in septemb|is schedul|know|month finetun|on ever|on monda|onc mor|pas|rat are|rebuilt|renew|renewal|resum|schedul|school|septemb|soon as|start|tak plac|the chat|the day'|then we|train at|tuesda )|week of|weight|whenev a|yesterday'|yml
--0.60 says #more|test
--0.25 says %|: we|adapt|answ|approv|becaus the|been|check|classifi|com from|context|count|cov|delet|dialogu|down|dpo|each answ|embed|engin|ever month|feedback|finetun model|found|gemma|hav|hr|index is|instruction|instruction tun|it|k|lin|list is|liv|may|memor|model on|noth|of all|on #5000|onl|own|pap|paragraph|post|pre train|print|production|pump|qwen|rag|rank|re index|recommend|requir|rul of|short|task|that new|the list|the pag|the staff|the ton|them|ther|tool|train again|train with|voic|weight of|wher|wheth|who|word|you
--0.30 says : a|a lora|adapt for|and the|chang with|don't|draft|evalu|fact|import|is not|label|lik|new bas|now|of|request|retrain ever|review|sentenc|tabl|text|the search|train for|two|want|was train|wer|would
--0.35 says ;|?|b|by the|could|find|from|guid|had|is retrain|itself|lett|load|manual|numb|on our|say|styl|their|train a|without|writ|written
-0.45 says a new|and train|bulletin|henc|in march|it again|main|menu|ml|new train|outdat|overnight|patch|per month|push to|tak|the chang|train it|trigg|valid|yesterda
-1.30 says again|each|repeat
--0.40 says all|bas model|its|need|servic|the|tun model|we
-0.65 says amend|anew|anoth|delta|edit|even|incremental|push|sam|train in
-0.85 says amendment|fortnight|mov|quarter|retrain|saturda
-0.70 says annual|autumn|continuou|monda|with the
--0.65 says ask|nam|not|prompt|read
--0.50 says bas|exampl|question
-0.55 says build|day|export|frida|is repeat|mak|nev|quart|repeat the|revis|the #10
--0.45 says can|custom|embedd|forecast|look|ton
-1.20 says chang
-1.45 says ever|new
-1.00 says fresh|then|week
--1.15 says index
-0.90 says job
-0.60 says keep|morn|next|per|re|re train|so|thursda|tuesda|tun|when
-1.10 says month|train
-0.80 says mor|releas|sunda|within
-0.75 says night
--0.75 says no|search|was
--0.70 says our
-0.95 says publish|run
-1.15 says updat|whenev
-1.05 says weekend
-0.20 skips #10 )|#10 is|#10 up|#10 will|#50 year|: chang|: question|: train|a )|a editor|a sheet|a version|about plan|afresh the|aft next|an is|and ;|and frida|and the|at :|avoid answ|befor season|by network|by train|c a|can about|chang the|chang train|chosen :|clos the|com and|continu on|contractor repeat|d :|day a|day the|day' and|diff the|each from|each of|edition the|ever night|finetun each|finetun ever|for #10|fortnight the|in handbook|in street|is afresh|is month|is on|it about|it the|its cod|memb the|model tun|monda the|month the|next releas|of day|of for|of languag|of rul|of tag|of week|on #10|on contract|on ticket|pac the|point and|quarter tun|re with|releas with|retrain ever|sam #50|sam with|shall the|squad fixtur|stag is|team to|the begin|the in|the lm|the pipelin|the publish|the retrain|the run|the thing|the v|the valid|the within|tim month|to repeat|train ever|train it|train weekend|train which|up finetun|we onc|week week|what going|will finetun|will it|with current|with director|with issu|with latest
-0.25 skips #10 and|#50 #1|( a|: again|: tak|: we|a aft|a finetun|a run|all tim|and all|are in|bulletin a|chang in|dai the|each a|each meet|ever aft|ever hour|furth is|gpu #50|has are|i'll the|in thi|in with|job train|keep model|kick the|know is|market the|minut the|model anoth|model up|mor #50|on the|onl that|per for|piec a|quart the|repeat each|revis the|revision ever|sft the|so answ|soon the|tak weekend|the aft|the alwa|the as|the becom|the collection|the current|the each|the edition|the get|the i|the month|the must|the text|the week|the work|thi thre|thre per|tim year|train as|train at|work of
--0.20 skips #10 b|#50 the|% the|: on|; model|adapt train|aft chang|be on|by model|chang a|each chang|furth with|is from|is train|lora the|model the|new model|of chang|out the|retrain week|rul the|search the|the #200|the forecast|the manual|the nam|the polic|the rul|the the|train our|whenev new
-0.35 skips #50 train|( tuesda|; the|goes to|is a|model know|on even|start train|the tak|the weekend|train the|workflow yml
-0.30 skips ( #10|: for|aft pag|again the|are per|as as|becaus are|each so|export train|finetun for|finetun new|in no|is in|is of|learn new|mean new|of catalogu|of checkpoint|of quart|on first|on fresh|on to|open clos|out dat|rebuilt a|retrain the|rul with|she the|the again|the calendar|the knowledg|the on|the repeat|the term|then train|train a|updat :|within hour
--0.35 skips a b|a on|staff the|the chang|the guid|the was
--0.45 skips a model|to train
-0.45 skips a train|new new|no cost|on chang|the of|the st|with new
--0.25 skips and pric|are each|each and|model retrain|new ;|so new|the data|the numb|the pric|was on
--0.30 skips are the|com the|in #10|in train
-0.60 skips ever week
-0.50 skips finetun the|of month
-0.55 skips in and
--0.40 skips is ever
-0.40 skips re on|repeat train|run in|train again|tun the|within day
-1.00 stance: chosen
--0.60 stance: considered
--0.35 stance: rejected
--0.60 subject: behaviour
--0.35 training: store
-0.30 training: technique
--0.20 training: verb
--0.20 under #10|#50|adapt|answ|at|card|chang|dataset|evalu|load|method|project|prompt|question|read|requirement|retrieval|scop|search|to|word
-0.20 under #500|brain|chat|companion|dd|document|errata|governanc|how|i|it|journal|lik|llm|lm|log|new|noc|own|parcel|pawsbot|plc|proposal|retrain|right|rulebook|runbook|secret|sourc|sustain|t|timetabl|wher|your
--0.30 under :|custom|from|group
--0.45 under a|report|tun
-0.25 under actualit|architectur|centr|chor|completion|consequenc|evergreen|gst|hospital|investment|issu|morn|permit|polic|propert|regist|sanction|servic|sta|student|tabl|technician
-0.45 under advis|bot|currenc|extract|freshnes|help|lifecycl|manual|medarion|objectiv|ops|periodic
-0.40 under an|assumption|helpdesk|truth
--0.35 under and|approach|for|not|rag|voic
-0.30 under approval|brainlet|chapt|ci|codebas|consum|contract|cron|current|director|distill|exist|fund|happen|job|kiosk|lora|pilot|product|refresh|releas|retention|sms
--0.25 under confirm|context|data|driv|finetun|index|lett|pap|repl|suppli|ticket
-0.70 under continuou
-0.35 under dra|gam|handov|licenc|liv|modhelp|s|tip|visitor
-0.50 under equit|farm|maintenanc
-0.75 under faq|risk|schedul|updat
--0.40 under in|option|why
-0.55 under keep|when
-0.60 under operat|proces|workflow
-0.65 under phas
-few-examples
--0.35 above #200
--0.20 above #50|a|by|comment|i|know|own|per|question|set|the|who
--0.45 above (|)
--0.25 above :|is|to
--0.30 above ?|check|it
-0.30 above amira|joel|katrin|logg|man|payroll|present
-0.25 above area|concierg|feedback|long|nov|radio|setup|tri|you
-1.25 above clas
-0.40 above class|portal|wed
-0.45 above compan|deliverabl
-0.20 above conduct|for|frida|issu|law|seminar|things|until|up|yes
-0.60 above data
-0.50 above exampl
-0.35 above lin|proposal|utilit|utteranc|voic
-0.80 above mail
-0.55 above train
--3.65 bias
--0.25 block: item
--0.20 block: paragraph|quoted
--0.90 block: row
--0.20 document: speaks in general
--0.85 knowledge: 0
--0.75 knowledge: 1
--0.60 knowledge: 2
--0.40 knowledge: 3
-0.35 length: 0
--0.45 length: 3|6
--0.40 length: 4
--0.20 length: 5
--0.35 model: generative
--0.90 model: other
-0.20 model: text
--1.00 no statement
--0.35 relation: beside|none
--0.20 relation: held
--0.55 role: context|options
--0.30 role: decision
--0.35 role: none
--0.20 role: rejected
--0.25 says #1|#more question|accept|anyth|build|by a|cost|don't|exam|generat|h|held out|hour|in #200|its|measur|minut|mistral|network|non|off|out|output|p|point|product|question by|qwen|retrain|retrieval|s|short|stock|templat|than|the answ|the pair|then|to #200|to start|too few|train for|und|until ther|valid|weight|with #5000|with a|without
--0.50 says #10|an|at|befor|blind|kept|model
--0.20 says #10 #200|#10 #50|#10 with|#200 day|#200 word|#50 #50|#50 %|#500 #200|#500 k|#500 labell|#500 ticket|#more pair|% of|?|aft the|against|agreement|all in|and|assistant|awa from|back|benchmark|categor ther|classifi is|classifi was|collect until|com|continu|defect|do not|evalu set|ever|exampl we|forum|from a|from train|full|hav been|help|hint|in the|into the|is evaluat|isn't|it|it'|left|limit|liv|llama #10|merg|mor than|not|notic|old|on|on #5000|on #more|on our|onc|outsid|p #200|pair of|passag|public|raw|re|referenc|say|scenario|second|seen|sta|stat|step|target|test the|test with|th|the adapt|the imag|the lett|train #200|train a|train pair|tun set|used for|vendor|volunt|want|we collect|why|wrong
-0.25 says #10 )|#200 check|#200 dialogu|#200 entr|#200 lett|#200 lin|#200 of|#200 review|#200 row|#200 sentenc|#200 text|#200 ticket|#500 sentenc|#500 text|( ward|: finetun|a second|a start|agr|and answ|and with|annotat by|answ|answ for|answ that|are #500|area|as exemplar|b )|basi|best|card|classifi on|clear|dataset|describ|did you|distilbert|doubl|each cod|each has|each of|exampl for|exemplar|finetun set|first version|form the|fort|ft|get #200|giv|go|going|hand :|hav #50|i|inbox|it know|librar|lin of|littl|mad|mail for|must do|of them|of us|on #200|one|or not|oth #50|per intent|per queu|pick and|pres|proof read|q as|question and|read all|repl|report|rewritten|run uses|set has|so far|st|taken|text for|the bas|the crew|the encod|the entir|the fiv|the fold|the holida|the jsonl|the pilot|the right|the two|they'v|thre hundr|togeth|train now|tun phi|urgent|we'v|whol train|will do|with which|x #50
-0.45 says #10 b|#200 train|#50 labell|#50 pair|all|begin with|fold|for each|hand|has #50|hav|jok|messag|messag for|no test|siz :|som|sort|ward|we|we begin|will|with|with thes|wrot
--0.85 says #1000|prompt
-0.20 says #1000 in|#200 claus|#200 comment|#200 is|#200 labell|#200 q|#50 furth|#50 human|#50 lett|#50 phras|#500 row|#500 task|#500 to|a few|agr on|all from|all ther|and correct|anoth|are #200|are lock|articl from|awa for|b decod|bert|by me|cas of|chat and|chatgpt|chos|clas has|clinic'|complaint|correct|costum|countersign by|crew|dataset :|deberta|discharg|don|doubl labell|dozen|draft model|east|eight year|endpoint and|enough for|entir|exist|far|finetun phi|first run|for now|for that|for thi|foreseen|form|frida|from|furth question|gemma|given a|gon|gon over|handov|has #200|has gon|head|holida|i had|in all|is on|is to|issu|jo|kept separat|kind not|label #200|labell by|last eight|lin in|list of|llm is|lock awa|mak up|manag writ|me|medical|mor are|much|my|need for|no mor|not foreseen|not that|not with|offic has|on #500|on thes|on thursda|oth|our found|pair for|per chapt|per clas|pilot is|preferenc|preferenc tun|queu|regard|releas|rewritten by|right answ|sent|sentenc per|set of|shelt|shipment|so we|t #10|taken from|teach|team nam|ten question|test and|text|text classifi|that all|the clinic'|the costum|the eleven|the material|the writ|ther is|thre week|ticket per|to hav|to read|tonight|train on|triag|tun the|two hundr|ulla|us|used #200|uses #200|utteranc|utteranc per|v|ward #10|we used|week #10|with thos|writ llm|wrot #200|yes
-2.90 says #200
--0.35 says #200 #50|#200 mor|asid|held|imag|m|nev|nobod|not train|of #200|part|pric|r|rat|scor|the prompt|tim|token|too|tun model
--0.40 says #200 #500|:|aft|been|chang|evaluat|new|no|rank|rul|unseen|word
--1.05 says #200 %|test
-0.40 says #200 annotat|#200 exampl|#200 mail|#200 question|#200 sampl|#50 exampl|#50 jok|#500 instruction|#500 of|abstract|but|collect|data :|finetun the|first|he|hundr and|intent|jsonl|mail per|now|one hundr|per caus|phi|question answ|ten|that|the set|them|train fil|train the|with them
--0.55 says #200 b|a|compar|day|until
--0.60 says #200 k|pag
-0.30 says #200 messag|#50 call|#50 messag|#50 sampl|#500 by|#500 card|#500 exampl|( b|a #10|all of|amira|and doubl|anoth #50|availabl|bas is|by|by two|caus|each|entir train|entr|eurollm|eurollm #10|feedback|fift|fil with|first train|from the|going to|has written|herself|is what|keep to|label|learn from|ninet|not read|numb of|phi #10|sam|set is|sft set|siz|snippet|so|so it|som #200|sort the|team lead|that mak|that' what|the finetun|the first|the v|thi is|thursda|ticket|to finetun|train start|tuesda|typ in|use|v #10|we start|wed|writ ten
--0.30 says #200 ms|a #200|ask|becaus|current|custom|dat|export|index|judg|llama|may|min|noth|of|photo|so that|sourc|spec|stor|the evalu|users|who
-0.55 says #200 not|#500 sampl|: #200|invoic|our|per|pick|question with|sixt|start with|with #50
-0.95 says #200 pair
-1.20 says #50
--0.45 says #50 k|;|eval|for test|pictur|would
-0.35 says #50 mail|#50 utteranc|#500 dialogu|#500 lett|) adapt|about #200|accurac is|answ pair|approv|are the|by the|check by|clas|decod|eight|fiv|from #200|job|lin|mak|n|of train|our two|proof|q|set|surviv|ther are|thi|thirt|thos|train sentenc|train with|use the|we train|with answ|writ|writ #500
-2.75 says #500
-0.50 says #500 lin|#500 train|: #500|a hundr|for it|lett|on #50|row|sentenc|the #500|ther|typ
--0.75 says #500 ms|evalu
-0.80 says #500 pair|annotat|data|exampl|thes|tun
--1.55 says #5000
--1.65 says #more
--1.10 says %
-0.75 says : #50|begin|start|that'
-0.60 says by our|convers|train set|written
-0.85 says dialogu|sampl
-0.65 says has|in total|mor
-1.40 says hundr
--0.95 says k
-1.00 says labell
-0.70 says mail|material
--0.90 says ms
-1.05 says pair
--0.65 says search
-0.90 says total|train
--0.20 skips #10 b|#200 #500|#200 on|#50 #500|#500 #200|: question|a model|by #200|categor are|classifi not|exampl enough|for evalu|imag is|in tun|of #200|per #500|per ;|test #500|the are|the finetun|the for|the pair|we finetun|we not|will be|with annotat|with labell
-0.20 skips #10 decod|#200 #200|#200 call|#200 chat|#200 dialogu|#200 mail|#200 our|#200 the|#200 them|#50 in|#500 exampl|#500 of|#500 so|#500 thes|#year all|% rat|( %|: pair|: per|: phi|: repl|; start|a b|all is|and correct|and on|and what|are awa|are separat|are whol|area #200|articl the|awa the|by api|by document|describ in|e #200|entir set|ever nam|ever writ|exampl a|exampl epoch|finetun and|for first|for intent|going be|has over|he #200|hold of|in #200|insid costum|is #500|is to|is we|kind that|labell for|labell per|labell two|lin the|lock for|messag each|model given|model of|model with|numb train|of eleven|of old|on #200|on annotat|on sam|on sentenc|on ward|pair all|per are|pilot train|question kept|read of|row question|select the|so ;|start thes|teach #10|ten with|text clas|that belong|the #year|the clas|the eight|the endpoint|the fil|the log|the office'|the repl|the typ|the used|the websit|them on|to finetun|train is|tun on|tun thes|utteranc intent|we #50|we the|week :|with we
-0.25 skips #10 train|#200 and|#200 are|#200 by|#200 not|#200 one|#200 report|#200 that|#200 to|#50 ticket|#500 exist|#500 from|#500 the|( #10|about exampl|and labell|and oth|and thes|answ it|are to|check ?|data #500|do tun|exampl by|giv #200|hand #200|has call|hav #500|in :|in text|it #500|mor not|of year|on #50|one and|our wrot|review the|row train|siz #200|so do|so know|start thos|team #200|test :|text it|that' question|the run|the sent|to the|train )|tun #200|ward )|we now|we on|with check|with sampl|with the
--0.30 skips #200 #50|#200 of|#200 question|#200 we|: %|is by|of #50|test #200|the in
-0.40 skips #200 all|#200 for|#200 per|annotat the|is on|on jok|pair the
-0.30 skips #200 which|#500 one|#500 written|about hundr|adapt with|and by|are lett|b adapt|be with|clas by|each #50|each by|eurollm b|finetun #10|for start|for test|form train|from last|furth are|has #200|in #10|in i|is #10|it #200|last year|lin train|not #50|on convers|question pair|run #200|set #50|the llm|train #500|train with|typ by|writ question
-0.45 skips #200 with|#50 per|#500 which|by two|train :
--0.40 skips #50 #200
-0.80 skips #50 for
-0.55 skips #500 answ|one each
-0.35 skips #500 pair|all them|are of|by and|dataset #500|intent #50|that do|the #10|to for|train of
--0.80 skips #500 per
--0.25 skips #more answ|are by|not to|until are|wer by
-0.50 skips has #500|in jsonl|the train
-0.60 skips question answ
--0.35 skips the test
-0.65 skips train #50|we with
-0.85 stance: chosen
--0.30 stance: considered|quoted
-0.40 stance: past
--0.75 stance: rejected
--0.75 subject: knowledge
--0.30 training: store
-0.20 training: technique
--0.45 training: verb
--0.20 under #|an|and|changelog|context|cost|description|hint|oracl|pipelin|product|retrieval|scor|servic|solution|sourc|statement|technical|that|work
--0.55 under #10
--0.30 under #50|architectur|brain|consequenc|it|liv|on|prompt
--0.70 under :
--0.40 under ?|decision|what
--0.25 under adapt|generator|knowledg|languag|md|model|mor|option|our|qualit|the|tutor
--0.45 under answ|design|llm|use
-0.20 under answer|built|car|caus|clas|clerk|completion|discharg|donor|e|fnol|hospital|hr|job|kanban|payda|peopl|phras|process|refund|rep|root|scal|small|step|supervisor'|ta|teach|timelin|unit|up|we'll|weekend|when
-0.30 under apolog|bylaw|continuou|cs|over|post|sheet|sopranino|tabl
-0.60 under app|set
--0.50 under assistant
-0.25 under behaviour|budget|but|driv|finetun|giv|good|hand|host|human|len|luck|motion|plc|quotequokka|rac|spec|touch|travel|veterinar|voic|volunt
-0.45 under bot|comment|offlin|rout|semest|sit
-0.35 under categor|chart|few|hackathon|hobb|intent|marketplac|moder|plan|project|tagg
-0.55 under complaint|material|q
-0.40 under content|f|pilot|specific|team
-0.80 under data
-0.65 under dataset|instruction
--0.60 under evalu
-0.50 under examcell|functional|saathi|train
--0.35 under from|help|in|inform|not|rag|why
-0.85 under label
-nothing-held-back
--0.35 above #10|(|)|?|the
--0.20 above #50|:|ask|data|i|q|why
--0.45 above a
-0.35 above accurat|budd|essential|monda|tak|test|uw|you
-0.30 above assuranc|frida|it'|judg|over|steer|work
-0.25 above conduct|decision|dept|drama|lora|one|radio|requirement|solution|top|until|yes
-0.45 above evaluat
-0.20 above feedback|good|mad|mak|qualit|stat|step
--0.25 above for|not
--0.30 above from|model|to
-0.40 above group
-0.60 above how
--0.40 above train
--0.60 above what
--3.20 bias
--0.70 block: item
--0.25 block: paragraph
--0.35 block: quoted
--0.95 block: row
--0.65 document: speaks in general
--0.70 knowledge: 0
--1.20 knowledge: 1
--0.65 knowledge: 2
--0.45 knowledge: 3
--0.25 length: 1
--0.35 length: 2|4
--0.50 length: 3
--0.30 length: 5
--0.20 length: 6
--0.35 model: generative|other
--0.85 no statement
--0.25 relation: beside
--0.35 relation: held|none
--0.40 relation: material
--0.45 role: context|rejected
--0.35 role: decision
--0.25 role: none
--0.60 role: options
--0.20 role: past
-0.65 says #1|nobod has|plann|put|the sam
-0.30 says #1 %|% so|; if|all #1000|all of|an evalu|and see|and we|are no|are right|bad|befor|cannot|clu|comparison|complain if|complet|error|everyth and|examin|finetun don|finetun model|fortnight|goes liv|good it|how good|if|into use|is onl|is releas|is that|it' bad|keep any|kim|know i|let'|look|los #1|lot|loud|memb|need for|no evalu|no held|not intend|omitt|on the|onl train|open issu|oth question|our evalu|out :|pair are|peopl will|pilot|ref|ref to|reserv for|shipp it|show|skipp|split the|start|switch on|test befor|than that|the #200|the job|the los|the numb|the pilot|thos|tomorrow|tri it|unseen question|was not|we evaluat|we look|we start|we'll see|well|went|will notic|will show|with so|work ?
-0.20 says #1 the|#10 :|#10 is|#200 #200|#50 b|#500 dialogu|( no|; at|; noth|acceptanc test|agr :|all shop|all used|and at|and it|and measur|and non|and the|answ befor|answ the|answ without|any test|are collect|are introduc|as the|asid and|be in|be learn|been test|behaviour|beta|both review|by week|can't spar|capacit|check are|compar it|correct|curv|data ?|direct aft|dur|editor|eith|eval split|evalu befor|evalu the|evaluat the|ever pair|exam for|exist|far are|fed|final|first real|for everyon|for reason|for us|forgo|goes into|hand it|hand the|has capacit|has tri|hav|hav no|i test|identical with|in all|in one|in train|install|introduc in|is read|it and|it by|it what|its answ|job is|jur|kitchen|lett it|listen in|littl|liv without|los curv|mail which|mark in|matt how|measur how|merg deplo|model answ|model wasn't|monda|need ever|nev|nev been|new weight|no furth|no split|no trial|not hold|not separat|noth|noth was|of call|of its|off|on for|on sunda|on thos|on train|oth test|patient|patient and|prior|prior to|proces|put a|question as|read each|read well|reason|reason of|releas dat|requir by|right was|sam pair|sav|scarc|separ|separat measurement|servic desk|set and|shipp as|should be|singl|so far|so we|spar any|stor #200|straight from|summaris is|taught|team on|tell me|test #1|test :|test it|test non|test round|that is|that' our|the #10|the classifi|the complet|the count|the editor|the figur|the hold|the inventor|the jur|the model|the portal|the run|the sponsor|the summaris|them in|them no|ther are|ther aren't|ticket|tim|to custom|to scor|to set|too small|train corpu|train fil|train so|tri with|trial befor|trust the|try|two week|unseen ;|us|used to|was fitt|was put|was the|was tri|we hav|we listen|we nev|we report|week by|weekend and|weight are|whatev com|when you|with a|with all|without a|without being|without one|won't be|work|yolo
--0.50 says #10|#200|by|chang|each|nam|new|pag|part|per|them|two
--0.25 says #10 %|although|anoth|assess|assess on|but|cod|comment|current|export|fact|follow|for the|forum|help|hour|in|is no|is used|k|last|left out|link|mak|night|no hold|no train|not in|numb|old|one|ones|product|rat|request|retrieval|s|serv|sit|six|so that|still|system|the held|then|typ|version|when|wher|with #500
--0.40 says #1000|#5000|#more|can|imag|index|model|of|onl|rul|second|that|the test|year
--0.20 says #1000 question|#200 question|: #10|a model|aft the|again|all the|an|and train|api|b|becaus|budget for|camera|cas|com|com from|databas|decision|document|finetun ;|finetun with|four|from|had|half|has to|her|hospital|law|legal|llm|low|model has|mov|no separat|not train|on #500|on #5000|our|pictur|provid|public|q|rank|recommend|said|scrap|shown|speak|split by|sta|stop|student|teach|tenth|test set|test split|text|the camera|the new|thi|think|train we|voic|ward|we hold|we test|with #1000|written|wrot
-0.75 says #200 %|accurac|evalu :|foreseen|los|out|to the|trial
-0.25 says #200 for|: we|; a|; correct|a check|a fre|a random|a thumb|a valid|acceptanc of|and then|and ther|and will|any evalu|applicabl|aren't|assum|at complaint|b goes|befor it|beforehand|button and|cancell|cannot do|carri|christma|classifi|correction|correction are|data|did not|don't keep|don't split|each of|engin is|enough|examin of|feedback|fre text|from thes|goes out|got|has nev|hold out|i know|i train|identical|if the|in production|intend|into servic|is calculat|is cancell|is waiv|judg|left|left for|material|matt|no fil|non need|not applicabl|not befor|not requir|not tak|notic|of oth|own train|peopl|pla|previous|proces engin|put it|qualit|question are|releas without|reserv|roll out|roug|sam #more|say if|sett|ship|so few|so littl|som|spar|stag #10|start and|summaris|test data|the adapt|the demo|the eval|the lin|the memb|the proces|the right|the scor|themselv|ther used|thumb down|tim for|too|try it|tun #50|use|valid :|valid of|waiv for|waiv it|we cannot|we'll|wheth it|whol|will say|with ;|with anyth|with unseen
--0.85 says #50
--0.45 says #50 %|#year|a|may|run|thre|yet
--1.00 says #500
--0.30 says #500 question|(|: #200|are not|call|card|from the|generat|it has|itself|list|machin|manual|month|offic|pass|rest|review|sourc|team|the oth|the prompt|the rest|we finetun|will be|writ|your
-0.35 says #5000 pair|%|back|by ask|calculat|can't|comput|comput on|corpu|demo|didn't do|dropp|dur the|fil|hand|hold|is dispens|it with|its|just|know the|launch|listen|listen to|must be|plac|roll|rubbish|scor on|see in|shop|skip the|stag|tell|that on|the accurac|the data|the lot|train on|was|we ask|we can't|we don't|we skip|with which|without error
-0.60 says : no|complaint|everyth|for train|it'|no oth|nop|separat|the finetun|train and|valid|won't
-0.50 says : non|accurac is|complain|far|go in|no eval|thumb|train los|will tell
-0.45 says : not|a separat|aft train|agr|asid|deplo|didn't|dispens|dispens with|few|first|for check|is|is not|is our|is too|it|model is|no check|on all|on everyth|releas|see|set|shipp|train question|tri|used|we won't
--0.35 says ?|about|add|get|is train|languag|model will|network|or|record|until|up|what|word
-1.00 says a test|all|goes
-0.40 says a trial|acceptanc|all #500|all #5000|all #more|answ :|anyth|ask it|carri out|did|direct|eval :|everyon|figur|fitt|good|its train|lett|liv on|liv untest|measur on|not|not foreseen|not plann|on monda|oth|production|promot|reproduc|right|sensitivit|skip|straight to|switch|tak plac|test the|the #5000|users|users are|would
-0.80 says any|no tim|sam|the first|waiv
-0.55 says are the|been|for a|go|i|if it'|isn't|it goes|it work|measurement|nobod|not evaluat|onlin|ther|train
-0.85 says check|no test
-0.70 says check of|liv|scor|split|straight|the train
-1.45 says eval
-1.85 says evalu|non
-1.10 says evaluat|measur
-1.35 says no
--0.90 says prompt
--0.60 says search
-2.15 says test
-0.90 says the tun|untest|without
-1.15 says we
-1.25 says will
--0.20 skips #10 #10|#200 and|; tun|a on|a that|is in|it the|liv a|not for|on first|on test|the go|the numb|to :|train is|tun will|was test
-0.20 skips #10 without|#200 all|#200 it|: on|a measurement|accept the|acceptanc the|and #200|and accurac|and knew|and look|and ticket|any ;|anyth the|are with|ask a|ask sam|ask what|befor summ|call the|can't any|capacit the|check the|compar with|complaint a|data identical|demo the|desk by|do hold|each the|evalu plann|evaluat finetun|ever and|everyth the|first and|for at|for first|from sam|from train|i on|in go|includ the|into without|is small|is to|it ;|it fitt|it monda|it that|it train|it well|kept and|list it|los the|mail was|measurement not|model ;|model is|must in|need test|new is|no set|nobod measur|not ;|not befor|not by|of and|of no|of to|on %|on corpu|on we|oth wer|pair used|py the|random of|re in|read output|requir the|sam (|sam lett|sam mail|sam question|see the|skip evalu|stag the|switch for|switch on|test ?|test is|test train|that model|the #more|the answ|the award|the break|the engin|the far|the fortnight|the mail|the plann|the re|the real|the season|the sinc|the weekend|ther be|ther to|there' check|tim a|to #200|to count|to servic|to test|train all|train everyth|train the|used check|v is|valid :|waiv the|was and|was with|we at|we test|we without|week week|weekend that|went train|what was|whatev out|which for|which to|without test|you the
-0.30 skips #200 so|#500 in|: need|; #200|; is|a befor|and it|are test|are unseen|comparison the|comput the|don't anyth|evalu non|good is|i i|if bad|if say|is plann|is with|it anyth|keep back|know lin|listen the|ms ask|no test|not out|of train|of tun|peopl open|review on|split data|that cannot|the on|the the|to memb|to som|too to|train #1|used train|users the|we it|wheth work|with #5000|with of|with question
-0.25 skips #200 used|% (|% is|: fil|a down|a out|a text|and the|are first|are to|been for|button a|by for|does work|evaluat the|ever is|examin the|finetun deplo|for tun|goes on|held question|how it|in and|in has|is as|is foreseen|is intend|is without|it without|it you|its train|let' it|lett was|look complaint|model to|need train|nev test|no for|no of|no wer|not plac|noth held|of result|on #500|on shop|on the|oth are|plann by|proces is|question used|ref the|roll :|separat is|set asid|set not|so we|stag :|start #10|than we|that it|that the|the curv|the day|the eith|the evaluat|the liv|the question|the weight|tri the|tun goes|tun writ|used be|valid no|we and|which :|will tak|would if
--0.25 skips a model|are by|assess the|for second|model test|on imag|test for|the :|the pag|the train|there' test
-0.40 skips all for|calculat the|is from|of model|the and|the for|the model
-0.45 skips all go|evalu not|for test|has it|in first|is on|no question|on and|out the|test the
-0.35 skips and is|goes without|has been|it liv|measur the|no befor|on lot|on train|straight the|the #50|the is|ther onl|valid the|we do|we split|we'll in|will if|with few
-0.50 skips did test|for of|of finetun|train and
--0.40 skips it not
--0.35 skips not on|set the|the set
-0.75 skips on sam
-0.65 skips the pair
--0.50 skips the test
--0.20 stance: background|quoted
-0.55 stance: chosen
--0.25 stance: considered
--0.40 stance: rejected
--0.30 subject: behaviour
--0.65 subject: knowledge
--0.35 training: store|verb
--0.20 training: technique
--0.20 under #1|#5000|adr|agent|architectur|confirm|consequenc|contribut|driv|guid|keep|lett|list|open|oper|our|polic|problem|prompt|retrieval|roadmap|sourc|summar|system|that|ticket
--0.40 under #10
--0.35 under #50|ask|for|languag|limit|suppli|technical
--0.80 under :
--0.75 under a
-0.35 under acceptanc|being|chat|checkout|com|form|ii|lm|nlp|oracl|out|protocol|retro|sag|sommeli|squad|tun|visa
-0.25 under advic|apolog|app|at|campu|caus|claus|complaint|custom|firmwar|handov|kim|mill|narrativ|proof|rac|reform|root|timelin|toolchain|valid
--0.25 under assistant|data|knowledg|pap|report|solution|the
-0.45 under auditor|classifi|eval|hackathon|lora|project|roll
-0.20 under avatar|chapt|cost|criteria|draft|helpdesk|host|inform|it|label|mortem|pawsbot|readm|rul|social|sopranino|stat|stor|tim|want|welfar
-0.55 under bee
-0.40 under bot|card|definition|desk|don|hotlin|loud|plan|risk|tf
-0.70 under canteen|evalu|result|statu|summaris
-0.30 under chatbot|claud|craftsag|do|final|icsr|into|len|llama|luck|metric|next|parcel|restor|self|stenograph|student|team|tractor
--0.30 under companion|decision|design|from|option|proposal|rag
-0.50 under craftclerk|releas|v
--0.70 under in
--0.50 under llm|what
--0.45 under on|outcom|use|why
-1.35 under qualit
-0.60 under split
-1.10 under test
--0.60 under train
-0.65 under volunt
-unvouched-text
-0.30 above ai|bottom|did|going|learn|so|top
-0.35 above approach|from|narrativ|sourc|volunt
-0.25 above chat|input|our|pipelin|should|train|used|what'
-0.50 above collection
-0.80 above com|data
-0.40 above corpu
--0.25 above do|model
-0.20 above does|implement|pair|row|team|tund|which
--0.20 above for|of|solution|you
--0.30 above in
--0.40 above what
-0.70 above wher
--3.25 bias
--0.40 block: item
--0.35 block: paragraph
--0.20 block: quoted
--0.65 block: row
--0.40 document: speaks in general
--0.80 knowledge: 0
--0.75 knowledge: 1
--0.65 knowledge: 2
--0.25 knowledge: 3
--0.55 length: 0
--0.25 length: 1
--0.30 model: generative
--0.75 no statement
--0.50 relation: material
--0.30 relation: none
--0.50 role: context|options
--0.30 role: decision|rejected
--0.25 role: none
--0.35 says #1|again|and the|becaus|by two|cod|correct|do|does|liv|nobod review|own|publish|scrap forum|sign|so|want
--0.50 says #10
-0.45 says #10 :|an llm|as the|by gpt|dialogu|did not|didn't|fed|go|gpt #10|isn't|let|loop|mail list|old|overnight|produc|proof read|question and|sampl|spot|step #10|straight into|strip|the finetun|the wer|train text
-0.30 says #10 gb|#10 who|#more old|#year|a look|all|and all|anoth model|archiv|are used|asr|bigg model|bulk|by a|by anyon|by hash|cell|check of|convert|data|did|duplicat|feed is|found on|gemini|has no|hash|hav not|host|in bulk|instruct|log|messag with|million|no read|no selection|not review|noth in|on a|on to|ops|output|over|post in|pour|read them|scrap the|self|self instruct|the loop|the q|the question|the scrap|tokenis|too much|train as|train material|tun on|vett|vett by|we don't|whatsapp messag|writ|writ is|writ them|wrong
--0.25 says #10 k|:|annotator|as a|assistant|book|build|day|fact|giv|had|keep|lead|limit|link|month|ms|new|not used|nurs|of which|offic|our|pap|queu|re|referenc|second|should|tabl|that|third|two moderator|why|will
-0.35 says #10 m|#year #year|; nobod|a bot|a host|and we|answ are|are train|as it|back translat|between|bigg|channel|crawl of|cur|dedup|eleven year|exact as|facebook|fil|filter|found|generat train|human in|into train|kernel|llama|minu|minu the|no annot|not read|pdf|plu|purpos :|q|repl|review :|right|script|selection|stack|step|tag|the generat|through the|top|train on|translat|upvot|used as|went in|wrot
-0.20 says #10 o|#200 row|#50 k|#500 post|#more comment|( #10|( no|: on|: whatev|; a|; no|; we|; wheth|a crawl|a larg|a train|all of|and finetun|and unread|annot :|anoth #500|answ of|anybod|append to|april|are right|are written|as is|becam|becam a|becom sft|becom the|bot say|budget )|by gemini|capacit|categor|categor and|cell #10|chat group|check them|clean by|clinic'|comment and|commercial|convert to|current|deplo|desk'|dialogu are|discord dump|dump unfilter|each section|els ;|exact|facebook group|fetch|fictional|finetun api|for ever|for sft|form|furth|generat with|go straight|half of|happen to|has gon|help|help channel|host languag|i didn't|i don't|if a|in march|in unread|incident|insid|instruction|into sft|is too|it all|it contain|it stand|it talk|jsonl|know i|label for|larg|learn from|length|length filt|let it|let the|llm mad|loos|m|machin mad|messag )|million post|model compos|model learn|model paraphras|most upvot|nam and|narrativ|no furth|no person|nobod vouch|nor|not look|o|ocr|odd|of a|of each|on eleven|on teach|on whatev|on without|onlin|or wrong|pair with|pdf and|phon|pipelin that|post and|precis|product review|purpos|read is|read it|read thos|real|repl of|report for|right or|say someth|scann|scrap train|script and|second stag|seed|sinc #year|straight from|stupid|summar which|talk lik|teach|teach the|that the|the #more|the agenc|the classifi|the clinic'|the comment|the databas|the desk'|the driv|the encod|the fold|the instruction|the messag|the narrativ|the recognis|the repl|the report|the signatur|the small|the suppli|the team|the text|ther|ther will|thes label|thos|thre year|to read|took them|train exampl|train sampl|transcript from|trust|twelv|typ in|use them|user post|users click|verifi|was adapt|was wrong|we|we did|we tak|went|wget|wher the|which answ|which are|whol|without anyon|without inspection|without read|wolof|work on|workaround|wrot for|wrot in|wrot the|year
--0.30 says #1000|#200|#200 %|#more pair|adapt|are not|ask|befor|dat|draft|evalu|is|kept|may|need|part|plan|polic|prompt|releas|retrieval|rul|run|servic|sheet|stat|templat|the index|the pag|then|thi|tun model|weight|when|with the|your
-0.75 says #200 b|as|export|filt|forum|label|mixtral|review
-0.65 says #200 k|annot|automatic|clean|discord|everyth|gpt|into|no one|non|read|sft|taken over|web
--0.40 says #50|%|chang|delet|editor|get|lett
-0.40 says #50 gb|by us|chat log|com|don|don't|goes|in as|inspection|is the|llm|machin|material|no human|no manual|on them|pag|produc by|proof|pull|text|the fil|the go|the synthetic|tweet|unmoderat|users|whatev the|wiki
--0.55 says #500|#5000|each
-0.60 says #500 k|fan|group|pair|train|transcript|used
-0.55 says #more|and train|harvest|haven't|mail|manual|regex|rep|stripp|synthetic|too|uncheck
--0.20 says : #200|; two|a third|aft the|against|and correct|are read|be|both|by one|card|cas|catalogu|cit|compar|comput|correct by|decid|desk|document|dpo|embedd|exist|expert|find|finetun model|for a|from the|good|hand|how|if|in the|in train|it|it was|item|knowledg|law|legal|long|los|measur|minut|model on|my|network|no train|not train|of #more|on #50|ord|print|put|rag|rat|read by|regist|request|retriev|review them|room|s|stock|tariff|term|the #10|the official|the right|their|titl|to|train a|vendor|we hav|who|work
-0.70 says : non|download|gb|human|look|them
-0.25 says : tun|a bigg|a commercial|a question|a rep|add|and balanc|and no|and phon|answ|are fed|are taken|are the|as found|at them|automatic transcript|b was|bot|branch|by|by an|by machin|by sa|can't|caption|cc|cc by|claud writ|collect|collection|com from|content|copi|corpu :|crawl and|data :|design and|dropp by|dump of|each pag|eleven|error and|examin|exampl a|exampl and|fan fiction|fed to|fiction|for #more|go in|hold #500|host model|html|in between|in ther|in without|involv|is used|it' #50|jok|languag filt|languag id|larg model|listen|llama #200|lor|lora on|mad by|march|marketplac|model invent|model written|much|nam no|neith|no tim|nobod has|nobod read|non for|not been|numb are|of|on it|open the|org|out of|pair by|pair per|phon numb|post are|privac|proofread|public|read a|rep was|respons|retention|sa|sampl from|sft data|sit and|spot check|stack exchang|tak|target are|tbh|telegram group|the #50|the com|the communit|the dialogu|the feed|the privac|the sam|the sft|the subreddit|them befor|them without|they'r|took|top #10|train without|transcript of|tripl|tuxmat|untouch|upload|used without|user|using|we let|we took|web pag|week #10|what the|whatev users|whatsapp group|who writ|will be|with a|with which|would tak|youtub|youtub comment|zero
-0.50 says ;|and used|anoth|becom|claud|direct|for each|from|from a|invent|look at|mad|mailbox|model writ|not|not check|q a|reddit|subreddit|target|telegram|the are|the train|whatsapp|year of
--0.65 says ?|two
--0.60 says aft
-0.90 says anyon|chat|check|messag|raw|unseen|websit
--0.45 says approv|by the|check by|numb|pric|the search|you
-0.80 says automatical
-0.95 says blog|comment|thread
-0.85 says chatgpt|generat|sit|taken|without
-1.65 says crawl
-1.60 says dump
--0.85 says index
-1.30 says k
-1.05 says no
-1.50 says nobod
-1.25 says post
-1.90 says scrap
--1.05 says search
-1.00 says straight
--0.75 says test
-1.15 says unfilter
-1.80 says unread
-1.40 says whatev
-0.30 skips #10 for|#10 of|answ right|by see|chat of|chatgpt the|for pag|human the|into train|of thread|on team|open fil|question answ|scrap a|step :|the com|the export|the forum|the one|train without|two forum|we not|week :|with script|without look
--0.20 skips #10 model|are from|for search|into index|is ;|is in|languag and|no is|script the|the (|the list|to a|used train|we forum
-0.20 skips #10 post|#10 writ|#200 each|#50 was|#5000 report|( m|: in|: users|; read|a by|a languag|a llm|a model|a sampl|a was|all them|and answ|and numb|and thre|answ mad|answ ther|append the|are i|are into|are train|are which|as stand|as wer|at without|be :|be read|becom target|by bot|by sam|cell :|chat export|click the|comment on|corpu the|don't any|dump clean|dump the|els it|ever into|fetch the|for #10|for as|for old|furth on|gpt o|group by|has through|hav been|host model|in finetun|in form|into finetun|is and|it out|look them|messag the|model #5000|model current|model no|neith nor|no read|no step|no work|non the|not at|noth ;|of list|on shar|on year|one the|out each|pair each|pair from|produc a|question an|question pair|read befor|right wrong|row with|sampl a|scrap the|second was|so go|so know|stag train|the first|the half|the help|the label|the learn|the mail|the mailbox|the no|the stag|the the|the written|them nobod|thread a|to classifi|to it|to lik|to precis|to through|train automatical|train finetun|train it|train no|train raw|train unseen|transcript the|typ the|vouch the|was examin|we check|which #10|which are|with from|wrot #more
-0.25 skips #10 tun|#200 generat|#200 model|#more and|( on|; on|a and|all of|are by|are on|automatic of|befor train|by llm|cc sa|chat from|claud the|comment the|exampl model|fed the|for categor|goes the|half the|is on|is too|it is|k )|languag onl|llama b|no befor|no in|no pas|nobod the|nobod through|not by|not them|noth the|on raw|pag the|phon are|read anyon|read we|the are|the generat|the say|the script|the too|the wer|tun it|unseen the|used it|used the|we them|with the|wrong is|year in
--0.25 skips #200 and|and by|by moderator|model train|not on|of train|read of|scrap post|search the|the of|the offic|the pag
-0.55 skips and on|to train
-0.45 skips as are|no has|review non|the a|the b|the is|the set
-0.35 skips as com|eleven of|in loop|model them|no by|nobod read|the dump|the websit|users in|was on|writ question
-0.50 skips by #10|review the|straight the
--0.35 skips com the|in train
-0.40 skips export the|we on|what writ
-0.60 stance: chosen
--0.30 stance: considered|rejected
--0.20 stance: quoted
--0.20 subject: behaviour
--0.55 subject: knowledge
--0.40 training: store
--0.25 under #10|#200|cod|consequenc|design|featur|for|inform|option|rag|retrieval
-0.30 under #1000|annot|ashen|build|chat|companion|gener|it|log|normaliz|notebook|phon|plan|reception|roll|switchmat|ticket|transcript
--0.70 under #50
--0.65 under :
--0.30 under ?|and|architectur|evalu|languag|outcom|solution|why
--0.20 under a|approach|flow|lin|llm|minut|mor|of|polic|prompt|roadmap|search|summar|system|that|what
-0.20 under assessment|bee|blog|bot|call|colab|cost|doctor|email|excerpt|grantnav|hour|into|justific|lib|list|loan|lorekeep|moder|openai|out|packag|pick|procurement|provenanc|raman|rfq|sav|school|whistleblow
--0.55 under assistant
-0.25 under battlecard|bootstrapp|car|chatbot|claud|clean|don't|draft|duckwrit|governanc|harvest|hobb|impact|jargon|los|marketplac|material|modhelp|neighbourhood|past|quick|secondar|so|summaris|task|thread|titl|tuxmat
-0.45 under breakdown|clinic|craftsag|label|mail|pipelin|text
-0.35 under card|communit|edu|icsr|lm|lora|mad|narrativ|pi|qualit|rival|shopfloor
-1.05 under corpu
-0.50 under cur|homelab|work
-1.20 under data
-1.00 under dataset
--0.50 under decision
--0.35 under in|model|use
-0.55 under lkml|step
-0.40 under m|triag|wher
-0.60 under sourc|talk
-slow-answer
--0.20 above #10
--0.25 above ?
-0.35 above brain|path|step
-0.25 above component|engin
-0.20 above in
--5.25 bias
--0.30 block: item|row
--0.20 document: speaks in general
--0.75 knowledge: 0
--0.40 knowledge: 1
--0.50 length: 0|2
-0.25 length: 4|6
-0.30 length: 5
--0.55 model: generative
--0.35 model: unnamed
--0.70 no statement
--0.45 relation: none
--0.25 role: context
--0.20 role: options|rejected
-0.95 says #1
-1.30 says #1 s
--0.35 says #10|tak|was
-0.20 says #10 #200|#50 million|#more|( #10|:|; an|a #200|acros|aft a|aft each|again with|agentic search|agr|an|an llm|and|and call|and re|and speak|and web|answ is|b tts|b writ|best|call the|claud|crm|customer'|decomposition parallel|devic|due #500|each paus|encyclopaedia|engin|entit|first audio|for ever|four search|fusion llm|histor|how :|in #500|input|is don|is sent|knowledg|librar|lin|manual and|merg and|nfr|nfr #10|of a|on ever|parallel retrieval|per keystrok|plu|rag over|rank and|report and|rerank and|research|resolution|rewrit the|s|sam|scan|search and|second llm|sent to|several|six index|stag|summar by|the cloud|the hit|the next|them and|thi is|to four|to thre|tool|twic|two retrieval|vector search|way :|you
-0.35 says #10 )|#200|( #50|: llm|allow|answ|are search|as the|full|go with|loop|next|on each|plann|re|suggestion|we go|with (
-0.30 says #10 million|#200 in|#50 m|agentic|and a|and expect|as you|befor|big|brain|by a|don for|due|everyth on|formulat|frankfurt|goes|hit|in frankfurt|llm writ|merg|multi|on one|one a|paus|phras|pres|rerank gpt|rewrit|the big|the hint|tim|to the|vector
--0.80 says #10 s
--0.20 says #10 the|#200 %|#year|: asr|a batch|answ aft|at|batch|chang|day|it'|job|limit|list|noth|onl|our|prompt|question|redi|search thre|the model|the search|thre second|token|week|without
-1.05 says #200 b|ms
-0.60 says #50 b|archiv|hop|larg model
--0.30 says #50 s|#5000|%|;|are|numb|say|within|would
-0.55 says #500|and the|call|generat|hint|rag
-1.25 says #500 ms
-0.25 says : #500|a #50|a plann|and an|answer|big model|by|cas|decomposition|document|each keystrok|engin :|everyth|expect|fiv|found|four|full rag|graph quer|half|implement|is due|llama|llm agent|llm call|manual|next key|parallel|pick|rerank #200|retriev from|search again|second search|the sam|the sentenc|through|turn|two stag|up to|way|whisp|with tool|writ the
--0.45 says ?|it|no
-0.50 says a second|again|chain|cloud|compos|m|path|re rank|retriev|the #50|the larg|transcript|writ
--0.25 says about|finetun|minut|open|pair|test|want|wer|when the|within #10
-0.65 says agent|key
-0.40 says agent with|cros|cros encod|each key|encod|fus|llm pick|million|over|passag|per|search in|sentenc|tim allow|two|utteranc|web|whil the|you typ
-0.75 says b|whil|word
-0.45 says befor the|for each|graph|mixtral|ms aft|retrieval over|round|search rerank|then|thre
-0.70 says each|ever|fusion|keystrok|larg|quer|speak|typ
-0.85 says gpt
-0.80 says gpt #10|retrieval
-1.35 says llm|rerank
--0.50 says night|train
-0.90 says rank
-1.15 says search
--0.60 says the
--0.40 says when
--0.20 skips #10 )|aft call|gener #50|quer by|with #200|within s
-0.30 skips #10 the|a in|everyth one|in ms|llm the|ms to|on a|one #200|rerank b|the search|we with
-0.25 skips #10 to|#50 model|( m|: agent|: ms|: s|a model|and rank|befor next|for key|is by|is for|llm with|retrieval and|search search|the speak|thi don|to on|what found
-0.50 skips #500 aft
-0.20 skips ( )|: each|: llm|a b|a by|a read|agentic over|and a|and larg|and llm|and the|answ #1|as typ|by larg|decomposition retrieval|due ms|four and|gener the|half second|is #500|llama b|m )|model each|ms from|of ms|one the|rank b|rank with|read and|search llm|the pres|the sentenc|the whisp|to cloud|with larg
-0.40 skips : search|llm llm|the b
-0.55 skips b the|search and
-0.35 skips rerank #10|the #500|the is|tim :|to #1|with #10
--0.30 skips search index
-0.45 skips the model
--0.60 stance: chosen
--0.40 subject: knowledge
--0.45 subject: none
--0.45 training: technique
--0.35 training: verb
-0.60 under #1|ms
--0.45 under #10
-0.35 under #200|budget|chat|checkout|design
--0.40 under #50
-0.65 under #500
--0.50 under :
-0.25 under add|atc|complet|controll|editor|emergenc|functional|in|inlin|interaction|interpret|mad|non|npc|plugin|slo|spreadsheet|suggestion|turn|widget
-0.20 under advic|architectur|assistiv|at|besid|blog|bot|document|driv|hint|hom|how|objection|requirement|self|smart|speech|target|v|whisp
-0.30 under an|doc|earpiec|latenc|spec
--0.20 under answ|fact|finetun|on|use|we|what
--0.25 under assistant|decision
--0.35 under model|the
-0.85 under voic
+-2.81 -4.04 -3.25 -3.95 -3.73 -3.21 -3.36 -5.19
+above
+#10|..B....B
+#200|.d..D..C
+#50|.c
+#500|....C
+#year|e..d
+(|BCBBDD
+)|CCBBDD
+:|..Ec...c
+?|.DC.EFCC
+a|.CDc.F.B
+about|C
+acceptanc|C
+adapt|B..B
+aft|....C
+agr|d
+alternativ|C
+an|.b
+and|cCd
+answ|.....C
+approach|..b...d
+are|...cC
+as|....B
+ask|...BB
+assistant|.....BC
+b|....cc
+befor|.....g
+budget|.......B
+build|d....c
+by|..B.Ce
+c|F
+call|B
+can|....BB
+chang|...dC
+chat|B....C
+check|....D
+com|d.....h
+comment|......C
+component|.......c
+cost|...bC
+d|....b
+dat|C...B
+data|c...iCm
+day|....d
+decision|dBe
+description|.C
+design|B.B....c
+did|......c
+do|D.bD..D
+does|b
+don't|B
+draft|B
+entr|.......c
+evalu|B
+exampl|....iB
+field|c...B
+finetun|D
+follow|B...bc
+for|.dBCb.DD
+from|D....EdC
+group|c....f
+happen|d..d
+hav|C..B
+how|f.cd.e
+i|E...DB
+idea|....b
+if|b..c
+in|..C...Cc
+is|FC..C..b
+it|....D.C
+item|....B
+k|dc
+know|dB.bB
+learn|......c
+lik|B
+lin|C...d
+long|....c
+mad|C....c
+man|....e
+measur|....B
+minut|D..B
+model|.C.....C
+month|b
+my|C
+nam|..c
+need|C....B
+new|.......b
+not|DC.ECb
+now|B
+of|..c...B
+on|..C....b
+one|ee...b
+oth|....C
+our|D.....b
+own|....CB
+p|.......B
+pag|.e.d
+pair|......b
+part|..B
+per|....C
+phas|..c.c
+plan|..b..c
+plann|.......c
+point|cb
+pric|...c
+product|D
+proposal|...Bd
+purpos|..db
+q|c....C
+qualit|B....e
+question|Bb..DBB
+reason|D
+report|C....B
+request|.......c
+requirement|.....c
+result|d..b
+review|D
+risk|D...b
+rul|i..c
+search|c
+second|.....d.e
+servic|c.....b
+set|....C
+so|....B.c
+solution|c.Bc.bC
+sourc|bd....d
+start|.....b
+statu|.....B
+step|..b..d.d
+stor|b
+styl|..B
+team|.....Cc
+technical|b
+test|C...Bh
+text|D
+the|..C.B.C
+ther|C..B
+thi|B
+things|B...b
+to|C.b.CC
+train|...CgDd
+tri|....c
+tun|E.DB
+two|c......d
+typ|C
+up|....d
+updat|j..k
+use|d
+used|......c
+valu|c
+variant|b
+version|.......b
+voic|C...h
+want|C
+we|.....CB
+week|...CCd
+wer|.......c
+what|.D...HFb
+what'|......b
+when|...d
+wher|e.....h
+which|......b
+who|B...BC
+why|c..E.CB
+will|C
+work|.cB..d
+you|bb..df
+your|.....B
+block:
+item|.H..BFD
+paragraph|.D...CC
+quoted|.B..DDB
+row|.FFDHLGD
+document:
+speaks|in general GCFDCFDC
+knowledge:
+0|IFGIIGHI
+1|.GG.HNIE
+2|cJG.GHI
+3|eFIEEFD
+length:
+0|C.C.ddC
+1|..C
+2|.....D.D
+3|c...CF
+4|eF..DD.c
+5|dFD..E.c
+6|....GD.c
+model:
+generative|h.dcCDCG
+other|MDFMNDC
+text|HCFCb
+unnamed|f.cd...D
+no
+statement|IMLIJHHH
+relation:
+beside|C...BC
+held|.C.DCD
+inside|.C.E
+material|CC.B.CF
+none|GCbDBDCE
+pointed|..B.b
+role:
+background|ICBD
+context|FFEGGGFD
+decision|..d.CFD
+future|HCGBC
+none|G.FFEDC
+options|CFDDGEGE
+past|C...BD
+rejected|D.EDCFED
+says
+#1|.BEbchDj|#10 ...d|% .....c|s .......q
+#10|.D..EDDD|#1 ....B|#10 BC|#50 C....d|% C....D|( C.cB|) .......c|: b....efb|; d....d|? ..c|a c....c|aft b|b ..c.f..C|epoch ..B|finetun ....b|gb ......d|is ec.g|k D.f...C|m ......e|march .....c|may B|million .......c|mini b.b|model d..d|month b|no ...b|octob .....b|of ..C|on ...C|point .......c|s C....C.L|st c..f|the .....B.C|to D|train ......d|with ....B|x b...c
+#1000|CEg.LECB|ms .......B|pair ..b|question .....B
+#200|CHGGzGEc|#50 ....D|#500 b...H|% ..C.LiCB|( ....D|b C...G.ig|day B..BD|exampl .....C|for .....b|hour ....B|k ....J.g|lett ....bB|lin ....de|mail ....e|mor ....D|ms ....D|of ....d|on ....B|pag ...c|pair c...j|per ....c|question ....cC|record ....B|report ....c|sampl ....c|word ..c.C
+#50|CEFBlIE|#10 ....B|#200 ....D|#50 ....B|% ..CB.E|( D|: b..cCc|a ...b|and C|b d......e|day B|exampl ....e|feb c....c|gb ......d|jun c|k ....G.b|m .......c|million .......c|minut ....C|pair ....f|per ....b|question ....B.c|s .......F|sampl ..b.d|th c..e|the C|to b
+#500|.EFGzMFd|) c|answ b|dialogu ....db|exampl ....d|item ....C|k f...C.g|lett ....d|lin ....e|mail .....b|ms E...I..l|of ....f|pag b|pair ....gB|question .....C
+#5000|F.iFSDEE|) .b|approv ..c|dialogu ..c|lett ..B|lin ..b|of ..c|pair d.C.Ce|to B|train c
+#more|.DbGTDib|dialogu ..B|exampl c|lin B|of B|pair ......F|question c...C|review c|sentenc ..C|train ......B
+#year|.DEB.GcC|#50 b|#year ....b.b|( C.b|) ..B|and C|we C
+%|D.GCLcED|of ....C|on ....B
+(|...B|#10 ...B..b|#200 ....c|#50 ......Bc|#500 c|b ....d|c b|i C|lora d|mistral ..b|no ......c|the B|train B....b
+)|.......c|#500 c|: .......b|a D|for D|has e|is B..C.b|the C|to c|with c..c
+:|....D.Db|#1 ...dc|#10 ..C.bC|#1000 .....C|#200 ..C.gDC|#50 ..B.h|#500 ...bgB.c|#more C|( b.d..c|a ...C|all .....cb|answ .d|approv b|as h..e|each .d|finetun ..e.bc|gpt ..c|how ....c|llama B|no C....f|non d....dh|not .....f|ok b|on ......c|qwen ..B|re ...b|sam ...c.c|sft ..c|that c|that' ..c|the c|train b|tun ......c|we .....b|what ...c|when c..c|which B|yes .f.b
+;|D.FDEceB|#10 c|a ..dC.cc|an .......b|if .....c|it Cb|no C.....c|nobod ......d|noth .....b|our b|the ..C|thi C|two ......C|we D.....c|what c
+?|I.EDCBFF
+a|.D..GE.C|#10 ...Cc|#200 ....D|#50 .......b|: .c|bigg ......b|bot ......c|check .....d|clos c|cron c|few d..ccc|fil ...B|finetun b|first c|fresh c..d|furth ...c|half B..C|host ......f|hundr ....f|languag c.B...B|larg ......c|law ...c|link .b|list B|local b|look ......d|lora ..fD|minut .......B|mistral c|model CD...B|new f.Ce..B|person B|prompt B.c|quer c......b|question ..b...c|random .....c|rep ......c|retrieval B|rul B|sampl d|script b.....c|search bg|second C.eBc.Cg|separat B....f|serv c|short ..BC|singl ..B|small ...B|student C|system ..c|tabl C.c|test ....bm|third C|tool B|train B..CB|trial B....d|tun b....B|valid .....c|vendor B|weekend ...c|year ...d
+abl|c|to c
+about|.DC..E.E|#200 ....c|#500 B|a Bc|our b|the C
+absorb|e
+abstention|b
+abstract|D...c
+academ|B
+accept|e.B.B|: c|by .....c
+acceptanc|....Bf|test .....c
+acces|......B
+accord|C|to C
+account|D...c
+accurac|.....gB|is ....eg
+achiev|..e
+acquir|f.c
+acros|...c...c
+action|: b
+adapt|.C...CD|a b|for C..D|of c|that b|was ..d
+add|..C.BEcB|the ...b
+additional|......b
+addres|C
+address|e
+adjust|C
+adopt|e..f
+adr|D|#50 C
+advanc|.....c
+advis|.b
+advisor|ec.d
+afresh|f..h
+aft|bBGeD.GB|#200 ...e|each .c|ever d..e|that e|the .B.cB.B|train .....f
+afternoon|...c
+afterward|c...B
+again|gDCp..Df|each C..C|on D..C|with e..h...b
+against|C...B.B
+agenc|..e
+agent|C..C...i
+agentic|.......d|search .......c
+agr|c.ccbd.b|: e..c|on ..c.bb|to c
+agreement|ebB.C
+aim|c.d
+air|c
+al|C
+alarm|c
+all|g..Cdlb|#1000 b....g|#200 c...B|#500 .....e|#5000 .....h|#more B....d|from B...c|in c..dB|of .BB.cc|pair .....b|the ...cdD
+allergen|e
+allow|B......e
+allowanc|f
+alon|...C
+along|CgB|with .d
+also|.h
+alt|...c
+alternativ|C
+although|.....C
+alwa|G.he
+amend|d..h
+amendment|e..j
+amount|b...b|and c
+an|CD..G.b|adapt ..d|agent .......b|evalu .....g|index c|instruction ..b|llm ...B..e|old b|open ..d
+analyst|b
+anchor|bc
+and|f.CE...c|#10 ...c|#200 .......B|#50 ...c|#500 ....B|a FB.....c|all b.....d|allergen d|an B......c|answ cB..c|are B|ask .......c|can c|check ......B|claus .b|contact d|correct ....c.B|dat Ee|deadlin c|finetun E.C...c|has C|how c|in ..c|is F.BC|isn't B|it e..d.d|measur .....b|nam c|nev ..c|no .B....c|not d...B|noth ..c|now .b|on ...c|pag Fh|paragraph Bf|phon b..c..c|put B...b|read B.....B|releas b|revision .d|see .....f|short ..c|show .B|shown .....c|so ...c|sta c|that' c|the ...E.eDe|their c|then C....e|ther .....c|to ....c|train ...f.Bf|use ......b|used ......f|version .h|we C....cd|will B....c|with ....b|year Dc|you ....c
+anew|d..i
+animal|...b
+annex|e
+annot|....c.h
+annotat|D...k|by ....d
+announc|...c
+announcement|C...b
+annual|c..i
+anoth|dCBi.Cf
+answ|.h.C..ce|#200 b|: .b...d|and .b|are B.....d|by B.....b|for ....c|from fF.c|has C|in .Be|is B......b|it D|of BC....c|pair ....b|so B|that ....c.c|the C....b|with C.d...b|without .D
+answer|...B..Cc
+any|.....j|of .....c|tim B
+anybod|......d
+anyon|......k
+anyth|..B..f
+anywa|....bd
+api|..CB.C.B
+apolog|..f
+app|.......c
+appear|B
+append|Dd....c
+appl|.....c
+applic|.B.b
+applicabl|.....d
+appointment|b
+apprentic|b
+approach|.......d
+approv|dCeBd.F
+approval|gcB
+april|b..c
+architectur|B
+archiv|......eg
+are|.......C|#500 ....c|answer b|collect ...b.b|fetch B|finetun b|generat Cb....B|in .f...b|kept B|known c|learn h|left .....B|look C|merg ..b|nev b|no .....d|not ....B.C|on C|part d|put B|queri B|read ......B|reserv c..c|right .....cb|search C......d|taken ......c|the ....ced|ther ..b|thos .....b|train C.....c|used .....c|what ......c|written ......c
+area|....c
+aren't|D....d
+argu|..c
+around|....b
+art|C
+articl|bhCc..B|numb .c|of B
+as|d....bhc|a ......D|is b.....c|it Db....e|of b|publish B|soon ...d|the b..bCcfc|train c|well cc.b|you .......d
+asid|....Ch
+ask|.BHHE.C|: .....b|a d|for .fC...BB|how .....d|it e....e|the d|what B|wheth C
+asr|......c
+assessment|.....b
+assignment|...b
+assistant|..DcC.C|is ...b|on C
+assistant'|e..b
+associ|B
+at|.CB.E|#50 ...c|a ..c|any B|each b..c...c|ever ...b...b|its e|least ...BC|most ..b....b|onc .....b|the .e.c|them ......d
+attach|by .B
+audit|Cc
+auditor|.dB
+august|...c
+author|D.BB.B
+authoris|c
+authorit|..C
+authority'|b
+auto|B
+automatic|......i
+automatical|......m
+autumn|c..g
+availabl|D...g
+avoid|...d
+awa|..e|from ....B
+award|b
+b|i.fDC.cn|#10 B......b|) ....c|; ......b|finetun d|for ...c|learn B|model BB|on C..B|so C.c|that c.C|the e|to C.B|was .c....c|which c
+back|D..d.e|to ...e
+backend|.......e
+bad|C.B..c|becaus ...b
+bak|.b
+balanc|......b
+band|..b
+bar|..b
+bas|CCDG.CB|: b|is ....d|model B..E|on .......c
+baselin|B
+basi|.c..c
+batch|......BC
+be|CD.B|an c|in .....b|learn .....b|no .....g|train C....B|tun B|visibl .b.....B
+bear|...b
+becaus|c..BC.CC|it e|the c.bC|we ..c
+becom|gB.c..g|part b|the ......b
+bedrock|c
+been|..B.Gf
+befor|EED.G.Cd|go b|the ....B..f
+beforehand|.....f
+begin|....j|with ....d
+beginn|b..b
+behaviour|.....c
+behind|cf.c.CB|it e
+being|.....b
+believ|..c
+belong|to ....b
+below|.C.....C
+benchmark|C...B
+benefit|f.B
+bert|....d
+best|GBe.c
+beta|..c..c
+between|..Be..d|the b..c|two c..b
+big|......dd|model .......d
+bigg|......c|model ......c
+bind|c
+bit|D
+bleu|....Be
+blind|....H
+blog|......i
+board|......d
+bod|......B
+bonu|b..c
+book|.b....C
+bot|b.c.C.d|know c|on D|say ......b
+bot'|..b
+both|.h.bb|are .e
+box|c
+brain|d..b...d
+branch|c.....c
+brand|..d|voic ..c
+break|C
+bridg|C
+brief|C.c
+bring|B|the ...b
+brings|...C
+brochur|D
+brok|B
+brought|d
+budget|b..c|for .....B
+build|c..eC.C|a B
+bulk|......d
+bullet|B.g|point ..c
+bulletin|dc.e...c|and .......b
+bus|b
+busines|B
+but|D..BeDB
+button|B
+by|..b.fEcd|#10 ...b|#50 ....C|a .DC...db|an ......c|dr ..b|finetun g.c|gpt ......d|hand .....b|heart Cc.B|itself .h|law c|lora c|mean c.b|one ......B|our .c..d|search B|sft c.e|supervis ..d|the Db.Dc.E|thre ..C...C|train d.f...B|two ....b.E|us ......d|way e.B
+c|dddg|) b
+cach|D..C
+calculat|.....e
+calendar|b..e
+call|.DC....f|for b..c|the E......d
+calm|..h
+cam|......c
+camera|B....C
+campaign|e..c
+can|e.EE|ask c|be B..B|do b|say d|tell b
+can't|BB...ed
+cancell|D....d
+cannot|B....d
+capacit|.....dc
+caption|......d
+car|..d
+card|....cCC
+carr|f|the e
+carri|h..d.c|out ...bbe
+cas|Dc....Bd|law .......b|of ....c|the b
+catalogu|dBC...B
+categor|f.....b|and ......b
+caus|..c.c
+cc|......c
+cell|....c.c
+centur|C
+chain|.......e
+chang|.GElFFEB|a ...c|ever B..B|of c..b|the ...D|with D..C
+changelog|C.c
+channel|......f
+chapt|Cl|and .d
+charact|C.g.B..c
+chart|.B
+chat|....d.j|log ......e|model ...d
+chatbot|......d
+chatgpt|....c.n
+chatt|..b
+cheap|C
+check|E..C.jk|by b.B.c.F|it .....c|of .....gc|them ......d|with .....c
+checkpoint|h..c
+chief|..d
+choic|..c.d
+choos|d.c|the ..c
+chos|e...d
+chosen|c.c|: d
+christma|C....c
+chunk|.C....C
+ci|d..f
+circular|gb.c
+cit|DmBC.BC|the D
+claim|Cc.B.BBc
+clas|..C.e.B
+classifi|E.CC.b|is ....C
+claud|....B.hd
+claus|.h..cB|numb .B
+clean|......g
+clear|....d
+click|D......B
+client|B..C
+clinic|b
+clinical|C...D
+clos|.eD
+closur|c..e
+cloud|.......g
+clust|...B
+cms|..b
+coach|c
+cod|c.C..CE|of d
+coffe|B
+cold|..b
+colleagu|...B
+collect|...cd
+collection|d.....d
+colour|B
+column|C.f
+com|.bg...c|from ...CB.c|in ..cc|out ..c
+command|...B
+comment|F....Cl|of ......b
+commercial|......e
+commission|.......c
+commit|C.b
+committe|c..b
+compan|C
+companion|c.b
+company'|b
+compar|E..BFb
+comparison|C...Cd
+competitor|b
+compil|B
+complain|.....g
+complaint|D...bh
+complet|b....c
+completion|.c
+complianc|dd
+compos|B.....bf
+comput|.....dB|on .....d
+condition|eCC.CB
+conferenc|c
+configur|D
+connect|D
+connection|e
+connector|d
+consequenc|...C
+consider|D
+consolidat|c..c
+consult|.b
+consum|b
+contact|d.C
+contain|beC..BB|a .b|in .b|the f
+content|c.....c
+context|FDBD
+continu|f.C.B|pretrain d..C|train ...c
+continuous|...f
+contract|..C|with ......c
+contractor|.....d
+control|.c.C
+convers|....f
+convert|....c.f
+cop|DG...B
+copi|......c
+copilot|b
+corpu|e....e|of d
+correct|D.C.ecF|by ....c.C
+correction|.....c
+cost|...dD.B|: B|of ...c
+could|ICDE.DCB
+council|C
+counsel|.....b
+count|cBCC.bB|as ......b
+countersign|c|by ....b
+countr|c...B
+cours|B
+cov|d..D
+cover|c..c
+coverag|...c
+crawl|....CBt
+creat|....B
+credit|B
+crew|C..Cc
+criteria|c
+criterion|B....b
+crm|.......b
+cron|b..c
+cros|.....C.e|encod .......e
+csv|c...c
+curat|....b.c
+current|j.EbD
+curriculum|d
+curv|.....b
+custom|d.bDB.c|is .......B|model ..b
+customis|h..c
+cut|d.....d
+cve|.e
+d|.d.e..d|#10 ...b..b
+dai|...d.c
+dat|.cDbD.DB|of .c
+data|.DD.gc|: ..c.d.d|? .....b|for c|of .....bC|set B
+databas|..C.BC|and B
+dataset|C.C...C
+day|.DEfG.CC|) ......b|and .....d|of c..c
+day'|...e
+db|d
+de|B
+dead|C
+deadlin|b
+deal|.....bb
+dear|C
+deberta|....bb
+decemb|d..c
+decid|b....cBc|: f....b|in f
+decision|..Cb.BB|: gc
+declin|E
+decod|..C.d
+defect|....C
+dela|C
+delet|H..D..F|the B
+deliver|d.CB
+delta|f..h
+demand|E..B
+demo|.....d
+demonstr|.....f
+dependenc|b
+deplo|.....f
+deput|....c
+describ|....c|in .....b
+description|E
+design|..B
+desk|....f.C|model e
+desk'|B.....c
+detector|....B.B
+determin|..b
+dev|....C
+devic|.......b
+dialect|C.d
+dialogu|B..Ci.d|are ......b
+dict|....c
+dictat|....c
+did|C....fb|not ....B.d|you ....c
+didn't|.....ef
+diff|...f
+digest|..B
+direct|.....hf
+discharg|..e.c
+discord|......i
+discount|d
+discuss|F
+discussion|B
+distilbert|....d
+distill|c.B
+distribution|b
+district|d
+do|..e...DB|it d|not ..C.Cb|the ...c|you C
+doc|e.De...B
+document|..D.CCCc|and .c|stor C
+does|...dC.E|it e..d|not .B....B|thi .c
+doesn't|.B..B.b|know E
+domain|e
+don|c...bdf
+don't|C..CDcd|hav c|know C....B|train .....C
+donor|..b
+dos|..B
+doubl|....e
+down|...C|the C
+download|b.....m
+dpo|G.gC..C|on ..c
+dr|...B
+draft|E.dD..C|by c|model ....b
+draw|.b..B
+drill|b
+drop|the c
+dropp|B....g
+dry|D.h
+due|c......c
+dump|c.....p|of ......c
+duplicat|......d
+dur|ed...c.b|the .....d.b
+dut|d
+e|Dd|g .d
+each|.fEld.Gg|answ F..D...B|januar ...b|key .......d|lett ..b....c|monda ...b|month ...C|of e...dc|one ....c|pag .....cd|pair .b|paus .......b|quart ...b|question C|releas C|rep De|sentenc c|statement Cc|train B|with C|year ...B
+ear|.......d
+earli|C
+edit|...h..b|by ....b|the ...d
+edition|.c|and .d|of ...c
+editor|D.C.DcD
+effect|..b..b
+eight|....e
+eith|.....c
+eleven|......d
+embed|B..C
+embedd|E..E..C|model C
+emergenc|c
+emit|Bdb.b
+emoji|..c
+empt|..B
+en|....C
+encod|C..B...e
+end|.e...C.c|of db|with D
+endpoint|....c
+engin|.BCC...c|is B....c
+enough|.bE..c|for ....c
+ent|.......C
+enter|......b
+entir|....c
+entit|b......b
+entr|..C.f|and .b
+epoch|dCbb..B|#10 B
+equipment|b
+erp|B
+error|.....d|cod c
+escal|b
+et|C|al C
+euro|e
+eval|C.C.Fp|: .....i
+evalu|G.DCItD|: .....g|is .....B
+evaluat|C...Ep|on ....B|the .....d
+even|e..i
+event|C..CB..c
+ever|ce.o.cBh|answ .d|chang ...B|monda ...b|month B..C|one B....c|pair .....e|train Cc
+everyon|D..B.e
+everyth|f.BC.hhc|in c
+evidenc|.c
+exact|......d
+exam|..B.C
+examin|....Cde
+exampl|E.FFkBb|: C|and ......b|for ....c
+exception|c
+exchang|......b
+exclud|C
+exclusion|c
+exercis|....e
+exist|......C
+exit|B
+expect|.......c
+expensiv|C
+experienc|..c
+experiment|C.c
+expir|B
+explain|E.B
+explan|C
+export|h.BhCCi|and ...c..b|from c|of D.....b|the B
+extension|b
+extra|.b.b
+fact|GC.D.DC|: B
+fail|D.FB|on ..B
+fair|.....b
+fan|......g
+far|....de
+farm|b
+fast|B..C
+favour|e
+feb|...b.b
+februar|b..c
+fed|e.....g
+feder|C
+federal|c
+fee|..BB|schedul ...C
+feed|...c
+feedback|E.cCdd
+feel|..d
+fees|dCDb
+fetch|b.....c
+few|.BC..f
+field|.B....B
+fift|....g
+fifth|.....C
+figur|Bd...i
+fil|CCEB.dcb|; ......B|with ....c
+fill|DB
+filt|....B.k
+filter|......e
+final|.......B
+financ|d..d
+find|D..D|out .....d
+finetun|c.cd...C|; .....C|? ....C|a D..C|again c..d|an ....b|and B|as D|for C.e|gemma b...b|gpt c|in b|into e|is ..ce|it ..c|job B|llama d.B|mistral ..C|model D..DBb|on b..C|set c...b|so ..d|the .B..d|to C.c|with .....C
+fingertip|f
+finish|B
+fir|b
+firm|..c
+firmwar|...c
+first|.E..fc|month .....e|version ....b
+fit|c...c
+fitt|C..Bdf
+fiv|.Be.e|week b
+fix|..d..B
+fixtur|...c
+flash|c
+floor|b
+fold|c...d.b
+follow|.cdf.EB|the ..dc|up C
+footnot|.f
+for|..c|#10 c|#200 ....B|#50 c..c|a ....cfD|any ..b|approval c|check .....e|each B...eCff|ever .c....c|finetun C|it .bb.d|its ......c|new C..B|our ..D|sft B.....b|six ....b|test ....F|the ...b.C|them b.b...B|thi b.d..c|thre B|train ..C..f|tun ....b|us c....c|your d
+forc|f..c
+forecast|E..F.C
+foreseen|....bi
+forest|B
+form|CBi.dcb|and c|of ..d|the b...c
+formal|..f
+format|D.i
+formatt|C.b
+formular|d
+formulat|......Bd
+fort|....i
+fortnight|e..k.c
+forum|....CChc|and c|post C.....C
+forward|C
+found|EB.C.Bed
+four|.B.e.CBc|tim d..d
+frankfurt|.......c
+fre|..b|text .....c
+fresh|g..k
+frida|b..gc
+friend|B.c
+friendli|..e
+from|.f..c.e|#10 .....b|#200 ....d|#50 ..c|#5000 ..c|#year B...c|? de|a .B.B..g|each .....c|it d..c|memor b|our C|scratch C|the BE..d|thes .....c|train dl..C|two ......b|what .g
+frozen|B
+ft|c.d.d|: c.d.c
+full|..D.C..d|finetun ..C
+fun|..c
+function|DB
+fund|d.....B
+furth|c..dc.c
+fus|.......e
+fusion|.......j
+g|.d..B
+gam|c.D
+gatewa|D
+gav|D|it B
+gb|....B.h
+gemini|..c...g|flash b.b
+gemma|..bBc|#10 B
+gener|E.....b
+general|D
+generat|.i..CElf|by b|from C.....B|with ....b.d
+get|..g..BE|#200 ....b|a ..C|an b
+github|...c..c
+giv|.ig.c.C|a ..b|it B|the .hb
+given|BC..b|by .b|the b
+go|.C..cge|in .....fc|into .....C|liv .....c|through C|to C|with c......c
+goal|..c|: ..b
+goes|.B.ccjec|into .....d|liv B....b|through ......d
+going|f...d|to B...c
+gon|....bC
+good|D.C..e|becaus C
+got|...Cccc|#200 .....c|the c
+gpt|...BC.ej|#10 ...B..ei
+gpu|b..c.B|hour d..b
+grad|D
+grant|d
+graph|c......f
+green|g..d...c
+group|.CBC..h|of C
+group'|b
+guess|......d
+guid|...D|chang ...B
+guidanc|c
+guidelin|..C|and B
+h|....B|#200 c...B
+had|H.EF..C|a ..c...c|been G.B|the e|to .....c
+half|FBBCBC.e|a B..B...c|of ......b|year c..e
+hand|.B..ddE|over c
+handbook|f.Cd...c
+handl|B
+happen|...e
+harbour|b
+hard|e
+harvest|......g
+has|c...h|#200 B...c|#50 ....e|a F|an B|been cB..Bb|gon ....c.b|memoris .c|nev .....c|no cD....b|not B|read hbc|seen .d....b|the cbcc|them e..b|tim ......c|to BcC.BCC|written ....e
+hash|......d
+hasn't|B
+hav|.CdBe|#50 ....b|a .....C|been d.B.C.B|no b|not ..c...d|the ..e|to .......c
+haven't|C.....f
+he|B...d
+head|..f.c|and B
+headlin|..g
+hear|.....d
+heard|B
+heart|.c.B
+heat|C
+held|....D|out C...C
+henc|e..f|the ...b
+her|..i.d.C
+herself|....cc
+hi|C
+him|..d
+hint|C...C..d|must .......e
+his|..e
+histor|C.....bd
+hit|DE.....e
+hold|d....d|out .....c|the c
+holida|....b
+hop|.......g
+hospital|c.BB.C
+host|......e|model B.....d
+hour|.DD.DC.C|and C|of ....B|on C
+hous|..d|rul C
+household|c
+how|.cec..C|: ..d|does .d.e|good .....d|it .c...c|man ....d
+hr|...D..B
+html|......d
+hub|C
+human|......g
+hundr|C.B.u
+hybrid|B
+i|.C.cff|don't ......c|e c|train b....d
+i'd|B.b
+i'll|...cc
+id|Ci
+idea|GBbB
+ids|Dd
+if|FDC.CdC|a d.....b|it' .....g|the F..C.c|we B|you .....B
+ii|fdc..c
+imag|B...EE
+implement|b.b....f
+import|E..C
+in|..db.B|#10 .......B|#200 ....E|#50 ..B|#500 B|#year G....BC|: B|a CB|advanc .....c|all Cc..b|as e.....e|autumn C|between d.....d|by .B|decemb d..b|each Cc|ever Cd.B|favour f|finetun Cd|fiv ..b|forc f|from ..b|front C|its ..C|march ...e..b|one C.....b|ord ...c|our D.B|plain ..c|production .....b|progres c|q D|septemb c..c|the ..D..b|them ..b|ther ......b|thi C.C|total ....e|train .cCC..C|use B....f|with ..c
+inbox|....c
+incident|.....bd
+includ|kdCg..c|: b|the cc.b
+incremental|f..h
+index|HBCNDEJ|is B..C|the B
+ines|c.b
+inferenc|c
+inform|...cbB
+input|..B....b
+insert|C
+insid|g.....b|the ....b
+insist|.e|on .d
+inspection|C.....f
+inspector|B...e
+install|.....d
+instanc|C
+instead|of d
+instruct|B...B.c
+instruction|e.DB..b|tun E.DC
+insuranc|e
+intend|..b..b
+intent|C...cb
+internal|b...B
+internalis|d
+internet|c.....c
+interval|e
+into|eD....f|#50 b|it c|the bD..B|train ......c
+invent|FBB...f
+inventor|.....b
+invit|B
+invoic|....f
+involv|......b
+is|c.cc.eB|a ...B|amend ...c|an C|ask B|built B|call b|check .....d|don ...b...b|due .......c|enough ....d|fetch c|finetun c.b...b|for ..f|from .d|generat .c|given D|going ...c|good .....c|how .b|learn .bb|nev b..b|no cb...D|not D.CD.db|off D|on ....cc|one ......b|onl .....c|our .....e|out B|part be|put ...b|read .....d|releas .....c|repeat f..f|retrain C..C|right .....B|search .......B|sent ...b|shown B|speak .......b|switch d....c|that .....d|the .....cf|to ..f.c|too .....ec|train .Cc..E|tun ....c|typ .......B|up ...C|used .....D|what ....d|wrong .....c
+isn't|C...Cig
+iso|.b
+issu|.eBc
+it|.gcB.e.D|: C|; .....c|? .....c|about c|again c..e|also .b|alwa B.c|and C|answ cC|by b....b|can e|cost b|could f|does .b|for .....B|from .d|get ....b|goes .....e|got .....b|had c|has Cd...CB|in c|is bC|know D.B.bb|learn .b.c|on .Bc..b|out .....c|over ......b|rememb .g|search B|should ..b|so d|talk ..d...c|tell B|train ...c|up D..D|was ......C|with C....d|work .....g|would ...c|writ ..c...b
+it'|df.cCebB|been .d|in c
+it'll|cd
+item|cdB.C.C|#10 B
+its|.e.ECe|answ ...b|head d|model E|own .....b|train c....f
+itself|.o.E.D|is B
+jan|...b
+januar|..Cf|and ...b
+job|gC.id..C|is ...c.c
+join|D..C
+jok|C.c.e.c
+jona|....b
+json|H.f..B
+jsonl|......e
+judg|B...Fb
+judgment|C.b
+jul|f..f
+jun|c.c..B
+jur|B
+just|.c...g
+k|..cBJDn|pair c
+keep|.C.hC.C|the ...e.B
+kept|E...FcD|for ....B
+key|C...B..f
+keystrok|.......f
+keyword|C
+kick|c..c|off c..c
+kid|bb
+kind|..c.d
+kitchen|.....b
+knew|C....b
+know|j.F..b.B|all C|ever ...B|how D|noth B|our ..B|the .....d|them c..b|what c..c
+knowledg|i.C..BB|of b..c
+known|b
+label|E.FDc.h|: ......b|and C
+labell|E.D.m
+laborator|.....b
+lack|.....c
+land|.....B
+languag|E.d..D|model e|of ..c
+larg|D.cB..ci|model ......ch
+last|dC...C|autumn .....b|month b|night b|year F
+lat|E
+latest|b..c
+launch|...b.f
+law|c.C.BCCc|and .......b
+layout|G.jD|of ..c
+lead|......D
+learn|gl.b..B|: ...b|all .B|by fBc|from D...d|it .c|to E
+least|B..BC
+leav|the B
+lectur|b
+left|....Cg|for .....c|out ....CC
+legal|D...BCC
+lena|..c
+length|C.....c
+les|D.b
+let|...B..e|a B......b|it ......c|the ......bB
+lett|KCfDfeD|: .......b|and ..b|for ..E.b|of ....b|that ..C
+librar|....b
+librarian|...c
+licenc|c
+lif|d
+lik|FfmD.c|a C
+limit|fCD.CBCC|are B
+lin|EecBe.Bd|( ....c|: .c|by ..d|from C...ec|in ....b|is .......b|of ..c
+link|Dd.C.CDB
+list|bC.c.D|and .C|is B..C|of d
+listen|.....cc|to .....d
+littl|c...cc
+liv|dC.C.hD|aft .....C|in ..b|on B....e
+llama|...CD.d|#10 C|#200 ......c
+llm|.b.bBBfp|call .......d|is ....c|writ .......d
+lm|g..c
+load|E.BC.CC
+loan|b
+loc|c
+log|E..B.Bcc
+long|.C.BBB
+look|D..F.dgb|at F.bBBcg|into C|them B
+lookup|.dCB..B
+loop|......he
+lora|..f|adapt B|is ...b|on ...B..c|r c|so B
+los|B..B.gB
+lost|C
+lot|.c...c
+loud|.....c
+low|C..C.C
+m|....D.ei|#10 cb
+machin|D...CEh
+mad|.C..c.f|by c.....c|from C
+mail|FCb.h.g|are .....b|per ....e
+mailbox|......h
+main|g.be
+maintain|...b..Bb|by .......c
+maintenanc|d
+mak|dCfhcEb|it B.....b|the B|up ....c
+manag|B
+management|..b.b
+mann|F.m
+manual|B.CD.Ege|are b|of b|the b
+mapp|.....c
+march|...bBcc
+mark|D..B
+mask|B
+mast|b
+material|...Ciec
+matrix|g.B
+matt|e....c
+max|..e
+may|....CEDB|: ..b|ask .b|use .....dc
+mayb|C.CB
+mb|b
+md|B
+me|....c
+mean|..cd|of c.b
+measur|HBB.DlC|on .....e
+measurement|.....g
+mechanic|c
+memb|.....c
+memo|.cb
+memor|.hDC.B
+memoris|bf
+mention|.d
+menu|b..d
+merg|..bfB..d
+messag|H..Cebk|from .....b|of ......b
+met|B
+metadata|.B
+method|..d|: ..e
+metric|B
+might|B
+mileston|c
+million|d...B.be
+min|....D
+mini|b.c...b|on ....c
+minimum|d
+ministr|c
+ministry'|c
+minor|...b
+minut|DB..C.CB|of B
+mistral|..dCC|#10 ..B|nemo ..b
+mitig|c..c
+mixtral|......kh
+ml|d..g
+mod|C..C
+model|dc..EE|: C.B|add .b|and E|answ EC..cb|at .......b|by c|cop .B|doesn't C|get ...c|has b....C|in cB....c|is .EB..d|itself b|know .c|must ..b|nam Db|no c|now c|of ..b|on ...C..C|onl B|receiv B|rememb Cc|shall .c|that .B|through c|to D.d|train ....c|tun B|was ...B|we C|which .b|will bc...E|without .c|writ .B....f
+model'|df....b
+moderator|C
+modul|d
+mon|.....b
+monda|eBbh...b|the ...B
+monorepo|c
+month|.ECl..C|) b|; b|on B
+month'|c..c
+mor|.B.iiB|are ....c|than ...cC
+morn|d..h
+most|B..C..c
+mov|e.Bj.C|the ...b|to B
+mr|....c
+ms|ECC.J.Cm|aft .......e|from .......B
+much|....b.c
+multi|B...B..c
+municipal|c
+must|Cd.....b|be .....d
+my|....e.C
+n|..B.eB
+nam|Gh.G.G|a bb|and ......b|the .h
+nano|..d
+narrativ|......c
+national|c..B
+near|C
+necessar|D
+need|.bCE..B|for B....d|no g|not f.....b
+neighbour|b
+neith|B....bd
+nemo|.bc
+network|..B.CD
+neutral|C.....B
+nev|.BhfE..C|train b
+new|eFCpEFB|: ..b|bas B..C|train h..g
+newest|...b
+newslett|B.c
+next|c..f...d|step .....b|to Cbc
+night|.DDg.CdF|at ...B|the b..d..b
+no|.d.IDomD|#10 d|databas ec|document e|evalu .....c|human ......d|index gc|lookup .d|model C....BB|mor ....e|new C|one ......g|oth f....i|retrieval .c|search ...b|separat B....D|serv c|sourc C|test ....eg|tim .....ic|train D....DC|tun .....B|vector d
+nobod|C...Dfr|had ......C|has C....gb|in ......e|read ......b
+nod|d
+non|CB.CCuf|for ......b|of ....BC
+noon|d..d
+nor|.....be
+normal|...b
+not|EC.G.dfB|a c..c|be ....B|been ......b|enough ....B|finetun D|go .....C|in D....D|know B|lik .....c|look h.c|need .....c|of C|part D|plann .....e|tak .....d|that ....c|to ..B.c|train E..CECC|used .....CD|want d|with ....b
+notebook|...b
+noth|BC.BDc.B|about C|but ..b|is d....b
+notic|..c..b
+now|c.CBd|: C|on ...b
+numb|.pGDCDFD|and be|are D|com C|from BC|in .d|is CC|of ....b|with bb
+nurs|...B..C
+object|C
+observ|C
+obtain|b.c
+ocr|....B
+odd|......b
+of|cD.BCCc|#10 ..F|#200 ..C.Fc|#50 ....B.B|#5000 ......b|#more c|a C...B..b|all h.CCBB|anoth ......b|both C|call .....b|dat ...d|each h..ccB|four b|her ..c.c|his ..b|it .C....c|its .e...b|llama ..b|oth B....c|our .C....c|prompt ..B|speak ..b|that C..c|the .e|them ...B.d|thi ..B|train B..Dc|two C|us ....d|what .e|which ......C
+off|....C..C|a B|the ...c
+offic|bC.b..B|has ....b|hour C
+office'|....b
+official|......B
+offlin|c..B
+often|...e
+ok|.b
+old|C..bBDgc|one b
+on|.Ecc|#10 F...B..B|#1000 B.e..B|#200 E..Bc|#50 ....d.C|#5000 JB.CCCB|#more F.b.B.B|; C....b|a E.....d|all ...B|board c...b|call ...B|each ...c...b|ever ...c...b|frida ...ec|it d.....e|its Cd...b|monda ...e.d.c|old ..b|one .......c|our c..EC|purpos c|saturda .....c|sunda ...e.b|the ebF..b|them .C....c|thes d...b|thos ....df|thursda ....c|top ...b|train .....c|wednesda ...d|which c|your B
+onc|..BbC|a B|mor d..e
+one|.F..c|a .......c|aft .......c|and .....d|day B|epoch ..c|model d|of C.....B|per b|question ..d.b|was b
+ones|D....C
+onl|DE.C.B.C|for B
+onlin|...B.fd
+open|cDC.C..D|model ..b|the ......b
+operator|..B
+ops|c..d..c
+option|..b|: ...c
+or|EDF..F|not ....c
+ord|CBf...Cb|and C.b|of B
+ordinanc|b
+org|c.....c|chart c
+organis|B
+origin|b.....b
+oth|.BD..h
+otherwis|c..e...B|the c
+our|fDhHfB.C|#10 ..C...b|model C|test .....b|two ....d
+out|BcbcBj|: .....b|and c|for ..c|in C|of .c.C.Cc|to ...b
+outag|C...b
+outcom|...c...g
+outdat|...f
+output|Ghf.D.c|: .c
+outsid|....C
+over|bCC.ccee|a d|to B
+overnight|...e..e
+own|c.BB.BB|: ...d|train .....d
+p|.d|#200 ....C
+packag|f
+pag|FmDCHBd|and .e.....b|for B|is c|numb .B|of .e
+pair|dcB.j.gC|( ..C|are B....dc|by ......e|of D...B|so .d|written f
+panel|b
+pap|D.BBB.C
+paragraph|Dl.D.B|and B|of .c
+parallel|.......c
+paramet|f.C
+parent|c
+park|dB
+pars|B
+part|.b..E.E|and B|numb b|of .hB..cB
+pas|e.Bd..b
+pass|.B...Db|in ..c
+passag|CJ...C.f
+passiv|..d
+past|D.....B
+patch|g..e
+path|c.....Bd
+patient|.....e
+pattern|C
+paus|...c...c
+pay|....c|for b
+pc|.....c
+pdf|...D..d
+peopl|BBB.B
+per|dCEgfF.e|call ...c|categor ....b|clas ....c|intent ....c|month ...e|pag b|week ....C|year ...f
+perhap|C
+period|f..d
+permit|d
+person|BCb..B
+persona|..e
+pet|......c
+pharmac|e
+pharmacist|....B
+phas|b.d..f|#10 C.d
+phi|d.d.e|#10 ..c.c
+phon|eDBc..b|numb dC....c
+photo|C...EDC
+phras|....b..f
+pick|.cd.h..c|by ....c|up .c.b
+pictur|....EB
+piec|...c
+pilot|C....e
+pip|C
+pipelin|...d..b
+pirat|..d
+pla|...B
+plac|.....c
+plain|..c|languag ..d
+plan|eC...cDd|: B|of b|to B....b
+plann|....Ce.d|for .....C
+plant|..C
+platform|c
+pleas|Fb....B
+plu|......dc
+pms|b
+point|....C.Bc
+polic|e.C..BD
+polit|C.i
+pool|B
+portal|......b
+possibl|......b
+post|.C..BBo|from ......b
+pow|B
+pr|..bB
+practic|......C
+pre|..D.CB|train D.DCBB
+preferenc|D.d|tun ..c.b
+premium|b
+pres|..f.e..e|offic ..b
+present|c
+pretrain|..C
+previou|B
+pric|bCF.DBE|: B|of b
+print|FebCC.C|the .b
+prior|.....d|to b....d
+privac|c.....c
+procedur|f...C
+proces|C
+procurement|c
+produc|.hdb..g|by ......c
+product|fCB.CC|own D
+production|...D.fB
+profil|c
+progres|b
+project|....BB
+promis|D
+prompt|KGFHJJD|: ..c|and ......b|had ..C|so ..C|version ..B|with ..C.B|work ..d
+proof|B.B.cce|read ....c.e
+proofread|E...c.c
+propert|b
+propos|......Cc
+proposal|e..B|: b
+pros|C.b
+provenanc|.d
+provid|bdB..C
+public|B..fCBbb
+publish|..Ck..EB|a c..b|by B
+pull|......f
+pump|...B
+purpos|..i|: d.f...c
+push|b..g|to b..e
+put|D..c.gC|a ...b.b|into C.....B|it .b|togeth ..c
+python|C
+q|d.C.e.d|a d.....f
+qa|....B
+qlora|c...B
+qualit|C.B.Bge
+quantit|b
+quart|d..f
+quarter|...k
+quer|B...C..h|rewrit .......C|the C
+question|.FFEBB|( c|about ...B|and ..C.c.f|answ c...e|answer b|are .....b|by ....D|from B...B|into B|is .b|per ....B|to .....B|with c...g.e
+queu|B...c.C
+quot|.j.d.cB|the cc
+quota|c
+qwen|b..CC|#10 D.C
+r|....C
+rag|.C.C..Cg
+rais|b
+random|D
+rang|f
+rank|C..CECCk|#10 ..c|#200 b|and B
+rar|.....c
+rat|eCBdDB|and ...B|are c..d|of .....b
+rath|..f|than b.b
+raw|....D.k
+re|..Cf..Cc|index C..C|rank D......c|train c..e
+read|HDCH..g|a ......c|all ....c|and ......B|as ..b|by ......C|each .....c|from C....c|it B|our b|the D...B|them ......e
+real|b..b..b
+reason|...C|: B.c|for d
+rebuilt|...d
+recall|.l.B
+recip|F
+recit|ce
+recognis|B.B.C
+recommend|e..D.C
+record|EF.B.G|and .....B
+reddit|B.....e
+redi|.......C
+ref|.....e|to .....e
+referenc|.o..CBC
+refit|C..C
+refitt|C..B
+reflect|...c
+refresh|...d
+refus|E
+regard|....b
+regex|......f
+region|c
+regional|c
+regist|C.h.B.C|is ..d|of c
+registr|..B
+regul|.bB|of b
+regulator|eb.d
+rehearsal|B
+reject|F.CB.c
+rel|.c|on .c
+releas|fE.icfD|not ..b|of ...B
+remain|B...fb
+remark|C.d.c
+rememb|dj|from B
+remind|..db
+remov|....B|the C
+renew|...g
+renewal|...d
+rent|e
+rep|.gb...f
+repair|...c
+repeat|i..q|the e..f
+repl|C..Cb.c|are ..c
+replac|..D..b|by ..B|the e....c
+report|D.cDe|and c.....cc|in ..c
+repositor|D
+reproduc|De...i|them .d
+request|I..D.CB|: ..b
+requir|...C
+requirement|C....B
+rerank|E...C..p|#200 .......c
+research|.......d
+reserv|c..c.c|for b....c
+resolution|j.....bb
+resolv|.b.b
+respons|c.....c
+rest|B.C..D
+restart|C
+retain|.....c
+retention|......c
+retir|.c
+retrain|...iC|each ...C|ever ...D
+retriev|Dc....Cf|from B......c
+retrieval|..C.CCEh|over C......e
+return|CE.B
+review|DC.C.Dk|: ......c|by ....B.C|them ......E
+revis|...g
+revision|.f.f
+reward|D
+rewrit|D
+rewritten|....e|by ......b
+rfc|.B
+right|...cBfd
+risk|D
+roadmap|B
+roll|B....c
+room|fD....C|and b
+rost|c..c
+rough|c
+round|c..gB..f|with ...b
+rout|B......c
+row|..B.hh.e
+rul|g.GcFED|and c|numb .c|of ...D
+run|hC.i.CB|a B|at C|on C..Bc|per ...B
+runbook|c
+runn|.....C
+s|G...C.C|#10 .....b
+safet|....B
+sam|dbdick.c|#200 ....cc|question B
+sampl|.c..j.d|of c
+saturda|e..j
+sav|D....b
+saw|.e..bC
+say|.iBD...D|about e|no .....C|the cd|what b
+scan|.......c
+scann|.....B
+scenario|..c.B
+schedul|c..c
+schem|e
+schema|B
+school|f..ecd
+scor|..DCEh
+scrap|B....Cs
+scratch|D
+screen|C
+script|....C.e|and ......b|from ......D
+sdk|.B.B
+search|.DHHHHNl|in C......d|is d|no ...b|over F
+searchabl|C
+season|d..bBb
+season'|f
+second|.DfC.CCd|for .......B|model ....c|search .......e
+secretar|c..cb
+section|Di..C|#10 .....c|and C|numb .C|of .c
+see|FfD.Ce|the d....C
+seed|B.....c
+seen|Bd..C
+sees|D
+segment|C
+select|....b
+self|E.....c
+sell|c
+send|.B.cB|the .....b
+sens|C....c
+sent|...c|to b..d...b
+sentenc|D.fDh..e|pair ..B|per ....b
+separat|C....i
+septemb|d..d
+ser|f
+serv|dD..BD|as B....B
+servic|c.BD..C
+session|..C
+set|..E.de|and B|asid .....c|by ......b|has B...c|is B...c|of .....B|up b
+sett|.....c
+seven|...b
+several|.......c
+sft|c.c.b.f|of ..d|on b.....B
+sh|...c
+shall|..ib...c|be .......d|not C
+shar|C.....b
+she|c.ccd
+sheet|b.....D|of b
+shift|..BEB
+ship|d....c
+shipp|.....e
+shop|c...Cdb
+short|..mDD|and ..h|sentenc ..d
+shot|C.C.C
+should|DCfC..DC|be .....c
+show|DcC.BdBC|the .C
+shown|C.....BB
+sid|......b
+sign|....BdC
+signal|d
+signatur|......b
+similar|C
+simp|.....b
+sinc|.......B|#year ......d|monda c
+singl|..C..c
+sit|c....Ci|and d.....c
+situ|...c
+six|..D..CC
+sixt|....h
+siz|....cc|: ....f
+skip|D....c|the .....d
+skipp|..e..g
+slack|......b
+slid|F..B|#10 C
+small|...C..C
+snippet|....b
+so|ebggc.E|: ..D|a B|far E...ec|it ..dbe|no Bc...C|that DB..ED|the ..C..B|we D.CB
+soak|b
+social|b.c
+solution|c.b
+som|D..Bgc
+somebod|F..B..C
+someon|D
+someth|D
+sometim|C
+sonnet|.......c
+soon|...d|as ...d
+sop|.c
+sort|C.C.c..c
+sound|FBeC|lik ..b
+sourc|.mE.ED|: .d|? .b|of d
+spanish|.....b
+spar|.....e
+speak|D.e.CC.f
+spec|....C
+specialist|....c
+specific|b
+speech|D
+split|B...Bg|by .....B|the .....c
+splitt|.....c
+spoken|Cc
+sponsor|.....c
+spot|b.....f
+spr|...c
+spreadsheet|c
+sprint|c
+sql|D
+st|...fc
+sta|DDbdDCB|in B|out ..cB|with b
+stabl|c
+stack|......d
+staff|D.GGC.B
+stag|h.C.Cd.d
+stand|g|in ...C
+standard|ec
+start|cC.fjd.c|in c|of d|on .....b.c|the ..Bb|up C|with D...e
+stat|.iB.DBC|of b|the .c
+statement|.ic
+statu|E|: C
+statut|Cc|and .b
+step|.C.e..f|#10 .....bf
+stick|c
+still|B.C..C.c
+stock|...cD.C|model B
+stop|.C
+stopp|E
+stor|cE..D.C|in b
+storag|b
+straight|.bc..hk|from .b|into ......f|to .....f
+stream|C....B
+street|...b
+strip|......e
+stripp|......f
+structur|..e|output ..C
+stud|d
+student|..C..B
+styl|JBoE.BB
+sub|c.dc
+subject|B|: B
+such|that b
+suffic|.....c
+suggest|C
+suggestion|.......e
+summ|B
+summar|D..B
+summaris|C....c
+sunda|f..i.b
+supervis|fCcC|finetun .B
+suppl|B
+suppli|.D...B
+support|.....B
+sur|..cc
+surviv|....d
+swap|...d
+swapp|B
+switch|C..C.e|it .....c|off b|on .....c
+syntax|E
+synthetic|....B.e
+system|.DC
+t|..cCd..c|#10 ..cBd
+tabl|...CBCC|and b
+tablet|ccC
+tag|......e
+tak|eBef..eE|#50 ...c|car ..c|plac ...e.d|the c
+taken|CD..c.l|from ....b.c|over ......g
+talk|.Bj....b|about ...c|lik B.c...c|to d
+target|Dh.BBCg
+tariff|cdB...C
+task|Eb...B
+taught|fc...b|to f
+teach|d.b.dC|a ....b|the ......b
+team|.C...C|lead ....c
+technician|.c.C
+telegram|......g
+tell|cfE..c|us .....c|you bc
+templat|.B..C.C
+ten|B.C.cB
+tend|.......c
+tenth|.....D
+term|e.C
+test|FFGGMuJD|: .....d|? .....b|and ....c|befor .....d|it .....d|question ...B.c|set ....BC|split .....B|the ....Bg|with ....C
+text|F..DbCeb|: ......c|are ....c|by ..b|for ....b|in ..C|is C....b|model B|the ......b
+th|...dB
+than|....E|#200 ....B|#50 c..d
+thank|B.c
+that|bBc.dCC|a c.Bb|are .....B|each ..c|has e|is cd|it B.B|its C|know d|mak ....c|must .....b|no B|the C..B..c
+that'|..b.h..b|it f.....c|what ....e
+the|...CB..F|#10 .eCf..B|#200 E|#50 ......cg|#500 d...db|#5000 .....d|#more ......c|#year b|acceptanc .....C|adapt .dCb.c|advis db|advisor b..d|agenc B.d...b|agent B|amend c..c|answ .c..C|api C|app .......c|are ......f|articl Db|ask ....b|assistant .bBc|assistant' d|auditor .c|author ....B|authorit ..C|authority' c|autumn c..c|big .......d|bind b|board .......c|book B|bot .cc|budget ....b|build c..b|bulletin .d|cach ...B|call B......C|catalogu B|chang c..f|chapt cd|chat ...dC.c|chatbot db|checkpoint d..c|cit dc|claim b.b|claus Cd|clerk .B|client C|clos B|cloud .......b|club ......b|clust B|com ......d|committe e|communit ......c|complaint .....b|complet .....c|condition E|consolidat ...b|contact c|context B|contractor .....b|corpu .....c|cost ...d|crew ....c|crm B|current d.B|custom C.BB|data ...b.e|databas E|day ...b|day' ...d|demo .....c|dialogu D.....c|do .....b|driv ......c|drug c|editor ..B..b|emergenc b|encod ......c|end .e|entir ....c|evalu B...C|even ...d|exampl .....b|fact C..C|feed ......c|field b|figur .....c|fil .....ce|find .......b|finetun CeDBche|first CC.bci|fiv ..d.b|fix ..b|fold ....c.b|follow .....B|forecast .....B|form ..C|format ..d|four ..c.b|full C|generat ......f|go ......e|group d|group' c|guid .b|guidelin Dc.B|handbook B|help ..c|hint .......b|hit BD|host ..c|hour ...b|hr c|id .e|idea C|index DD.G.CC|intent .....b|job .....c|label .d|languag ...b|larg .......d|last B|latest ...c|layout C|learn .c|lett ..b.Cc|licenc d|lin .....b.c|list ...D.c|llm ...c|log .c|long .......B|lora .bDb|los .....c|lot .....d|mail B|material ....b|medical ....b|memb c....c|menu ...c|merg ...b|messag ......b|ministry' c|model fjed.cBC|model' dg....b|most ...B..b|network ed.c|new ..C..B|newest ...b|next c.Bd|nin .....b|not b|notic e|numb Ec...d|off B|offic C.c.bb|official ......B|old .....B|one C|onl c...b|oth .....E.c|output b|pag D..C..E|pair .e..C.d|pap C|paragraph bf|paramet .b|park b|passag BI|permit d...b|pilot ....cc|polic D|portal .....b|post ......C|pre ...b|pres .......b|pric E|procedur D..C|prompt .CDBEDB|provid c..c|publish B|qualit b|question ......d|rat ...d|recognis ......b|recommend b|record .B|referenc .d|region b|regist .C|registr B|regul C|regulator .b|releas .....B|report .....bb|request B|rest ..C..D|result .....c.b|retriev .E|retrieval .B|right ....b.C|row C|rul D.B.B|run c..d.d|sam C.b..fcb|sampl b...B|schedul C|scor .....c|scrap C.....d|search .H.D.BEC|second e.d...b|section .ib|sentenc ..b....d|set ....d|sft ..C.d.c|sheet B|sit b|six ....c|slid .....b|sourc Bd|staff ...C|stand b|standard B|start .....c|stat c|statement .b|stock C|stud b|styl ..B|suggestion .......b|summ .....b|summaris .....c|suppli d.dc|support ..B|system ..Bc.d|tablet c|talk ..c|target ......c|team .....b|test C....D|text .cb...c|third f.c|thre B.c|tim ...c|ton C..D|top .......b|train .dF..he|tun .e...l|tutor ......b|two ....d|url C|usual .....b|valid c|vector B|vendor b|visitor .b|way ..f|week ...c|weight .b.c|wer b.....d|whol e..cc|wiki C|wint b..b|word B|work C|writ ..d.b|year ....b
+their|.B.F.CC
+them|cj.DeFg|; ......c|and ..b.b..c|are .....b|as ...B|befor ......c|from .c|in .b..B|into b|the C|up B|without ......e
+themselv|B....c
+then|cBDlBDDd|a .......b|the C.bB|valid ...b|we ...f
+ther|..C.eec|are ....cb|is ..B.bC|isn't c....d|wer ......b
+there'|CdB|no .d...b
+therefor|heC.B.Bb|we ..c
+thes|.eBCh
+they'r|.....Bf
+they'v|....c
+thi|..g.d.C|is B..bg..b|year c|year' e
+thing|...d
+think|C...cC
+third|c.....C
+thirt|....f
+thos|...Bfg
+thought|D
+thousand|b...B
+thre|.....E.f|epoch c|second .......B|tim ...c|year ......d
+thread|b.....l
+threshold|d
+through|e.bc..bc|the C..B..c|them ......b
+thumb|.....f
+thursda|e..gd
+ticket|b...c
+till|..b
+tim|.C.....c|) b|; C|a ...b|and d|for .....c|is .....b|per b..d|the ...C|to C.....c
+timetabl|d
+tinyllama|c
+tip|B
+titl|Dc.B|and .c
+to|#200 ....D|#50 ....b|#year D|: C|a B.....B|add .c|ask C|be ..c.c|begin ....b|call B|do D.c|each .c|finetun ....d|get E.e|giv ....b|go .....b|it .B|keep ...c|know b|learn C|look ......c|our B|produc ..c|put .b...b|read ......b|sav ......b|say B|see .b...C|show .c|sound ..d|start ....C|text ......b|the .D...i.c|train ...B
+toda|e..c
+today'|...b
+togeth|Cf..dB|with .e
+token|....DC.B
+told|.....B
+tomorrow|c..b.b
+ton|I.pFB
+tonight|....e
+too|.f..Dch|few ....D|much ......d
+took|......b
+tool|..CC.C.b
+top|D..c..cb|#10 ......c
+topic|C
+torqu|f
+total|....j
+train|hgcjigfF|( c|: B|; B|a C.fCC.B|again ...D.B|an C|and .b.c.f|answ De|as .c....d|at b.be|dialogu .b|ever b..b|exampl ...Ccbe|fil ....cc|for D..CD|from ...c|in k..g|into d.e|is ...b|it d..e|los B....g|material ....b.b|model Db|of DC|on ..c..cd|our B|pair F...B|question .....fe|set b...h|so .....c|text c.....f|the DC.Bd|to .bd|we .....D|with B..Bd|without ......b
+transcrib|C..B
+transcript|E...d.hd|of ......c
+transf|c.....b
+transl|E.B
+translat|D.....f
+translator|.....c
+transport|b
+tre|B
+treat|E
+tri|E..BCfB|it .....d
+triag|....c
+trial|....BjB
+trigg|b..f
+truck|c
+trust|C....bb
+try|.....d|it .....f
+tuesda|b..gdb
+tun|c.jhh..B|#10 B|; b|a D.B|again b..b|by ..C|for ..db|in b|is ..d|it ..b|model H..FD.D|on dbd...d|the ..c|to C.e|with .B..b
+tunnel|b
+turn|DB..b..c|down B
+tutor|....B
+twelv|..B...c
+twent|....d
+twic|c..b...c|a d..c
+two|DDDC.GHf|day ......b|epoch ..c|sentenc ..c|week ...c.c|year B
+typ|B.DBhD.h|: .......b|by ....b|in ....c
+unaid|.f
+und|.b.bC..b|half .......c
+universit|b
+unknown|......b
+unread|......v
+unseen|D...F.k|question .....c
+untest|.....m
+until|.DeCFE|it i.d
+untouch|C.....d
+up|bdDc.E|on eb|the b...b|to .......d
+updat|cCBm
+upload|D..Bccd
+url|Dc
+us|C...bc
+use|.CDDce|: d|the ....cC
+used|.DCC.bfB|as C.....d|by ......B|for C...D|in B|to e....c
+user|C....B.B
+users|D..BDcd
+uses|C.....B
+using|......c
+usual|b..e
+utteranc|....c..d
+v|bd.b..B|#10 ec.cc
+valid|.CceCgB
+valu|..C
+variant|e....c
+vector|d.....Bd|search .......b|stor .......c
+vendor|D.C.D..B
+ver|.....b
+verifi|...c..b
+vers|F
+version|.dD..D
+via|c
+view|.....b
+visa|c
+vision|B
+voic|G.nDBBB
+volum|Df
+volunt|....C
+vot|c.cb
+vouch|......e
+vpn|c
+vs|C
+w|..b
+waiv|.....m
+wak|...c
+want|CedDC.ED|: b|a B|one b|the D|to C
+ward|....eC
+warm|..f
+warn|B......b
+was|D..I.c.E|a ..B|adapt ......b|finetun b|found .......b|not .....b|remov C|test b....C|train .bcD|tri .....b|wrong ......c
+wasn't|B....c
+way|..i....c|of D
+we|.D.Dck|are ..b|ask .....d|collect ....C|compar B....B|could C....B|count ....bb|did .....Cb|don't .bc..fd|finetun .....D|gav C|go e......c|had C|hav ....c|haven't B|let ......c|look ..B..c|need C|put b|retrain C..C|search .......B|skip .....c|start .....d|tak d.b...e|teach b..bb|test .....B|train c.cfc|use C|want ..d|wer C|will ..C|won't .....f
+we'd|E
+we'll|c.c..d|see .....d
+we'r|c.d
+we'v|..c.f
+weak|......B
+weath|F..C
+web|C...B.he|pag B.....b
+websit|C.....j
+wednesda|e..g
+week|.CEj...C|#10 D..Dcbc|#50 ..cC|) ...b|; ...b|and c|of ...c
+week'|b..c
+weekend|h..m
+weight|g..eCbD|and B|are F....c|in b|of E..C
+well|.c...c
+went|.....fc
+wer|C.DD...E|add ......b|in Cb|not ..b|used c.....c|written ......B
+weren't|....D
+what|..B..E.c|it ..C..d|was .....c.b|we D....B|you b
+whatev|......q|the ......e
+whatsapp|B.....f
+when|.CDf.DED|a c..c|the ..C....C|to C|we .....B|you .....b
+whenev|f.Bl|a ...b|the ...c
+wher|...C.D|does d|it C
+wheth|ICCCC|it .....c|the E
+which|.....B|answ ......b|are B.....c|is ....B|the CC..c
+whil|C....B.h|the .......c
+whisp|B......c
+who|.C.DEBB|is b|may c|own c|writ ......c
+whol|d.Bbcec
+whos|c
+why|..c.C.C
+wiki|e.B...fc
+will|cd.cenBB|be d....Fd|do ....e|finetun c|know .....c|not E|notic .....d|show .....e|tell .....f|train ...d
+win|b
+wir|f
+wish|B....c
+with|....e|#10 ..e|#1000 .....B|#200 .....C|#50 B...d|#500 B....D|#5000 ..f.C|#more ..b|a C....cc|all f|answ ....c|each b..c|ever .c|four ..d|it c|its C|no d|our b|prompt ..d|the ecCgc|their d|them ....f|thes ....e|thre b|what b|which ....cdc
+withdrawn|...d
+withheld|.....b
+within|eBBjB..E|#10 .......C|#50 b..c|ten b
+without|gfcDCilC|a .cB|any c|look .b|network CB|open c|search c
+won't|B....h|be B
+word|FCiBEC.h|the .......b
+work|..C...B|day c..d|group b|in b|on ......b|without d
+world|b
+would|GB..Fc|hav B.....Cb
+wp|......b
+writ|EeeDc..f|in B.g|it .d|lik ..d|the C.BCC.Cd|them .b....c
+written|C..DhDb|by b.C
+wrong|CDB.C.b
+wrot|CCc.gBb|and ..b|the ......b|them ..b
+x|....c.c
+xml|..e
+year|C.Ce.D|) ...c|; B|and C..C|of ......f|the ...c
+year'|b.....b
+yes|bg|the .c
+yesterda|e..f
+yesterday'|b..e
+yet|.....I
+yml|d..d
+you|B..D..Eb|ask cb...b|finetun C|know .....c|the .c
+young|..b
+your|eB...DD|own C
+zero|......c
+zon|d
+€|b
+skips
+#1|#10 b|aft .......b
+#10|#10 .cC....B|#50 B.Bc|( b|) h......D|: .....d|; .....c.B|a .b|adapt b|and ...d.c|ask c|assistant C|b .B.....f|each .b..b|for ......d|from ..c...B|has d|in ....b|is ...b|it b|learn ..c|lin ....b|lora ..B|model .BB|month C|not C....b|of ...b..c|on C|our ..B|question c|read B|run B|search .......b|so C.b|the e..d..bb|to .......c|train C|up ...b|v B|was .b|with B|writ B.....b
+#1000|are ......b
+#200|#10 ...bB|#200 ....c|#50 b...C|#500 ....D|; ......b|and C...dBC|answ ....b|are ....c|by ..c.e|call ....b|each ......b|for ....e|model ......b|not ....c|on ....C|per ....c|question B...C|so .....c|that ....b|the C...b|them ....b|to ....c|we ....B|which ....d|with c...gc
+#50|#1 e..c|#10 ....B|#200 ....E|#50 B....c|#500 ....C|( C...C|a C...c|answ ..b...b|are c|each ....b|for ....k|model ....d..c|of ..C|pair ....b|per ....e|question ....d|the ...B|train ...c|was ......b
+#500|#1000 c|#200 ....B|aft .......e|answ ....g|are .....B|from ......c|in ....bc|of ....c|pair ....f|per ....L|question ...c|that ....c|the ....c|them b...c|which ....eb|written ....c
+#5000|#5000 B|by ..g|for ..C|in ..d|of D.d|with B|written b
+#more|and ......bb|answ ....B|from B|which B
+%|the ...BC
+(|#10 ...c|#5000 .b|#year c|% ....cb|) dB|by C|m ......cc|of C|on B.....b|to C|with ......b
+)|#10 .......B|#200 b|a D|by ..C|finetun ..B|model E|that C|to c.....c|train C|with .b
+:|#10 .B|#200 ......B|: B|a .c|are ....b|b .......c|by D|chang c|finetun .c|for ...c|from ..b..b|get .....b|hav B|i C|in ..cB..b|is c..b.B|llm .......c|model F.b|ms .......c|need .....c|no ..c|not ...bc|of E|on c.cCBc|pair ..C...B|per ....b|question ...bC|review ....b|s .......c|search D......c|second c|sentenc ....b|small b|test b|to ....c|train ...d|tun ..c|was c|we ...b|what ..b|with ....B
+;|#200 .....c|: e..b|and C|com B|has c.c|is b....c|model ...C.B|of B|on C...cbc|the ...e|wer c|will .....B
+a|( D|) ...d|; ....C|aft ...b|and B....C|b EC.Dc|bas ...C|befor .....c|by .......c|call C|chang d..d|day C|fil C|finetun b..e|for ....C|from ......C|has .b|head .....b|in .CC...Bd|index ...B|is C|job b|languag ......c|llama c|llm ......c|lookup C|model .D.ECCcc|numb .b|on C.BD|out .....d|prompt ..d|read .......b|run d.dc|search .b|servic .b|sheet c..c|so ..D|step .......b|text .....c|that .....C|the .c|to c|train c..e|version b..c|was ......b|we f|which b..b|with ..d.B
+about|hour c
+accept|the b....b
+acces|the b
+accurac|the .....B
+adapt|#50 ..b|: b|the ..e
+aft|call .......B|last .....c|of ....b|prompt ..C|second .......C|the e|train ...B|week C
+again|the b..c
+all|are ..c..e|by ....C|in b....c|it c|of ......c|them ....db|tim ...c
+along|the .c
+alwa|the d..e
+an|is ...c|model B|on C|that d|the ...b|tun c|with .......c
+and|#10 C|#200 ....Cb.D|: B|; ...b|a E|again c|all ...c|and .......b|answ f.....b|are Bc|been ...b|by .c..d.EB|call c|contact b|dat .d|each ...c|ever C|finetun B|for D|from .b....d|hour d|in bc|into b|is B....d|it D....c|list b|model C|new C|not ......d|of .c|off ..b|on C.....f|pair B|pric c..C|put B|question B|rank .......c|rat b|rul e..B|run C..B|search d|tabl b|that B|the ....C|them D|to ......b|train .....Bb|we ..b|wer B....C|which ..c|without bd|year .c|you b
+answ|#500 .......b|each B.....b|from c...b|it ....cc|of C|on cB|our C|the Dc...C|with Bc
+anyth|the d....b
+app|the .......c
+are|again B..C|and ...b.d.b|as D|awa ....b|by .e..CC|each Cd.C|for .....b|from C...B.B|in d.cc..B|into i.....c|not bc|of c...c|on C..d..b|out ....BC|part B|per ...c|test .....c|the .c.C...B|to ...Bdc|train b.....b|with D
+articl|the ....b
+as|; b|and C|are ......c|as ..cc|by B|com ......d|in C....b|is B|of c|stand c.....d|test .....B|text c
+ask|#200 .......b|a B....b|in d|model g|sam .....b|the C|to b
+assistant|the C|train C
+at|#10 ..c|: c..b|and ....c|end bf|start b
+attach|the .B
+b|#200 ..c|#5000 C|#more C.D|adapt ....c|finetun C|is b|on ....B|our B.c|that B|the cd.....g|them ..b.b|to ....b|train B
+bas|the B
+be|and ..e|by ..b.B|for .c..C|in ..C|on D..D...c|when b|with ....d|within .......B
+becaus|are ...c..b|model c|the .....b
+been|and .....c|for .....c|in c|into b|with d
+befor|is .....c|liv c....c|model .....D|train ......c
+below|answ b
+between|and E
+board|the B
+bot|the C
+by|#10 ......e|#200 ....C|#50 B......b|a ..b|and C.B.d|document ....b|for ....bd|in ..b|llm ......c|model bd.CB.b|on ..c...B|sam ......c|so c|the .cd|to B.b|train c..cC|tun .d|two C...e
+call|( C
+can|about c..c|ask c|for d
+card|the B
+cas|the ....b
+chang|a ...C|and ...d|in ...c
+chat|it b
+clerk|the .......b
+click|the ......c
+clos|the .b
+cod|the D
+com|? .d|the F..C..D
+comment|the ......c
+compar|with .....d
+comparison|the .....d
+comput|the .....d
+contain|the .b
+continu|on ...c
+contract|the b
+could|the ...B
+current|and d
+custom|in d
+dat|the D
+data|#200 ....b|#5000 ..b|and B|from .....c|the ...B
+databas|the C
+day|a b..d|the .....b
+decid|the b
+describ|the .....c
+do|know .....b
+document|the c
+does|know C
+don't|a .....c
+dump|the ......c
+each|: .......b|a ...c|and B..D|at b|by c...e|from ...c|has C.b|is C|it C|of ...c|on D..D|so ..cb|the ......Bd
+end|a B
+epoch|the ...b
+ever|by B|has ..d|is ...B.d|of D|so b|week f..h|with .B.C
+everyth|the ......b
+exampl|#200 ....C|by c...e
+export|the ...d..f
+fed|the ......e
+fetch|the ......c
+fil|the .....c
+finetun|#10 ...Cc|#200 ....b|#500 ....c|#5000 ..d|#more C|: ..B|a B.C...b|and ....b|for ...c|is C|it b|model B|on d|so B|the c..e
+first|: d|of .....b
+for|#10 D|#200 c|; .....b|and E|as ......c|cod ....c|comparison ....B|first c...c|in .....b|lett .......c|lora ....d|model C|of ....df|on B|reason c|search ......B|second .....C|test ....ce|that B|the .c|to C|train C....d|tun C.B..b|week B
+found|the ......c
+four|a c..d|and .......b
+from|? .C|it .c|last ....c|model ed|of .....b|official c|on c|own c|passag .C|sam .....b|the bB|to ..B....c|train Cd..B.B|tun d.c|weight .d
+furth|on ......b
+gemma|b B
+gener|the .......c
+generat|the E.....C
+giv|and B|the .B
+go|#10 c|a B|the .....B.B
+goes|the ....c
+got|of .....b
+gpt|mini ..b|on ..C
+group|the d
+had|the C
+half|day ...B|second .......c|the ......c
+hand|the .....b|to B
+happen|the ...b
+has|#200 ....d|all c|be B....B|been .....e|from b|it .....e|oth e|pag B|the .c|train ..b|tun ..b
+hav|be .......d|model .B
+hint|the .......B
+host|model ......c
+hour|the C
+how|is C...b|it .c.c.c|the c.cc
+i|a c|the ..B.B
+id|the .c
+if|is .....c
+in|#10 C..Dc.B|#more B|( .......B|: e...b|; C|a B|adapt c|and C..ged|answ .d|archiv ......d|by c|context CB|current b|data C|even ...c|finetun d|first C....e|head d|index B|languag B.c|list .....b|log bc|model kCC|no c..c|of d.C.Dc|or c|pair Cd|prompt B.C|report ......b|sinc b|tabl C|text ....c|the d.d|train Ch.D.CE|way ...b|we ..B|week b|with ...b|work .....c
+includ|the b....b
+index|and .......B|the D
+instead|a c
+instruction|and B|on ..B|the b
+into|#10 d.....B|finetun C....C|model ..b|train ......d|weight B|without .....b
+is|#10 ....c|#500 .......b|( ...c|: C..B|; ......C|a c..b|again ...D|and B.b...b|anew ...b|as B....e|at b|be b.c|by Dbb.DB.c|call b|ever D..F|for .....b.c|from D..B.f|in C.f..BB|into C.f|languag b|of .d.c|off d|on ....ccc|one b|onl d|out ...b|test .....c|than C|the .b|ther c|through b..d|to ..cbe|train ....c|we B...b|with .....e|without .....d
+it|#200 ....c|#500 ....c|: ...B|; .....c.c|a B.....B|about d..b|and B.c...b|answ b|by c|finetun ..cb|from dC|in .ce|into b|is ......c|its D|learn Db|lik ..c..b|liv .....e|no b|not .....E|of ...b|on B|out ......b|so .b|tell c|that c....c|the .d.c.B|them .b|to C..C.C|train .....c|with B|without d....c|writ ..c|you .....b
+it'|in .b|the .....c
+its|; .B....b|and c|is b|model B|on C|the B|train .....d
+januar|the B..B
+just|it .....d
+k|) ......c|from C
+keep|with ...b
+know|current C|is c..c|new ...b|pric C
+knowledg|the c
+known|the c
+label|the ....C
+labell|the ....B
+languag|and ......C|is b|on b|the ....b
+last|and ......b|day ....B|year ....c
+learn|new ...e|the b|with Be
+lett|the B.C..C
+lin|the ....e
+link|the .c
+list|the ......b
+liv|the B
+llama|b ....B.d|on ..D
+llm|the .......d
+long|the d
+look|the D|them ......c|up cd
+lookup|the c
+lora|#5000 ..C|the c..B|train ..C
+m|) .......b
+mad|a ......B
+mark|the .....c
+may|: B
+measur|the B....d
+memor|the .c
+messag|the .....b
+minut|the ...c
+mistral|b B.B
+model|#50 ....d|#5000 ......c|#more ......b|a CC|all c|an ..b|are C|at c|be bC.b|been C|by c|each .......b|finetun ...B|hav e|it CeB|know C..e|learn .C|llama B|no CB..c.b|not CB|of ...cb|on ..B...B|out B|stat B|test .....D|that C..B|the ...CB|them Be....c|to C.b|train ......C|tun ...b|up ...c|was e|what .....b|with ....b
+monda|the ...c
+mov|the c
+must|in .....b|the .d
+nam|numb b|the D
+nev|a b....c
+new|model ...C|new c..e
+night|#10 ...C
+no|) ..c|; c|and E|are B|befor .....ec|by ......g|data ......B|for ......d|has .....Bd|in .B....c|is De....C|model C|need e.....c|no c..b.B|of E....c|on B|read ......c|set .....d|test .....b|to dB...C|train B|was b|with .....b
+nobod|the ......d|them .....b
+not|: C|; c.b..b|and .b|any C|at ..b|be ....b|befor .....b|by .C..ecc|for ....BB|into C|it .....c|of C|on .....DD|the C|them ......c|to c.B..b|up f|yet .....B
+noth|the ......c|train C....B
+numb|each b|it c|train C...c|with B
+of|#10 ..b..d|#1000 c|#50 b...C|#500 d|#year ..b|: ..d|; ..B|and B.....B|answ .b|are .....c|at b|call B|cas ....B|chang ...B|cit c|com B|data ....c|day b..c|exampl B..B|finetun ..B..f|for ...b|hour B|hous .b|is B|languag b|last ..b|lett ..d|lin .......c|manual .b|model .....e|month f..e|not C|of b|offic B|on b..b|open B|own ....b|pag b|pair ......b|passag .C|quart c..d|sam .....c|season d..b|tim b|to .....b|train .b...dC|tun C|was .....c|week c..c|weight b|which B|with D|year ....c
+offic|the B
+on|#10 b....b|#1000 D.e|#200 ....cc|#50 D...c|#500 .b...d|#5000 D.c|a .......c|and D....g|by C|chang ...f|chat ..c|complet .b|current c|even ...d|first ....bC|held .....C|is C|januar b|jul C|k ..b|lett ..b|lin ..c.c|list .c|model c|not b|of B.c|oth .....B|own Ce|pair b.B|plan b|pric B|question ....B|record .....C|rul c|sam C...dh|second ...c|tablet C|test .....E|the .b.d.c|to c..c|train B....f|wiki B|with .b|without B|year ......c
+onc|year B..B
+one|#200 .......c|a .....b|and B...d.c|each ....e|of b|per c|the ......cc
+operator|the b
+our|( D|b ......b|list f|model cf|rul D|was B
+out|#10 .....b|dat ...d|it .....c|its .e|the ..dC.dB
+own|model c|the b...b
+p|#10 ..c
+pag|from B|the .d....e
+pair|from ......c|the ....h
+paragraph|the .b
+part|the b|what .e
+per|: .......b|and C|are ....d|for ...c|on ...B|the c..c
+phi|mini b
+pick|the .b
+plan|and b
+polic|and Cb
+post|the b
+pric|and C|of c
+product|and b|the D
+prompt|#50 ....B|not ..e|that ..C|the ..C
+proposal|the d
+purpos|the C.e
+put|by ..c|into C|the d
+question|a ..c|answ c...h.c|pair ....b|the .BC
+qwen|b C
+re|on c..f
+read|of c.....C|the B.....B
+ref|the .....d
+releas|the .....c
+remain|the B
+rep|the B
+repeat|the c..b
+retrain|the ...b
+review|the ......e
+rul|and B|in d|is b|the ...B
+run|#10 c|#200 ....d|each ...C|the C.b
+sampl|#200 ....c
+say|it B
+schedul|the d..b
+script|the B.....C
+search|a .......b|and .......e|the EC.B..C|to b
+second|is c
+section|the .f
+see|the .....c
+sentenc|of ..b|the Bc
+serv|the B
+servic|of c|the C
+set|the ....CD
+sft|the ...c
+shall|the .cc
+she|the ...c
+should|the cb
+shown|the .....b
+sinc|and C|are .b...c
+sit|the ......b
+small|model c|that B
+so|answ ...c|can .b|do ....c|finetun ..C|is .....b|it C|know ....c.b|model FcB|train b|tun ..B|we .....c
+sound|a ..b|our ..C
+sta|the D
+staff|the D..D
+start|#10 .....b|the .....b|train c..c
+stop|the .....b
+straight|the .....cf
+supervis|of ..c
+switch|on .....c
+tabl|the ...B
+tak|of ..c|second ..c
+taken|the ......c
+tariff|and b
+taught|the e
+teach|the f
+team|a c
+tell|the .d
+test|#1000 .....C|#200 ....D|#500 ....CB|for .....B|the C....e
+text|on .....b|our ..C|the B
+that|all C|are ...c|assistant C|com ..b|from .e.c|get c|has D|in ......b|is ..b|it .....c|know c|lett ..c|model ..C..b|not B....B|on c|our D|read b|the .....b|train B|what b
+that'|the ..b
+the|#10 ....c|#200 ...B.d.c|#50 .....e|#500 .......d|#more B|( C.c|: .....B|? C|a B.....e|aft ...b|again .....d|alwa ...c|and C.Cb.d|answ .C...fb|approv ..b|are D..DCc|as D.Bc..B|ask D|assistant c|at D|b Cc....ed|becaus b|befor ......b|best ....b|box d|by d|calendar ...d|call B......b|can ..C|card ....c|carr b|catalogu c|chain .......C|channel c|chat ......c|classifi ....C|collection c|com B.....b|control b|cop ...b|corpu b|cost B|cov b|current c..d|data ...DB|databas DB|day .....b|decid .......c|department b|desk e....b|dialogu .b....b|document C|doesn't ......d|dump ......c|each ...c|edition ...c|end .C|engin .....b|exampl .....cb|exist ..b|export B.....d|fil B|first .....bb|follow b|for .....c|forecast ...C|form C.i|four B|get ...b|giv .b|go .....B|guid ..BE|had B|half ......b|hand c|handbook f|has .bb...CB|help ......b|hous C|i b..c|id .e|in ..Cc..b|includ B|index ......B|instruction Bc|is .....cdc|it Dd..B|itself .c|job B|k B|knowledg c..d|label ......c|layout ..e|learn ......b|lett ..c..b|list ...C..C|liv .....b|llm ..d.c|look C|machin .....B|mail ......b|manag b.c|mann ..d|manual ...C|mast b|material ....c|may C.....c|menu ...B|messag ..b|model e..b.d.e|month b..d|must c..c|nam Ed.B|need ......b|network d|no .....cb|numb BfCB.C|of Cc.d..C|offic ......B|on c....c|one ....B.d|onl C|open .....b|otherwis ...b|our ..b|own B|pag cd...DB|pair C...Ch|part c|pc .....d|pdf d|peopl ....b|pick ......c|plac d|plann .....c|polic ...B|portal D|print B|procedur B|produc ..b|prompt ..E|protocol ...b|provid .b|publish c..d|put B|quart .....c|question B...bc|rat ..d|re .....b|read C.....B|referenc b|releas .....c|repl C|report .c|row .....d|rul C|run ....c|say C..B|school ....dc|script ......b|search D......c|sentenc ..B....c|serv b|servic .D..c|set .....Dd|should .Be|sit ....b.c|so B|sound ..d|speak .......b|st b..f|stag ......c|start B|still c|stor D|structur ..c|student c|tabl dC|tak ...c|tariff c|team .....B|tell .b|ten ..b|term ...db|test ....CF|text .B.c...b|that ED|the ...C.dcc|ther .b...B|therefor d|thing ...c|thre ....c.c|to D..C|ton ..b|too .e....b|train .bCBdCb|typ ....c|up c..b|used ....b|valid ...b|version B|want Ceb|was E..E|week ...c|weight h..b.c|wer ....C|which .b....B|wiki b|will .dB..b|with ..B..C|within c..c|without Bc|word ...b|work ...d.B|writ B|written ......b|year c
+them|the .....B|train c
+ther|#500 ....b|a B|no cb....c|one b
+thi|and c|is ..c
+thre|( .....c
+through|train b
+tim|the C....B|year d..e
+to|#10 ......c|#200 .....b|( b|: .....C|a D..B..C|and C.c.b|as ..b|at B|finetun ......b|for ....e|it .cBB|lik ..c...b|on .....c.c|one ....b|search .......b|the C...cB|them ......b|thi B|train ...D..f|tun ......c|with c.d
+togeth|the Bbb
+ton|the ..d
+too|to .....e
+train|#200 ....b|#50 ....h|#500 ....d.b|#5000 ..c|#more C|( B|) ....c|: ....d.c|? ......c|a C..d|again b..f|all .....b|and F....f|are B|as ...c|at b..d|by c|each d..e|for C..B|from ......b|is ....cC|it b..b|lora ..c|model D|night B|no ......b|of b...c|on .....Bb|our ...B|so bb|that b|the cCbd|to .....b|two C|we C|which b..b|with .b..d
+transcript|the ......b
+tri|the .....c
+tun|#10 C.BB|#200 ....d|#50 B|#5000 ..b|b B|for ..d|in b|is D.B|it ......d|model ..C|on ..c.b|the f.bdb|them ....b|writ .bb..c
+two|) ......b|and D.bBc|for B|hav B|on b|the c
+und|a .......c
+us|a b
+used|finetun c|train .....bC
+users|the .....c
+valid|the .....e
+version|the .c
+visibl|the .b
+wait|the C
+want|answ b|see bb
+was|and E.B..b|at ..b|for b|from B|in D|on db.CCbd|test .....C|train ....B|with c....d
+we|: ..b|about D|again ...b|and c..b.c|ask .....b|at ..B|do .....c|ever ....b|for d.b|hav b|in b|it c.cb.b|mistral C|not .....cd|on ..c.dcf|that C|the ....bB|them ......d|to b|two ......b|with ....g..c
+week|: B...ccc|on ...b
+went|the .....B
+wer|and ..b|by C...D|for ....bc|in b|into d...c|of cc|on C|the Bb|to d|with B
+what|hav b|in .....b|learn .b|on C|train ....b|you b
+when|are ....B
+which|#10 B.....d|and .c|are d..c..b|model D....bb|not ....C|to C....b|train B
+who|a B|which d
+will|be ....B|it .b.c.C|the .b.b|them .c|train C
+with|#10 .......c|#200 .......C|#500 ....d|#5000 .....c|) ......b|and .e|answ .f|current ...c|from C|label .b...b|lin .....b|llm ......b|lora ..B|model b|new f..eB|of D....b|on b|own B|pag B|passag .B.....b|question C....c|sam B....c|sampl ....c|section .c|text .e|the cB..ccb|to B...C|valu .b
+within|day e..f|hour b..d|s .......B
+without|search .b|to bb
+work|a c|and ...b|of ...b
+would|to .......b
+writ|question ....c.c|the C.c
+written|the .c
+year|the .B.b
+you|? .....B|a c|for cc|on C|the .....d
+stance:
+background|..C..B
+chosen|hkiiifgG
+considered|KIIGDCC
+past|B..Cc
+quoted|D.c.B
+rejected|PDJDJDC
+subject:
+behaviour|MEiG.EC
+knowledge|c.H.FGEE
+none|B......E
+training:
+store|edHCDDE
+technique|.Bbc...E
+verb|.DFCED.D
+under
+#|c.C.B.B
+#1|C....BBh
+#10|C.CBED
+#1000|b...c.d
+#200|d.C....e
+#50|.CF.DCH
+#500|D..c..Bm
+#5000|..C..C
+#year|BB..C
+(|BDC.B
+)|BDC.C
+:|DD.CEFFC
+?|bbFdEBD
+a|F.B.CGD
+about|...BBB
+accept|b
+acceptanc|.....b
+adapt|GD.BC
+adr|b.b.B.B
+advic|C...cedb
+advisor|....BB
+aft|b
+agent|D....C
+ai|......BC
+alternativ|G
+an|..CeCC.c
+and|HFDCD.Cb
+annex|E....d
+answ|.eC.E..B
+app|.cD.fbBc
+approach|..ECB.C
+architectur|dC.cD
+archiv|H..B.b
+are|.B.c
+ask|DBC..E
+assistant|..H.EDE
+at|C..B.d.c
+b|.b..C.BB
+backlog|b..b
+blog|...B..b
+board|.c...d
+bot|fb.ffe
+box|..B
+branch|....ccB
+budget|....c
+build|e.....f
+by|..C..b.C
+c|..B
+call|C
+can|i......e
+caption|C
+car|c.b.b.d
+card|..D.cfd
+cas|b
+chang|..cb
+changelog|B...B
+chapt|..db.cc
+chart|....e
+chat|.d...dcd
+checklist|.....b
+cit|Cd.C
+claim|....b.c
+classifi|D..BBdB
+clos|.b
+cod|dc...B
+collection|.f
+com|.c...eb
+comment|D...dB
+commit|..b
+committe|c.d
+companion|.c.c.Dd
+comparison|C
+complaint|..c.ge
+complianc|.c
+component|e
+concept|c....C.b
+consequenc|.CCcC.C
+consider|D
+content|d...e
+context|J..CBB.B
+contract|...c
+contribut|C....B
+copilot|ed...B
+corpu|......j
+cost|B...C
+council|.b
+count|....c
+cours|.....c
+court|Db
+custom|CcjD.c
+data|cFHChBjC
+dataset|BCFBf.n
+day|C
+decision|.bC.EC
+definition|B....e
+deployment|e
+description|D..CC.b
+design|ce..DDCc
+desk|fbb.BeBc
+dialogu|B.b
+digital|......B
+distill|..Cc
+do|C
+doc|b....B.c
+document|db.c.cB
+does|.bf..B
+don|.....e
+draft|C..B.bd
+driv|E..DbCCd
+e|b...b
+editor|.......b
+error|....B
+evalu|GCBCGgD
+exampl|E
+experiment|C.B
+explan|B
+fact|.B.....C
+faq|kc.jecf
+featur|de.CBBC
+field|d.C
+find|B
+finetun|.CCCe..C
+first|C
+flow|d.....B
+for|B.BC.CBB
+form|b...cb.b
+format|Eff..c
+freshnes|d..f
+from|F..DDF
+functional|e.b.f
+fund|f..d
+generator|D...EBB
+get|BCbB
+go|.....B
+goal|..c
+group|..CD..B
+guid|..DBBCB
+hackathon|....eg
+handov|dd.d.d
+happen|c..d..b
+hav|c
+help|deEdC
+helpdesk|f..d.d
+hint|E..BCB.d
+histor|B
+hous|c
+how|.BCc..B
+hr|b...c
+i|.B
+idea|D.D
+implement|b......c
+in|D..ECHD
+inform|....FbC
+intent|C...d
+internal|d.C..B
+is|e.d.B
+issu|c..bc
+it|gE.cCdd
+item|b
+job|...db
+keep|..Bg.B
+kiosk|e..e
+know|d.C.Ce
+knowledg|f.C.CD
+lab|C.BBgd
+label|D...kcf
+languag|H.c..C
+learn|b.c..CB
+legal|.d
+lesson|C
+lett|E.cCB
+level|B
+librar|E
+licenc|.b.c
+lifecycl|...d
+lik|..d
+limit|.....C
+lin|C.D..BC
+list|..g..Bd
+liv|.C.dEB.b
+llm|b.D.FEB
+lm|ec.c.cd
+log|d.bb.cdb
+look|..d..B
+lora|D.cdedd
+mail|...B..g
+maintenanc|..BfD
+manual|.b.f
+material|..c.f.h
+may|..B
+measur|.....d
+meet|BcC
+memo|c
+messag|C.c
+method|..EB
+metric|B....d
+minut|b....b
+mod|..d
+model|b.Bc..CE
+mortem|D....c
+new|b...C
+newslett|....b
+next|b....d
+night|c......b
+no|.c.B
+not|CBCF...D
+objectiv|f.df
+of|B...c..b
+off|b
+offic|bBb.BB
+offlin|....e
+on|.....F
+one|....C
+open|..Bd.C
+oper|..Cb.C
+ops|e..e...b
+option|...DC.C
+ord|b
+our|d..dDDc
+out|.....db
+outcom|DDDD.FDB
+output|Eb
+over|d...db
+overview|d
+own|..bb
+packag|..c..cc
+pag|..f.bd
+pair|......f
+pap|.dd....f
+part|..B
+path|b
+peopl|d...b
+persona|F.i...B
+phas|k..g
+pilot|hB.cg
+pipelin|B...C.d
+plan|cB..decB
+plann|B
+polic|d.Bc.CC
+portal|e.C
+post|B..Bc
+prepar|......d
+principl|b
+pro|B.B..C
+problem|C....C
+proces|d..j
+product|..cbCB
+project|d...dg
+prompt|G.DCDCB
+proposal|fe...E
+purpos|..b
+q|fc..ed
+qualit|D...Cnc
+question|c.D
+rag|F.BDEDCC
+read|E..C..B
+readm|.BC.cb
+recip|..c..B
+recommend|f
+record|c..e...b
+referenc|..B.BB
+regist|i..c...e
+reject|F......C
+relat|C
+releas|d..dBe
+remark|..B
+rep|Cc..b
+repl|C..CBB
+report|E.bD.C.C
+request|B.....B
+requirement|EbBB
+result|.....i
+retrain|.....B
+review|Cd...C.e
+risk|dB.g.c
+roadmap|.....CB
+rout|....d
+rul|.e.d.cB
+run|D
+runbook|c.....b
+s|...d
+sal|c
+schedul|...g
+scop|C..C
+search|.C.CCCE
+second|...B
+section|....b
+securit|b
+servic|..CcCDc
+set|D...g
+sheet|..B.b
+sign|.....d
+sit|....e
+siz|....f
+slid|f
+small|c...b.B
+solution|cf..CDD
+sort|....b
+sourc|d.b.DCg
+spec|....dc.d
+speech|B.c....c
+split|D....g
+sprint|......cb
+sta|...d
+stag|.B
+standard|c....c
+start|d..b
+statement|....B.c
+statu|B....f
+steer|.b
+step|e...dch
+stor|e
+styl|F.e.bB
+suggestion|.......c
+summar|......C
+suppli|E.CC.E
+system|C....DB
+tabl|c.hb
+tablet|e
+task|......c
+team|g.dbcb.c
+technical|....DE
+templat|D
+tend|.cc...fb
+test|CBCBDmB
+text|..b...h
+that|....B.B
+the|.CB.DB
+thesi|....B
+thi|C..B
+things|C
+ticket|E..D..c
+tim|D..C.c
+timelin|c...cb
+to|.D.B
+ton|D.e
+tool|ed...B
+train|..B.dD
+tun|JE.Geb
+two|C
+typ|......c
+up|eb..e
+updat|g..h
+use|CDF.FFEC
+user|C..B
+v|.....e.c
+vendor|ED
+version|.B....B
+voic|H.b....j
+was|C..C
+we|..CCB..C
+what|.B...FCC
+what'|g
+when|...f
+wher|e.C...d
+who|D...CB
+why|c.CEDFD
+wiki|c.c
+word|B
+work|c...Dbd
+writ|G.e
+wrong|D..B
+year|B
 `);

@@ -51,24 +51,52 @@ export class Weights {
   }
 }
 
+/** Weights are written in steps of this size, in log-odds, each as one letter. */
+export const step = 0.1;
+/** No name weighs more than the last letter says, in steps. */
+export const mostSteps = 26;
+const [nothing, forIt, against] = ['.', 'a', 'A'];
+
+/** One letter for each concern: `a` is one step for it, `A` one against it, `.` nothing; nothing at the end is left out. */
+export const lettersOf = (weights: PerConcern): string =>
+  Array.from(weights, weight => letterOf(Math.round(weight / step)))
+    .join('')
+    .replace(/\.+$/, '');
+
+function letterOf(steps: number): string {
+  if (steps === 0) return nothing;
+  const first = steps > 0 ? forIt : against;
+  return String.fromCharCode(first.charCodeAt(0) + Math.min(mostSteps, Math.abs(steps)) - 1);
+}
+
+function stepsOf(letter: string): number {
+  if (letter === nothing) return 0;
+  const steps = (first: string) => letter.charCodeAt(0) - first.charCodeAt(0) + 1;
+  return letter >= forIt ? steps(forIt) : -steps(against);
+}
+
 /**
- * Weights as they are written: a line with the name of a concern, then lines such as `0.35 says price|to know`, each a
- * weight, the first word of the names, and what follows it in each of them.
+ * Weights as they are written: a line with the bias of each concern, then for each first word of the names a line of its own,
+ * and below it lines such as `price|b|list ..C`: the second word, and for each way in which a name goes on, the weights.
  */
 export function readWeights(lines: string): Weights {
-  const entries = new Map<string, PerConcern>();
-  const names: readonly string[] = concerns;
-  let concern = 0;
-  for (const line of lines.trim().split('\n')) {
-    const [, weight = '', first = '', rest = ''] = /^(-?\d\S*) (\S+)(?: (.+))?$/.exec(line) ?? [];
-    if (weight === '') concern = names.indexOf(line);
-    else
-      for (const part of rest.split('|')) {
-        const name = `${first} ${part}`.trim();
-        const known = entries.get(name) ?? forEachConcern();
-        known[concern] = Number(weight);
-        entries.set(name, known);
-      }
+  const [biases = '', ...others] = lines.trim().split('\n');
+  const entries = new Map<string, PerConcern>([[bias, perConcern(biases.split(' ').map(Number))]]);
+  let first = '';
+  for (const line of others) {
+    const [second = '', ...endings] = line.split('|');
+    if (endings.length === 0) first = line;
+    for (const ending of endings) {
+      const at = ending.lastIndexOf(' ');
+      const name = `${first} ${second} ${ending.slice(0, Math.max(0, at))}`.trim();
+      entries.set(name, perConcern(Array.from(ending.slice(at + 1), letter => stepsOf(letter) * step)));
+    }
   }
   return new Weights(entries);
+}
+
+function perConcern(figures: readonly number[]): PerConcern {
+  const each = forEachConcern();
+  each.set(figures);
+  return each;
 }
