@@ -1,8 +1,4 @@
-import {
-  concerns,
-  forEachConcern,
-  type PerConcern,
-} from '../../src/core/reading/design-doc/judgement/concerns';
+import { forEachConcern, type PerConcern } from '../../src/core/reading/design-doc/judgement/concerns';
 import {
   bias,
   lettersOf,
