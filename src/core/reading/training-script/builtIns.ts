@@ -4,7 +4,7 @@ import { placed } from '../training-config/placed';
 import { addOption, defineFlag, setDefaults } from './commandLine';
 import { pathOf } from './joined';
 import { addToMap, attribute, copied, dictionaryOf, gotten, merged, wrapped } from './mappings';
-import { addItems, entryOf, type Value } from './values';
+import { addItems, argumentOf, entryOf, type Value } from './values';
 
 /** A call with everything that is known of it. */
 export interface Call {
@@ -31,12 +31,9 @@ export function understoodCall(call: Call, script: Script): ConfigNode | null {
   return Object.hasOwn(understood, method) ? (understood[method]?.(call, script) ?? null) : null;
 }
 
-const argument = ({ value }: Call, ...keys: readonly string[]): ConfigNode | undefined =>
-  keys.flatMap(key => entryOf(value, key) ?? [])[0];
-
 /** The path or text itself: wrappers such as `Path(…)` change nothing that we read. */
 const itself = (call: Call): ConfigNode | null => {
-  const first = argument(call, '0');
+  const first = entryOf(call.value, '0');
   return first?.kind === 'scalar' && !call.value.entries.has('1') ? first : null;
 };
 
@@ -53,7 +50,7 @@ const addToList = ({ owner, value }: Call, { loops }: Script): null => {
 /** `list()` begins a list; around anything else it changes nothing that we read. */
 const listOf = (call: Call): ConfigNode | null => {
   if (call.name !== 'list') return null;
-  return argument(call, '0') ?? { kind: 'list', items: [], range: call.value.range };
+  return entryOf(call.value, '0') ?? { kind: 'list', items: [], range: call.value.range };
 };
 
 /** Classes that hold options are as good as their instances: both have the defaults. */
@@ -68,7 +65,7 @@ const longestJson = 100_000;
 
 /** `json.loads("""{…}""")` is what the text says; the whole text is its place. */
 const parsedText = (call: Call): ConfigNode | null => {
-  const text = argument(call, '0');
+  const text = entryOf(call.value, '0');
   if (text?.kind !== 'scalar' || typeof text.value !== 'string' || !/(?:^|\.)loads$/.test(call.name))
     return null;
   const [root] = text.value.length <= longestJson ? parseJson(text.value).roots : [];
@@ -104,7 +101,7 @@ const understood: Readonly<Record<string, (call: Call, script: Script) => Config
   abspath: itself,
   expanduser: itself,
   get: gotten,
-  getenv: call => argument(call, '1', 'default') ?? null,
+  getenv: call => argumentOf(call.value, ['1', 'default']) ?? null,
   setdefault: gotten,
   getattr: attribute,
   list: listOf,

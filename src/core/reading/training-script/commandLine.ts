@@ -1,6 +1,6 @@
 import type { ConfigNode } from '../training-config/configNode';
 import { textOf } from '../training-config/values';
-import { calledName, emptyValue, entryOf, put, type Value } from './values';
+import { argumentOf, calledName, emptyValue, entryOf, isIdentifier, put, type Value } from './values';
 
 const longestName = 100;
 
@@ -15,7 +15,7 @@ export function addOption(given: Value, options: Value): void {
   for (const name of [...names, entryOf(given, 'dest')]) {
     const text = name ? textOf(name) : null;
     const plain = text?.replace(/^--/, '').replaceAll('-', '_') ?? '';
-    if (name && /^[A-Za-z]\w*$/.test(plain) && plain.length <= longestName) {
+    if (name && isIdentifier(plain) && plain.length <= longestName) {
       put(options, plain, fallback, name.range);
     }
   }
@@ -23,7 +23,7 @@ export function addOption(given: Value, options: Value): void {
 
 /** `parser.set_defaults(rate=1e-4)` */
 export function setDefaults(given: Value, options: Value): void {
-  for (const [key, entry] of given.entries) if (/^[A-Za-z]\w*$/.test(key)) options.entries.set(key, entry);
+  for (const [key, entry] of given.entries) if (isIdentifier(key)) options.entries.set(key, entry);
 }
 
 /** `flags.DEFINE_float("rate", 1e-4, "how fast")` of Abseil; what it returns has the value. */
@@ -43,7 +43,5 @@ const declaresDefault = /(?:^|\.)(?:field|Field|Option|Argument|Parameter|arg|op
 /** The default that a field or a parameter declares by such a call; anything else is the default itself. */
 export function declaredDefault(node: ConfigNode): ConfigNode {
   if (!declaresDefault.test(calledName(node))) return node;
-  return (
-    ['default', '0', 'default_factory'].flatMap(key => entryOf(node, key) ?? [])[0] ?? emptyValue(node.range)
-  );
+  return argumentOf(node, ['default', '0', 'default_factory']) ?? emptyValue(node.range);
 }

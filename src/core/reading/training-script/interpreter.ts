@@ -1,6 +1,7 @@
 import type { ConfigNode } from '../training-config/configNode';
 import { isEmpty } from '../training-config/values';
 import { argumentsOf } from './argumentsOf';
+import { assignmentIn } from './assignment';
 import type { Call } from './builtIns';
 import { asksWhetherMissing } from './choices';
 import { addOption, declaredDefault } from './commandLine';
@@ -41,7 +42,7 @@ export class Interpreter extends Expressions {
     AssignStatement: (statement, scope) => this.#assign(statement, scope),
     DecoratedStatement: (statement, scope) => this.#defineDecorated(statement, scope),
     UpdateStatement: (statement, scope) => this.#update(statement, scope),
-    FunctionDefinition: (statement, scope) => this.#defineFunction(statement, scope),
+    FunctionDefinition: (statement, scope) => void this.#defineFunction(statement, scope),
     ClassDefinition: (statement, scope) => this.#defineClass(statement, scope),
     IfStatement: (statement, scope) => this.#branch(statement, scope),
     WithStatement: (statement, scope) => this.#bindInHead(statement, scope),
@@ -112,29 +113,21 @@ export class Interpreter extends Expressions {
   #defineDecorated({ parts }: Syntax, scope: Scope): void {
     let isCommand = false;
     for (const part of parts) {
-      if (part.name !== 'Decorator') {
-        this.#execute(part, scope);
-        continue;
-      }
-      const call = this.#decorate(part, scope);
-      if (!/(?:^|\.)(?:option|argument)\(/.test(part.text)) continue;
-      addOption(call, this.options);
-      isCommand = true;
+      if (part.name === 'Decorator') {
+        const call = this.#decorate(part, scope);
+        if (!/(?:^|\.)(?:option|argument)\(/.test(part.text)) continue;
+        addOption(call, this.options);
+        isCommand = true;
+      } else if (part.name === 'FunctionDefinition') this.#defineFunction(part, scope).isCommand = isCommand;
+      else this.#execute(part, scope);
     }
-    const last = [...this.#functions.values()].at(-1);
-    if (isCommand && last && last.definition.range.end === parts.at(-1)?.range.end) last.isCommand = true;
   }
 
   #assign(statement: Syntax, scope: Scope): void {
-    const groups: Syntax[][] = [[]];
-    for (const part of statement.parts) {
-      if (part.name === 'AssignOp') groups.push([]);
-      else if (part.name !== 'TypeDef') groups.at(-1)?.push(part);
-    }
-    const values = groups.pop();
-    if (values === undefined || groups.length === 0) return;
+    const { targets, values } = assignmentIn(statement);
+    if (targets.length === 0) return;
     const value = this.#together(values, statement, scope);
-    for (const targets of groups) this.#bindAll(targets, value, scope);
+    for (const group of targets) this.#bindAll(group, value, scope);
   }
 
   /** `rows += more`: a list grows, anything else is made from both. */
@@ -178,11 +171,13 @@ export class Interpreter extends Expressions {
     if (object.name === 'VariableName' && !scope.get(object.text)) scope.set(object.text, owner);
   }
 
-  #defineFunction(definition: Syntax, scope: Scope): void {
+  #defineFunction(definition: Syntax, scope: Scope): LocalFunction {
     const node = emptyValue(definition.range);
-    this.#functions.set(node, localFunction(definition, scope));
+    const local = localFunction(definition, scope);
+    this.#functions.set(node, local);
     const name = definition.parts.find(part => part.name === 'VariableName');
     if (name) scope.set(name.text, node);
+    return local;
   }
 
   #defineClass(definition: Syntax, scope: Scope): void {

@@ -1,10 +1,17 @@
 import type { ConfigNode } from '../training-config/configNode';
 import { isEmpty } from '../training-config/values';
 import type { Call } from './builtIns';
-import { calledName, each, emptyValue, entryOf, isValue, origin, type Value } from './values';
-
-const argument = ({ value }: Call, ...keys: readonly string[]): ConfigNode | undefined =>
-  keys.flatMap(key => entryOf(value, key) ?? [])[0];
+import {
+  argumentOf,
+  calledName,
+  each,
+  emptyValue,
+  entryOf,
+  isIdentifier,
+  isValue,
+  origin,
+  type Value,
+} from './values';
 
 /** A dictionary or an object with known entries: not the result of a call of somebody else's. */
 const isPlain = (node: ConfigNode | undefined): node is Value => isValue(node) && calledName(node) === '';
@@ -14,15 +21,15 @@ export function gotten(call: Call): ConfigNode | null {
   const { owner, value } = call;
   const key = entryOf(value, '0');
   const known = key?.kind === 'scalar' && owner ? entryOf(owner, String(key.value)) : undefined;
-  return known ?? (owner && isOfARow(owner) ? null : stated(argument(call, '1', 'default')));
+  return known ?? (owner && isOfARow(owner) ? null : stated(argumentOf(call.value, ['1', 'default'])));
 }
 
 /** `getattr(options, "rate", 1e-4)` */
 export function attribute(call: Call): ConfigNode | null {
   if (call.name !== 'getattr') return null;
-  const [object, key] = ['0', '1'].map(each => argument(call, each));
+  const [object, key] = ['0', '1'].map(each => entryOf(call.value, each));
   const known = key?.kind === 'scalar' && object ? entryOf(object, String(key.value)) : undefined;
-  return known ?? stated(argument(call, '2'));
+  return known ?? stated(entryOf(call.value, '2'));
 }
 
 /** A default that says something: an empty one leaves open what stands elsewhere. */
@@ -50,41 +57,41 @@ function isOfARow(owner: ConfigNode): boolean {
 export function dictionaryOf(call: Call): Value | null {
   if (call.name !== 'dict') return null;
   const map = emptyValue(call.value.range);
-  const first = argument(call, '0');
+  const first = entryOf(call.value, '0');
   if (isPlain(first)) addAll(map, first);
-  for (const [key, entry] of call.value.entries) if (/^\w*[a-z_]\w*$/i.test(key)) map.entries.set(key, entry);
+  for (const [key, entry] of call.value.entries) if (isIdentifier(key)) map.entries.set(key, entry);
   return map;
 }
 
 export function addToMap(call: Call): null {
   const { owner, value } = call;
   if (!isValue(owner ?? undefined)) return null;
-  const added = argument(call, '0');
+  const added = entryOf(call.value, '0');
   if (isPlain(added)) addAll(owner as Value, added);
-  addAll(owner as Value, value, /^\w*[a-z_]\w*$/i);
+  addAll(owner as Value, value, isIdentifier);
   return null;
 }
 
 /** Several dictionaries one over the other: `OmegaConf.merge(defaults, given)`. */
 export function merged(call: Call): ConfigNode | null {
-  if (!/(?:^|\.)(?:OmegaConf\.)(?:merge|unsafe_merge)$/.test(call.name)) return null;
+  if (!/(?:^|\.)OmegaConf\.(?:unsafe_)?merge$/.test(call.name)) return null;
   const map = emptyValue(call.value.range);
   for (const { value } of call.value.entries.values()) if (isPlain(value)) addAll(map, value);
   return map;
 }
 
-const addAll = (map: Value, from: Value, names = /^/): void => {
-  for (const [key, entry] of from.entries) if (names.test(key)) map.entries.set(key, entry);
+const addAll = (map: Value, from: Value, takes: (key: string) => boolean = () => true): void => {
+  for (const [key, entry] of from.entries) if (takes(key)) map.entries.set(key, entry);
 };
 
 /** A copy, so that what is added to it is not added to what it was copied from. */
 export function copied(call: Call): ConfigNode | null {
-  const node = call.name.endsWith('.copy') && call.owner ? call.owner : argument(call, '0');
+  const node = call.name.endsWith('.copy') && call.owner ? call.owner : entryOf(call.value, '0');
   return isPlain(node) && node.entries.size > 0 ? { ...node, entries: new Map(node.entries) } : null;
 }
 
 /** Other kinds of dictionaries around one that is known: `OmegaConf.create({…})`, `vars(options)`. */
 export function wrapped(call: Call): ConfigNode | null {
-  const first = argument(call, '0');
+  const first = entryOf(call.value, '0');
   return isPlain(first) && first.entries.size > 0 ? first : null;
 }

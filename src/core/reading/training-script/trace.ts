@@ -1,6 +1,6 @@
 import type { ConfigMap, ConfigNode, ConfigScalar } from '../training-config/configNode';
 import { textOf } from '../training-config/values';
-import { calledName, callee, emptyValue, entryOf, index, origin, put } from './values';
+import { argumentOf, calledName, callee, emptyValue, entryOf, index, origin, put } from './values';
 
 /** Values that one value is followed back through, at most. */
 const mostSteps = 3_000;
@@ -36,10 +36,6 @@ export function* madeOf(
 }
 
 const lastOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
-
-/** The first argument under one of these names. */
-export const argumentOf = (call: ConfigNode, names: readonly string[]): ConfigNode | undefined =>
-  names.flatMap(name => entryOf(call, name) ?? [])[0];
 
 const modelLoaders = /^(?:from_pretrained|get_model_tokenizer|get_model_processor|load_model|AutoPeftModel)$/;
 const modelNames = [

@@ -47,6 +47,13 @@ export const isValue = (node: ConfigNode | undefined): node is Value =>
 export const entryOf = (node: ConfigNode | undefined, key: string): ConfigNode | undefined =>
   node?.kind === 'map' ? node.entries.get(key)?.value : undefined;
 
+/** The first argument of a call under one of these names or numbers. */
+export const argumentOf = (call: ConfigNode, names: readonly string[]): ConfigNode | undefined =>
+  names.flatMap(name => entryOf(call, name) ?? [])[0];
+
+/** Whether a key is a name of the script, not a number or one of the marks above. */
+export const isIdentifier = (key: string): boolean => /^[A-Za-z_]\w*$/.test(key);
+
 /** The dotted name of what is called, as far as it is imported or written: `trl.SFTTrainer`; empty for any other value. */
 export function calledName(node: ConfigNode): string {
   const name = entryOf(node, callee);

@@ -1,8 +1,7 @@
-import { areSame, type Conditions } from '../meaning/directStatements';
+import { UnderConditions } from '../meaning/conditions';
 import type { DocumentReading } from '../meaning/statements';
 import type { Unit } from '../meaning/unit';
-import type { Heading, Part } from '../structure/outline';
-import { Note } from '../structure/perPiece';
+import type { Part } from '../structure/outline';
 import { type Concern, concerns } from './concerns';
 import { Features } from './features';
 import { InDocument, type Share, shareOf } from './inDocument';
@@ -103,23 +102,12 @@ interface Committing {
   readonly share: Share;
 }
 
-interface Known extends Committing {
-  readonly conditions: Conditions;
-  readonly below: Heading | null;
-}
-
-const latest = new Note<Known>();
+const latest = new UnderConditions<Committing>();
 
 /** A piece that was weighed before below the same headings weighs the same again, unless others make it say more. */
 function committingIn(part: Part, reading: DocumentReading): Committing {
-  if (reading.joined.has(part)) return weigh(part, reading);
-  const { piece, below } = part;
-  const { conditions } = reading;
-  const known = latest.of(piece);
-  if (known?.below === below && areSame(known.conditions, conditions)) return known;
-  const found = { ...weigh(part, reading), below, conditions };
-  latest.put(piece, found);
-  return found;
+  const weighIt = () => weigh(part, reading);
+  return reading.joined.has(part) ? weighIt() : latest.of(part, reading.conditions, weighIt);
 }
 
 function weigh(part: Part, reading: DocumentReading): Committing {

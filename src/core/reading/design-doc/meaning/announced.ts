@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../../knowledge/catalogue';
-import { judgedPlain } from '../judgement/plain';
 import type { Outline, Section } from '../structure/outline';
 import { words } from '../vocabulary';
 import { holds } from '../vocabulary/phrases';
 import type { DirectStatements } from './directStatements';
 import { knowledgeIn } from './knowledge';
+import { judgedPlain } from './plain';
 import { roleOfBlock } from './roles';
 import { sieve } from './sieve';
 import { stanceOf } from './stance';

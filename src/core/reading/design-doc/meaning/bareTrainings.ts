@@ -61,9 +61,9 @@ const said = [
   /\b(?:will|shall|is to|are to) be (?:fine-?\s?tuned|finetuned|trained|tuned|instruction-tuned)\b/iu,
 ];
 
-/** Facts that are looked up or put into the prompt, unless the author sets that aside. */
 const supplying = sieve(({ text }) => holds(text, suppliedFacts));
 
+/** Facts that are looked up or put into the prompt, unless the author sets that aside. */
 function suppliesFacts(unit: Unit): boolean {
   return hitsOf(unit.text, suppliedFacts).some(hit => {
     const stance = stanceOf(unit, { ...hit, kind: 'technique' });

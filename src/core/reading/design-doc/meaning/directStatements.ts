@@ -1,29 +1,20 @@
-import type { Catalogue } from '../../../knowledge/catalogue';
-import type { Heading, Outline, Part } from '../structure/outline';
-import { Note } from '../structure/perPiece';
+import type { Outline, Part } from '../structure/outline';
+import { type Conditions, UnderConditions } from './conditions';
 import type { Statement } from './statements';
 import type { Unit } from './unit';
-
-/** What a piece is read by beside its own words: where the same holds, it is not read again. */
-export interface Conditions {
-  readonly catalogue: Catalogue;
-  /** What the rest of the document says about all of its statements. */
-  readonly mood: string;
-}
 
 /** A statement with its place in a piece: the unit by its number, the subject by its offset. */
 type Placeless = Omit<Statement, 'unit'> & { readonly at: number };
 
-/** What was read of a piece, and under which conditions. */
-interface Known extends Conditions {
-  readonly below: Heading | null;
+/** What was read of a piece. */
+interface Known {
   readonly statements: readonly Placeless[];
   readonly chosen: readonly Placeless[];
   /** The statements at the place where they were asked for last. */
   placed: { readonly part: Part; readonly all: readonly Statement[] } | null;
 }
 
-const latest = new Note<Known>();
+const latest = new UnderConditions<Known>();
 
 /**
  * The statements of a document, piece by piece. A piece that was read before below the same headings, in a document of the same
@@ -58,19 +49,12 @@ export class DirectStatements {
   }
 
   #known(part: Part): Known {
-    const { piece, below, start } = part;
-    const known = latest.of(piece);
-    if (known?.below === below && areSame(known, this.conditions)) return known;
-    const statements = part.units.flatMap(this.read).map(statement => withoutPlace(statement, start));
-    const chosen = statements.filter(({ stance }) => stance === 'chosen');
-    const found = { ...this.conditions, below, statements, chosen, placed: null };
-    latest.put(piece, found);
-    return found;
+    return latest.of(part, this.conditions, () => {
+      const statements = part.units.flatMap(this.read).map(each => withoutPlace(each, part.start));
+      return { statements, chosen: statements.filter(({ stance }) => stance === 'chosen'), placed: null };
+    });
   }
 }
-
-export const areSame = (one: Conditions, other: Conditions): boolean =>
-  one.mood === other.mood && one.catalogue === other.catalogue;
 
 const withoutPlace = ({ unit, subject, ...said }: Statement, start: number): Placeless => ({
   at: unit.at,

@@ -1,4 +1,3 @@
-import { judgedPlain } from '../judgement/plain';
 import { lazily } from '../lazily';
 import type { Outline, Part } from '../structure/outline';
 import { perPiece } from '../structure/perPiece';
@@ -13,6 +12,7 @@ import {
 } from '../vocabulary/options';
 import { holds } from '../vocabulary/phrases';
 import type { DirectStatements } from './directStatements';
+import { judgedPlain } from './plain';
 import { roleOfBlock } from './roles';
 import { sieve } from './sieve';
 import { stanceOf } from './stance';

@@ -1,13 +1,14 @@
 import type { Stance } from '../../../facts/claim';
 import type { Catalogue } from '../../../knowledge/catalogue';
-import { judgedPlain } from '../judgement/plain';
 import { lazily } from '../lazily';
 import type { Outline, Part } from '../structure/outline';
 import { abandonments, disavowals } from '../vocabulary/disavowal';
 import { type Hit, holds, type Phrases } from '../vocabulary/phrases';
 import { announcedTrainings } from './announced';
-import { type Conditions, DirectStatements } from './directStatements';
+import type { Conditions } from './conditions';
+import { DirectStatements } from './directStatements';
 import { adoptedOptions } from './options';
+import { judgedPlain } from './plain';
 import { isWithdrawn, speaksInGeneral } from './roles';
 import { type Sieve, sieve } from './sieve';
 import { leastCommitted } from './stance';

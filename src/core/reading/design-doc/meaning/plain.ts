@@ -1,9 +1,9 @@
-import { roleOfBlock } from '../meaning/roles';
-import type { Statement } from '../meaning/statements';
-import type { Relation } from '../meaning/subject';
 import { words } from '../vocabulary';
 import { lookups } from '../vocabulary/disavowal';
 import { holds } from '../vocabulary/phrases';
+import { roleOfBlock } from './roles';
+import type { Statement } from './statements';
+import type { Relation } from './subject';
 
 /** The same statement with whether it is plain. */
 export const judgedPlain = (statement: Omit<Statement, 'isPlain'>): Statement => ({
