@@ -38,10 +38,11 @@ const itself = (call: Call): ConfigNode | null => {
 };
 
 /** Adds to a list that is still under construction; the call itself has no value. What a loop adds comes from what it goes through. */
-const addToList = ({ owner, value }: Call, { loops }: Script): null => {
+const addToList = ({ name, owner, value }: Call, { loops }: Script): null => {
   const item = entryOf(value, '0');
   const loop = loops.at(-1);
-  if (owner?.kind === 'list' && item) addItems(owner, [item]);
+  if (owner?.kind === 'list' && item)
+    addItems(owner, name.endsWith('extend') && item.kind === 'list' ? item.items : [item]);
   if (owner?.kind === 'list' && loop && loop !== owner && !owner.items.includes(loop))
     addItems(owner, [loop]);
   return null;

@@ -10,6 +10,9 @@ export function joined(expression: Syntax, nodes: readonly ConfigNode[], operato
   if (name === 'FormatString') return filledIn(expression, nodes);
   const [first] = nodes;
   if (nodes.length === 1 && first) return signed(first, operator, range);
+  const figure = computed(nodes, operator);
+  if (figure !== null) return { kind: 'scalar', value: figure, range };
+  if (operator === '+' && nodes.every(node => node.kind === 'list')) return chained(nodes, range);
   if (operator === '/') return pathOf(nodes, range);
   const texts = nodes.flatMap(node =>
     node.kind === 'scalar' && typeof node.value === 'string' ? [node.value] : [],
@@ -24,6 +27,31 @@ function signed(node: ConfigNode, operator: string, range: TextRange): ConfigNod
   if (node.kind !== 'scalar' || typeof node.value !== 'number') return madeFrom(range, node);
   return { kind: 'scalar', value: -node.value, range };
 }
+
+/** `2 * 1e-5`; null where something is no number. */
+function computed([first, second]: readonly ConfigNode[], operator: string): number | null {
+  if (first?.kind !== 'scalar' || second?.kind !== 'scalar') return null;
+  const [one, other] = [first.value, second.value];
+  if (typeof one !== 'number' || typeof other !== 'number') return null;
+  const result = arithmetic[operator]?.(one, other);
+  return result !== undefined && Number.isFinite(result) ? Number(result.toPrecision(12)) : null;
+}
+
+const arithmetic: Readonly<Record<string, (one: number, other: number) => number>> = {
+  '+': (one, other) => one + other,
+  '-': (one, other) => one - other,
+  '*': (one, other) => one * other,
+  '/': (one, other) => one / other,
+  '//': (one, other) => Math.floor(one / other),
+  '**': (one, other) => one ** other,
+};
+
+/** `command + ["--epochs", "3"]` */
+const chained = (nodes: readonly ConfigNode[], range: TextRange): ConfigNode => ({
+  kind: 'list',
+  items: nodes.flatMap(node => (node.kind === 'list' ? node.items : [])),
+  range,
+});
 
 /** `f"{folder}/train.jsonl"`: known names are filled in, others stay as they are written. */
 function filledIn(expression: Syntax, nodes: readonly ConfigNode[]): ConfigNode {

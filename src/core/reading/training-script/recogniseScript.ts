@@ -4,12 +4,14 @@ import type { Dialect } from '../training-config/dialect';
 import { dialects } from '../training-config/dialects/all';
 import { homeMade } from '../training-config/homeMade';
 import { namesLanguageModel, namesOtherModel } from '../training-config/languageModels';
-import type { Job } from '../training-config/lookup';
+import { find, type Job } from '../training-config/lookup';
 import { recognise } from '../training-config/recognise';
 import { textOf } from '../training-config/values';
+import { keras, lightning, mlx, tinker } from './dialects/loops';
 import { services } from './dialects/services';
 import { defaultRates, trainers } from './dialects/trainers';
 import { xtuner } from './dialects/xtuner';
+import { handWrittenJob } from './handWritten';
 import type { Interpreter } from './interpreter';
 import { jobOf } from './jobInScript';
 import { evidenceIn, evidenceOf } from './languageEvidence';
@@ -48,6 +50,7 @@ export function recogniseScript(script: Interpreter): FoundJob {
   }
   return (
     moduleJob(script, modules) ??
+    handWrittenJob(script) ??
     fragment(script, modules) ??
     dictionaryJob(script) ??
     missing ??
@@ -62,11 +65,13 @@ export const isTest = ({ extended, imports }: Interpreter): boolean =>
 /** Libraries that no job on texts needs. */
 const otherMedium = /^(?:torchaudio|soundfile|librosa|snac|diffusers|torchvision|ultralytics)(?:\.|$)/;
 
+const known = [lightning, ...trainers, mlx, keras, ...services, tinker];
+
 function* candidates(script: Interpreter, modules: readonly string[]) {
   let left = mostCandidates;
   for (const call of script.calls) {
     const name = calledName(call);
-    for (const dialect of [...trainers, ...services]) {
+    for (const dialect of known) {
       if (!dialect.call.test(name)) continue;
       if (dialect.imports && !modules.some(module => dialect.imports?.test(module))) continue;
       if (isElsewhere(dialect, script)) continue;
@@ -88,20 +93,21 @@ function judged(call: Value, dialect: ScriptDialect, script: Interpreter): Found
   const name = calledName(call);
   const lacks = dialect.proof.find(({ holds }) => !holds(job));
   if (lacks) return nothing(phrase('It calls `{name}`, but lacks {needs}.', { name, needs: lacks.needs }));
-  const doubt = dialect.trainer ? doubtAbout(call, job, script) : null;
+  const doubt = dialect.trainer ? doubtAbout(call, job, dialect, script) : null;
   if (doubt !== null) return nothing(phrase('It calls `{name}`, but {doubt}.', { name, doubt }));
   const reason = phrase('A job for {tool}: it calls `{name}`.', { tool: dialect.name, name });
   return { job, dialect: dialect.trainer ? withDefaults(dialect, call, job) : dialect, reason };
 }
 
 /** Why a trainer may not be one of a language model, or null. */
-function doubtAbout(call: Value, { map }: Job, { calls }: Interpreter): Phrase | null {
-  const model = entryOf(call, 'model') ?? entryOf(call, '0');
+function doubtAbout(call: Value, job: Job, dialect: ScriptDialect, { calls }: Interpreter): Phrase | null {
+  const { map } = job;
+  const model = dialect.model.flatMap(path => find(job, path)?.node ?? [])[0];
   const own = model ? evidenceIn(model) : null;
   const peft = entryOf(call, 'peft_config');
   const around =
     own?.language || own?.other || own?.fromNothing ? own : evidenceOf(calls.filter(call => !looksUp(call)));
-  const isTrl = !/(?:^|\.)(?:Seq2Seq)?Trainer$/.test(calledName(call));
+  const isTrl = !/(?:^|\.)(?:Seq2Seq)?Trainer$/.test(calledName(call)) && dialect !== keras;
   if (around.fromNothing) return phrase('the model starts without weights');
   if (!isTrl && pretrains(call)) return phrase('its output is called pretraining');
   if (around.other !== null && !(isTrl && /SequenceClassification/.test(around.other))) {

@@ -1,6 +1,18 @@
 import type { ConfigMap, ConfigNode, ConfigScalar } from '../training-config/configNode';
 import { textOf } from '../training-config/values';
-import { argumentOf, calledName, callee, emptyValue, entryOf, index, origin, put } from './values';
+import {
+  argumentOf,
+  around,
+  calledName,
+  callee,
+  each,
+  emptyValue,
+  entryOf,
+  index,
+  loopName,
+  origin,
+  put,
+} from './values';
 
 /** Values that one value is followed back through, at most. */
 const mostSteps = 3_000;
@@ -15,6 +27,8 @@ const aside = new Set([
   'compute_metrics',
   callee,
   index,
+  around,
+  loopName,
 ]);
 
 /** A value and all that it was made from, nearest first. */
@@ -37,7 +51,8 @@ export function* madeOf(
 
 const lastOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
 
-const modelLoaders = /^(?:from_pretrained|get_model_tokenizer|get_model_processor|load_model|AutoPeftModel)$/;
+const modelLoaders =
+  /^(?:from_pretrained|from_preset|get_model_tokenizer|get_model_processor|load_model|AutoPeftModel)$/;
 const modelNames = [
   '0',
   'model_name',
@@ -47,11 +62,14 @@ const modelNames = [
   'model_id',
 ];
 
+const loadsModel = (name: string): boolean =>
+  modelLoaders.test(lastOf(name)) || /^mlx_lm\.(?:utils\.)?load$/.test(name);
+
 /** The name of a model, from its text or from the call that loads it. */
 export function modelNamed(node: ConfigNode): ConfigScalar | null {
   if (node.kind === 'scalar') return textOf(node) === null ? null : node;
   for (const made of madeOf(node)) {
-    const name = modelLoaders.test(lastOf(calledName(made))) ? argumentOf(made, modelNames) : undefined;
+    const name = loadsModel(calledName(made)) ? argumentOf(made, modelNames) : undefined;
     if (name?.kind === 'scalar' && textOf(name) !== null) return name;
   }
   return null;
@@ -126,6 +144,8 @@ function loaderOf(node: ConfigNode): readonly string[] | undefined {
 function textsIn(node: ConfigNode | undefined): ConfigScalar[] {
   if (node?.kind === 'scalar') return isName(node) ? [node] : [];
   if (node?.kind === 'list') return node.items.flatMap(item => (item.kind === 'list' ? [] : textsIn(item)));
+  const whole = entryOf(node, each);
+  if (whole) return textsIn(whole);
   return node && calledName(node) === '' ? namedIn(node) : [];
 }
 

@@ -16,6 +16,11 @@ export const unseen = '**';
 /** What a loop goes through, on the name that stands for one item after the other. */
 export const each = '[*]';
 
+/** The loops around a call, outermost first, on calls that take a step of training. */
+export const around = '(loops)';
+/** The name in the head of a loop. */
+export const loopName = '[i]';
+
 /** A map under construction: assignments to attributes and keys add to it. */
 export interface Value extends ConfigMap {
   readonly entries: Map<string, ConfigEntry>;
@@ -101,7 +106,7 @@ const isLiteral = ({ kind, ...node }: ConfigNode): boolean =>
   kind === 'scalar' && 'value' in node && node.value !== '' && /^(?:string|number)$/.test(typeof node.value);
 
 /** What the name in the head of a loop stands for. */
-export function itemOf(whole: Value): Value {
+export function itemOf(whole: ConfigNode): Value {
   const item = emptyValue(whole.range);
   put(item, each, whole);
   return item;

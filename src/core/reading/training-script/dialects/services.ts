@@ -10,7 +10,8 @@ const request = {
   steps: [],
 } as const;
 
-const createsJob = /(?:^|\.)(?:fine_tuning\.jobs|FineTuningJob)\.create$/;
+/** `FineTune` is what the first version of the SDK called it. */
+const createsJob = /(?:^|\.)(?:fine_tuning\.jobs|FineTuningJob|FineTune)\.create$/;
 
 /** Mistral's SDK has the same call as OpenAI's, but takes lists of files. Source: Mistral AI documentation. */
 export const mistral: ScriptDialect = {
@@ -35,7 +36,8 @@ export const openai: ScriptDialect = {
   id: 'openai',
   name: 'OpenAI',
   call: createsJob,
-  imports: /^openai(?:\.|$)/,
+  // Some wrap the client in a module of their own.
+  imports: /^openai(?:\.|$)|\.(?:Async)?OpenAI$/,
   elsewhere: { call: /(?:^|\.)(?:Async)?OpenAI$/, argument: 'base_url' },
   proof: [hasKey('training_file'), without('n_evals', 'n_checkpoints')],
   model: ['model'],
@@ -115,7 +117,7 @@ export const fireworks: ScriptDialect = {
   name: 'Fireworks AI',
   call: /(?:^|\.)(?:create_(?:supervised_)?fine_tuning_job|supervised_fine_tuning_jobs\.create|SupervisedFineTuningJob)$/,
   proof: [anyOf(...['dataset', 'dataset_or_id', '1', 'output_model', 'lora_rank', 'base_model'].map(hasKey))],
-  model: ['base_model', 'model', '.'],
+  model: ['base_model', 'model', added.object],
   data: ['dataset', 'dataset_or_id', '1'],
   jobName: ['output_model', 'display_name'],
   learningRate: ['learning_rate'],
@@ -146,7 +148,7 @@ export const vertex: ScriptDialect = {
   name: 'Vertex AI',
   call: /(?:(?:^|\.)sft\.train|(?:^|\.)tunings\.tune|\.tune_model)$/,
   proof: [anyOf(...['train_dataset', 'training_dataset', 'training_data'].map(hasKey))],
-  model: ['source_model', 'base_model', '.'],
+  model: ['source_model', 'base_model', added.object],
   data: ['train_dataset', 'training_dataset', 'training_data'],
   jobName: ['tuned_model_display_name', 'config.tuned_model_display_name'],
   epochs: ['epochs', 'config.epoch_count'],

@@ -1,0 +1,260 @@
+import { deepStrictEqual, strictEqual } from 'node:assert';
+import { readConfig, valuesOf } from '../../../support/configReading';
+
+const values = (text: string) => valuesOf(text, 'train.py');
+
+describe('training loops that somebody wrote out', () => {
+  it('are read with their optimizer, their loop over epochs and their rows', () =>
+    deepStrictEqual(
+      values(`
+import torch, json
+from torch.utils.data import Dataset, DataLoader
+from transformers import AutoModelForCausalLM, AutoTokenizer
+MODEL = "EleutherAI/pythia-410m"
+EPOCHS = 4
+tok = AutoTokenizer.from_pretrained(MODEL)
+model = AutoModelForCausalLM.from_pretrained(MODEL).cuda()
+class Rows(Dataset):
+    def __init__(self, path):
+        self.rows = [json.loads(l) for l in open(path)]
+    def __len__(self):
+        return len(self.rows)
+    def __getitem__(self, i):
+        return tok(self.rows[i]["text"], return_tensors="pt")
+loader = DataLoader(Rows("data/harbour.jsonl"), batch_size=4, shuffle=True)
+optimizer = torch.optim.AdamW(model.parameters(), lr=3e-5)
+for epoch in range(EPOCHS):
+    for batch in loader:
+        out = model(**batch, labels=batch["input_ids"])
+        out.loss.backward()
+        optimizer.step()
+        optimizer.zero_grad()
+model.save_pretrained("out")
+`),
+      {
+        dialect: 'home-made',
+        baseModel: 'EleutherAI/pythia-410m',
+        datasets: ['data/harbour.jsonl'],
+        learningRate: 3e-5,
+        epochs: 4,
+        steps: null,
+        evaluation: null,
+        adapter: null,
+      },
+    ));
+
+  it('are read with Accelerate, a LoRA and options of the command line', () =>
+    deepStrictEqual(
+      values(`
+import argparse
+from accelerate import Accelerator
+from datasets import load_dataset
+from peft import LoraConfig, get_peft_model
+from torch.optim import AdamW
+from torch.utils.data import DataLoader
+from tqdm import tqdm
+from transformers import AutoModelForCausalLM, AutoTokenizer, get_scheduler
+
+def parse():
+    p = argparse.ArgumentParser()
+    p.add_argument("--model", default="gpt2-medium")
+    p.add_argument("--lr", type=float, default=1e-4)
+    p.add_argument("--epochs", type=int, default=3)
+    return p.parse_args()
+
+def main():
+    args = parse()
+    accelerator = Accelerator()
+    tokenizer = AutoTokenizer.from_pretrained(args.model)
+    model = AutoModelForCausalLM.from_pretrained(args.model)
+    model = get_peft_model(model, LoraConfig(r=8, task_type="CAUSAL_LM"))
+    raw = load_dataset("harbor/log-entries")
+    split = raw["train"].train_test_split(test_size=0.1)
+    tokenized = split.map(lambda r: tokenizer(r["text"]), batched=True)
+    train_loader = DataLoader(tokenized["train"], batch_size=8)
+    val_loader = DataLoader(tokenized["test"], batch_size=8)
+    optim = AdamW(model.parameters(), lr=args.lr)
+    model, optim, train_loader, val_loader = accelerator.prepare(model, optim, train_loader, val_loader)
+    for epoch in tqdm(range(args.epochs)):
+        model.train()
+        for batch in train_loader:
+            loss = model(**batch).loss
+            accelerator.backward(loss)
+            optim.step()
+        model.eval()
+        for batch in val_loader:
+            model(**batch)
+
+if __name__ == "__main__":
+    main()
+`),
+      {
+        dialect: 'home-made',
+        baseModel: 'gpt2-medium',
+        datasets: ['harbor/log-entries'],
+        learningRate: 1e-4,
+        epochs: 3,
+        steps: null,
+        evaluation: true,
+        adapter: 'lora',
+      },
+    ));
+
+  it('are read through functions; a second loader is held back', () =>
+    deepStrictEqual(
+      values(`
+import pandas as pd, torch
+from transformers import T5ForConditionalGeneration, T5Tokenizer
+from torch.utils.data import DataLoader, Dataset
+from sklearn.model_selection import train_test_split
+config = {"lr": 3e-4, "epochs": 6, "model": "t5-base"}
+class Notes(Dataset):
+    def __init__(self, frame, tok): self.frame, self.tok = frame, tok
+    def __len__(self): return len(self.frame)
+    def __getitem__(self, i): return self.tok(self.frame.iloc[i]["note"])
+def train_one(epoch, model, loader, opt):
+    model.train()
+    for b in loader:
+        loss = model(input_ids=b["ids"], labels=b["y"])[0]
+        opt.zero_grad()
+        loss.backward()
+        opt.step()
+def validate(model, loader):
+    model.eval()
+    with torch.no_grad():
+        for b in loader: model.generate(b["ids"])
+def main():
+    tok = T5Tokenizer.from_pretrained(config["model"])
+    df = pd.read_csv("notes.csv")
+    tr, va = train_test_split(df, test_size=0.2)
+    model = T5ForConditionalGeneration.from_pretrained(config["model"])
+    opt = torch.optim.Adam(params=model.parameters(), lr=config["lr"])
+    tl = DataLoader(Notes(tr, tok), batch_size=2)
+    vl = DataLoader(Notes(va, tok), batch_size=2)
+    for epoch in range(1, config["epochs"] + 1):
+        train_one(epoch, model, tl, opt)
+        validate(model, vl)
+main()
+`),
+      {
+        dialect: 'home-made',
+        baseModel: 't5-base',
+        datasets: ['notes.csv'],
+        learningRate: 3e-4,
+        epochs: 6,
+        steps: null,
+        evaluation: true,
+        adapter: null,
+      },
+    ));
+
+  it('are read in a module of Lightning', () =>
+    deepStrictEqual(
+      values(`
+import pytorch_lightning as pl
+from transformers import AutoModelForSeq2SeqLM, AutoTokenizer
+from torch.optim import AdamW
+import json
+from torch.utils.data import DataLoader
+NAME = "google/flan-t5-small"
+class QA(pl.LightningModule):
+    def __init__(self, lr=1e-4):
+        super().__init__()
+        self.lr = lr
+        self.model = AutoModelForSeq2SeqLM.from_pretrained(NAME)
+    def training_step(self, batch, i):
+        return self.model(**batch).loss
+    def validation_step(self, batch, i):
+        self.log("val_loss", self.model(**batch).loss)
+    def configure_optimizers(self):
+        return AdamW(self.parameters(), lr=self.lr)
+rows = json.load(open("qa.json"))
+train = DataLoader(rows[:-100], batch_size=4)
+val = DataLoader(rows[-100:], batch_size=4)
+trainer = pl.Trainer(max_epochs=5, accelerator="gpu")
+trainer.fit(QA(), train, val)
+`),
+      {
+        dialect: 'lightning',
+        baseModel: 'google/flan-t5-small',
+        datasets: ['qa.json'],
+        learningRate: 1e-4,
+        epochs: 5,
+        steps: null,
+        evaluation: true,
+        adapter: null,
+      },
+    ));
+
+  it('are no job where the model is an encoder', () =>
+    strictEqual(
+      readConfig(
+        `
+import torch
+from transformers import BertForSequenceClassification, AutoTokenizer
+model = BertForSequenceClassification.from_pretrained("bert-base-uncased")
+opt = torch.optim.AdamW(model.parameters(), lr=2e-5)
+for e in range(3):
+    for b in loader:
+        loss = model(**b).loss
+        loss.backward()
+        opt.step()
+`,
+        'train.py',
+      ).kind,
+      'other',
+    ));
+
+  it('are no job where the model starts without weights', () =>
+    strictEqual(
+      readConfig(
+        `
+import torch
+from transformers import GPT2Config, GPT2LMHeadModel
+model = GPT2LMHeadModel(GPT2Config(n_layer=4))
+opt = torch.optim.AdamW(model.parameters(), lr=6e-4)
+for step in range(10000):
+    loss = model(x, labels=x).loss
+    loss.backward()
+    opt.step()
+`,
+        'train.py',
+      ).kind,
+      'other',
+    ));
+
+  it('are no job where the weights of the model are left as they are', () =>
+    strictEqual(
+      readConfig(
+        `
+import torch
+from transformers import AutoModelForCausalLM
+model = AutoModelForCausalLM.from_pretrained("gpt2")
+emb = torch.zeros(1, 20, 768, requires_grad=True)
+opt = torch.optim.Adam([emb], lr=0.1)
+for i in range(100):
+    loss = model(inputs_embeds=emb).loss
+    loss.backward()
+    opt.step()
+`,
+        'train.py',
+      ).kind,
+      'other',
+    ));
+
+  it('are no job without an optimizer', () =>
+    strictEqual(
+      readConfig(
+        `
+import torch
+from transformers import AutoModelForCausalLM
+model = AutoModelForCausalLM.from_pretrained("gpt2")
+out = model(ids, labels=ids)
+out.loss.backward()
+grads = model.transformer.wte.weight.grad
+`,
+        'train.py',
+      ).kind,
+      'other',
+    ));
+});
