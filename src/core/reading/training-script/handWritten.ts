@@ -8,6 +8,7 @@ import { jobOf } from './jobInScript';
 import { type Evidence, evidenceIn, evidenceOf } from './languageEvidence';
 import { isOptimizer } from './optimizers';
 import type { FoundJob } from './recogniseScript';
+import { repetitionsOf } from './repetitions';
 import { added } from './scriptDialect';
 import { madeOf } from './trace';
 import { argumentOf, around, calledName, emptyValue, entryOf, put, type Value } from './values';
@@ -20,7 +21,8 @@ const mostOptimizers = 20;
 /** A loop of training that somebody wrote out: gradients, and an optimizer over the weights of a language model. */
 export function handWrittenJob(script: Interpreter): FoundJob | null {
   const { calls } = script;
-  const step = calls.find(call => /(?:^|\.)backward$/.test(calledName(call)));
+  const steps = calls.filter(call => /(?:^|\.)backward$/.test(calledName(call)));
+  const step = steps.find(each => repetitionsOf(each).epochs) ?? steps.find(isInLoop) ?? steps[0];
   if (step === undefined) return null;
   const optimizers = calls.filter(call => isOptimizer(call) || engine.test(calledName(call)));
   for (const call of optimizers.slice(0, mostOptimizers)) {
@@ -38,6 +40,12 @@ export function handWrittenJob(script: Interpreter): FoundJob | null {
   }
   return null;
 }
+
+/** What is shown once for one batch is no training, if there is a loop as well. */
+const isInLoop = (step: Value): boolean => {
+  const loops = entryOf(step, around);
+  return loops?.kind === 'list' && loops.items.length > 0;
+};
 
 /** The parts of the job under the names by which the dialect knows them. */
 function wholeOf(call: Value, weights: ConfigNode, step: Value, calls: readonly Value[]): Value {

@@ -31,6 +31,8 @@ const methods = /\.(fit|set_hyperparameters|train|compile|forward_backward|optim
 function addMethods(map: Value, call: Value, calls: readonly Value[]): void {
   for (const each of calls) {
     const method = methods.exec(calledName(each))?.[1];
+    // Keras also compiles a model to choose how it samples.
+    if (method === 'compile' && !entryOf(each, 'optimizer') && !entryOf(each, '0')) continue;
     const object = entryOf(each, origin);
     if (method && (object === call || (object !== undefined && object === entryOf(call, origin))))
       put(map, added.method(method), each);

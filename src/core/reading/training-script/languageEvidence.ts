@@ -31,10 +31,16 @@ export function evidenceOf(calls: readonly ConfigNode[]): Evidence {
   const classes = names.map(name =>
     lastOf(name.replace(/\.\w{1,60}$/, found => (methods.test(found) ? '' : found))),
   );
+  const textOnly = calls.some(call => isOff(entryOf(call, 'finetune_vision_layers')));
   const language =
+    textOnly ||
     classes.some(name => languageModel.test(name)) ||
     calls.some(call => taskOf(call)?.endsWith('_LM') === true);
-  const other = classes.find(name => otherModel.test(name) && !/Tokenizer|Config$/.test(name)) ?? null;
+  const other =
+    classes.find(
+      name =>
+        otherModel.test(name) && !/Tokenizer|Config$/.test(name) && !(textOnly && name === 'FastVisionModel'),
+    ) ?? null;
   const built = names.some(
     (name, index) =>
       languageModel.test(classes[index] ?? '') &&
@@ -44,6 +50,9 @@ export function evidenceOf(calls: readonly ConfigNode[]): Evidence {
   const loaded = names.some((name, index) => loads.test(name) && languageModel.test(classes[index] ?? ''));
   return { language, other, fromNothing: built && !loaded };
 }
+
+/** Unsloth loads some models through a class for pictures, and trains their layers for text alone. */
+const isOff = (node: ConfigNode | undefined): boolean => node?.kind === 'scalar' && node.value === false;
 
 const methods = /^\.(?:from_pretrained|from_preset|get_peft_model|from_config|for_training|for_inference)$/;
 

@@ -88,6 +88,7 @@ const dataLoaders: Readonly<Record<string, readonly string[]>> = {
   read_parquet: ['0', 'path'],
   read_excel: ['0', 'io'],
   open: ['0', 'file'],
+  read_text: [origin],
   upload: ['file', '0'],
   upload_file: ['file', '0', 'file_path'],
   TextDataset: ['file_path', '1'],
@@ -134,6 +135,8 @@ function named(name: ConfigScalar, loader: ConfigNode): ConfigMap {
 
 function loaderOf(node: ConfigNode): readonly string[] | undefined {
   const name = lastOf(calledName(node));
+  // `path.open()` is a method of the path.
+  if (name === 'open' && entryOf(node, origin)?.kind === 'scalar') return [origin];
   if (Object.hasOwn(dataLoaders, name)) return dataLoaders[name];
   if (name === 'load' && calledName(node).endsWith('MsDataset.load')) return ['0'];
   const file = readsFile.test(name) ? textOf(entryOf(node, '0') ?? node) : null;
@@ -156,8 +159,9 @@ function namedIn(node: ConfigNode): ConfigScalar[] {
   );
 }
 
-/** Rows of data are texts as well; names have no spaces in them. */
+/** Rows of data are texts as well; names have no spaces in them, unless they are paths of files. */
 const isName = (node: ConfigScalar): boolean => {
   const text = textOf(node);
-  return text !== null && text.length <= 500 && !/\s/.test(text);
+  if (text === null || text.length > 500) return false;
+  return !/\s/.test(text) || /^[^\n]{0,400}[/\\][\w.-]{1,100}\.(?:jsonl?|csv|tsv|parquet)$/i.test(text);
 };

@@ -257,4 +257,27 @@ grads = model.transformer.wte.weight.grad
       ).kind,
       'other',
     ));
+
+  it('are found behind a single step that only shows how one works', () =>
+    strictEqual(
+      values(`
+import torch
+from transformers import AutoModelForCausalLM
+
+def show():
+    layer = torch.nn.Linear(4, 4)
+    layer(torch.ones(4)).sum().backward()
+
+def main():
+    model = AutoModelForCausalLM.from_pretrained("gpt2")
+    optimizer = torch.optim.AdamW(model.parameters(), lr=1e-4)
+    for epoch in range(5):
+        model(ids, labels=ids).loss.backward()
+        optimizer.step()
+
+show()
+main()
+`).epochs,
+      5,
+    ));
 });

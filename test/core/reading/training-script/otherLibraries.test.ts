@@ -145,4 +145,41 @@ subprocess.run(args, check=True)
         adapter: 'lora',
       },
     ));
+
+  it('Keras, where the model is compiled again to sample', () =>
+    deepStrictEqual(
+      values(`
+import keras, keras_nlp
+lm = keras_nlp.models.GemmaCausalLM.from_preset("gemma_2b_en")
+lm.backbone.enable_lora(rank=8)
+lm.compile(optimizer=keras.optimizers.Adam(3e-5))
+lm.fit(open("log book/entries.csv").readlines(), epochs=2)
+lm.compile(sampler=keras_nlp.samplers.TopKSampler(k=5))
+`).learningRate,
+      3e-5,
+    ));
+
+  it('Unsloth, where a model for pictures learns from text alone', () =>
+    deepStrictEqual(
+      values(`
+import json
+from pathlib import Path
+from unsloth import FastVisionModel
+from trl import SFTConfig, SFTTrainer
+model, tokenizer = FastVisionModel.from_pretrained("unsloth/gemma-3-4b-it", load_in_4bit=True)
+model = FastVisionModel.get_peft_model(model, finetune_vision_layers=False, finetune_language_layers=True)
+rows = json.loads((Path("ship logs") / "rows.json").read_text())
+SFTTrainer(model=model, train_dataset=rows, args=SFTConfig(learning_rate=1e-4, num_train_epochs=1)).train()
+`),
+      {
+        dialect: 'unsloth',
+        baseModel: 'unsloth/gemma-3-4b-it',
+        datasets: ['ship logs/rows.json'],
+        learningRate: 1e-4,
+        epochs: 1,
+        steps: null,
+        evaluation: null,
+        adapter: 'qlora',
+      },
+    ));
 });
