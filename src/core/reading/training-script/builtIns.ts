@@ -1,8 +1,10 @@
-import type { ConfigMap, ConfigNode } from '../training-config/configNode';
+import type { ConfigMap, ConfigNode, ParsedConfig } from '../training-config/configNode';
 import { parseJson } from '../training-config/parseJson';
+import { parseToml } from '../training-config/parseToml';
+import { parseYaml } from '../training-config/parseYaml';
 import { placed } from '../training-config/placed';
 import { addOption, defineFlag, setDefaults } from './commandLine';
-import { pathOf } from './joined';
+import { formatted, pathOf } from './joined';
 import { addToMap, attribute, copied, dictionaryOf, gotten, merged, wrapped } from './mappings';
 import { addItems, argumentOf, entryOf, type Value } from './values';
 
@@ -61,15 +63,21 @@ const optionClasses = ({ owner }: Call): ConfigNode | null => {
   return { kind: 'list', items: [classes], range: classes.range };
 };
 
-/** JSON inside a script that is read, in UTF-16 units. */
-const longestJson = 100_000;
+/** A config inside a script that is read, in UTF-16 units. */
+const longestText = 100_000;
+
+const parserOf = (name: string): ((text: string) => ParsedConfig) | null => {
+  if (/(?:^|\.)toml\w{0,5}\.loads$/.test(name)) return parseToml;
+  if (/(?:^|\.)loads$/.test(name)) return parseJson;
+  return /(?:^|\.)(?:safe_load|full_load|yaml\.load)$/.test(name) ? parseYaml : null;
+};
 
 /** `json.loads("""{…}""")` is what the text says; the whole text is its place. */
 const parsedText = (call: Call): ConfigNode | null => {
   const text = entryOf(call.value, '0');
-  if (text?.kind !== 'scalar' || typeof text.value !== 'string' || !/(?:^|\.)loads$/.test(call.name))
-    return null;
-  const [root] = text.value.length <= longestJson ? parseJson(text.value).roots : [];
+  const parse = parserOf(call.name);
+  if (parse === null || text?.kind !== 'scalar' || typeof text.value !== 'string') return null;
+  const [root] = text.value.length <= longestText ? parse(text.value).roots : [];
   return root?.kind === 'map' ? placed(root, text.range) : null;
 };
 
@@ -110,6 +118,10 @@ const understood: Readonly<Record<string, (call: Call, script: Script) => Config
   extend: addToList,
   update: addToMap,
   loads: parsedText,
+  load: parsedText,
+  safe_load: parsedText,
+  full_load: parsedText,
+  format: formatted,
   add_argument: toOptions(addOption),
   set_defaults: toOptions(setDefaults),
   parse_args: (_call, { options }) => options,

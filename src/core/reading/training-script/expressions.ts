@@ -4,6 +4,7 @@ import { type Call, understoodCall } from './builtIns';
 import { chosen } from './choices';
 import { joined } from './joined';
 import { numberScalar, stringScalar } from './literals';
+import { unionOf } from './mappings';
 import { Scope } from './scope';
 import type { Syntax } from './syntax';
 import {
@@ -147,7 +148,7 @@ export abstract class Expressions {
       return result.kind === 'scalar' ? this.#noted(result) : result;
     }
     if (name === 'NamedExpression' && parts[0] && second) this.bind(parts[0], second, scope);
-    const choice = chosen(expression, nodes);
+    const choice = chosen(expression, nodes) ?? (isUnion(expression) ? unionOf(nodes, range) : null);
     if (choice) return choice;
     const single = nodes.length === 1 || name === 'FormatReplacement';
     return single && first ? first : madeFrom(range, ...nodes);
@@ -246,3 +247,6 @@ export function dottedName(expression: Syntax): string {
 /** Whether a list holds something else than literals. */
 const isMade = (node: ConfigNode): boolean =>
   node.kind === 'list' && node.items.some(({ kind }) => kind !== 'scalar');
+
+const isUnion = ({ name, parts }: Syntax): boolean =>
+  name === 'BinaryExpression' && parts.some(part => part.name === 'BitOp' && part.text === '|');

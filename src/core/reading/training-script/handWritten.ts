@@ -10,7 +10,7 @@ import { isOptimizer } from './optimizers';
 import type { FoundJob } from './recogniseScript';
 import { repetitionsOf } from './repetitions';
 import { added } from './scriptDialect';
-import { madeOf } from './trace';
+import { dataNamed, loadsData, madeOf } from './trace';
 import { argumentOf, around, calledName, emptyValue, entryOf, put, type Value } from './values';
 
 const engine = /(?:^|\.)deepspeed\.initialize$/;
@@ -54,7 +54,9 @@ function wholeOf(call: Value, weights: ConfigNode, step: Value, calls: readonly 
   put(whole, 'optimizer', call);
   put(whole, 'step', step);
   const loops = entryOf(step, around) ?? step;
-  put(whole, 'data', loops);
+  // Where no loop goes through the rows, the step itself comes from what was read.
+  const read = dataNamed(loops).length > 0 ? loops : [...madeOf(step)].find(loadsData);
+  put(whole, 'data', read ?? loops);
   const trained = new Set(madeOf(loops));
   const other = calls.find(each => /(?:^|\.)DataLoader$/.test(calledName(each)) && !trained.has(each));
   if (other && [...trained].some(node => /(?:^|\.)DataLoader$/.test(calledName(node))))

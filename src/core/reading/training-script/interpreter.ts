@@ -4,6 +4,7 @@ import { argumentsOf } from './argumentsOf';
 import type { Call } from './builtIns';
 import { addOption, declaredDefault } from './commandLine';
 import { dottedName } from './expressions';
+import { launchedBy } from './launchers';
 import { type LocalFunction, localFunction, parametersOf } from './localFunction';
 import { Scope } from './scope';
 import { Statements } from './statements';
@@ -19,6 +20,10 @@ export class Interpreter extends Statements {
   readonly #functions = new Map<ConfigNode, LocalFunction>();
   /** Classes of the script by what they extend, as imported. */
   readonly #classes = new Map<ConfigNode, string>();
+  readonly #parents = new Map<ConfigNode, Value>();
+  /** What `super` gives in a method, and whose attributes its methods set. */
+  readonly #views = new Map<ConfigNode, Value>();
+  readonly #selves = new Map<ConfigNode, ConfigNode>();
   /** The last instance of each. */
   readonly #instances = new Map<ConfigNode, Value>();
 
@@ -101,7 +106,10 @@ export class Interpreter extends Statements {
     const first = bases?.name === 'ArgList' ? bases.parts[0] : undefined;
     const parent = first && this.evaluate(first, scope);
     const inherited = parent && this.#classes.get(parent);
-    if (isValue(parent)) for (const [key, entry] of parent.entries) node.entries.set(key, entry);
+    if (isValue(parent)) {
+      for (const [key, entry] of parent.entries) node.entries.set(key, entry);
+      if (inherited !== undefined) this.#parents.set(node, parent);
+    }
     this.#classes.set(node, inherited ?? (first ? this.originalName(dottedName(first), scope) : ''));
     const inside = new Scope(scope);
     this.execute(body, inside);
@@ -120,9 +128,14 @@ export class Interpreter extends Statements {
     return base || [local ? first : (this.imports.get(first) ?? first), ...rest].join('.');
   }
 
-  protected follow({ target, owner, value }: Call): ConfigNode | null {
+  protected follow({ name, target, owner, value }: Call): ConfigNode | null {
     const local = this.#functions.get(target);
-    if (local) return this.#invoke(local, value, owner);
+    if (local) return this.#invoke(local, value, (owner && this.#selves.get(owner)) ?? owner);
+    const launched = launchedBy(name, value);
+    const elsewhere = launched && this.#functions.get(launched.runs);
+    if (launched && elsewhere && !elsewhere.called) this.#invoke(elsewhere, launched.given, null);
+    const view = this.#views.get(target);
+    if (view) return view;
     const base = this.#classes.get(target);
     if (base === undefined || !isValue(target)) return null;
     const instance = this.#instance(target, value);
@@ -161,10 +174,21 @@ export class Interpreter extends Statements {
     local.running = true;
     const inside = new Scope(local.scope);
     this.#bindParameters(local, given, self, inside);
+    this.#bindSuper(local, self, inside);
     const body = local.definition.parts.find(part => part.name === 'Body');
     if (body) this.execute(body, inside);
     local.running = false;
     return inside.returned ?? unknown();
+  }
+
+  #bindSuper({ ofClass }: LocalFunction, self: ConfigNode | null, inside: Scope): void {
+    const parent = ofClass && this.#parents.get(ofClass);
+    if (!parent || self === null) return;
+    const called = emptyValue(parent.range);
+    const view: Value = { ...parent, entries: new Map(parent.entries) };
+    this.#views.set(called, view);
+    this.#selves.set(view, self);
+    inside.names.set('super', called);
   }
 
   /** What a parameter has by its type, where that is a class of the script's own with defaults. */

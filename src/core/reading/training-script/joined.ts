@@ -1,8 +1,9 @@
 import type { TextRange } from '../../text/textRange';
 import type { ConfigNode } from '../training-config/configNode';
+import type { Call } from './builtIns';
 import { stringScalar } from './literals';
 import type { Syntax } from './syntax';
-import { madeFrom } from './values';
+import { entryOf, madeFrom } from './values';
 
 /** What an operator or a formatted string makes of literals; of anything else, what it is made from. */
 export function joined(expression: Syntax, nodes: readonly ConfigNode[], operator: string): ConfigNode {
@@ -76,4 +77,18 @@ export function pathOf(parts: readonly ConfigNode[], range: TextRange): ConfigNo
   const unknown = parts.slice(0, from).some(part => part.kind === 'list');
   if (from === texts.length || unknown) return madeFrom(range, ...parts);
   return { kind: 'scalar', value: texts.slice(from).join('/'), range };
+}
+
+/** `"{}/train.jsonl".format(folder)`, where all that is filled in is known. */
+export function formatted({ owner, value, name }: Call): ConfigNode | null {
+  if (owner?.kind !== 'scalar' || typeof owner.value !== 'string' || !name.endsWith('.format')) return null;
+  let next = 0;
+  let isWhole = true;
+  const text = owner.value.replace(/\{(\w{0,100})\}/g, (whole, key: string) => {
+    const given = entryOf(value, key === '' ? String(next++) : key);
+    if (given?.kind === 'scalar' && given.value !== null) return String(given.value);
+    isWhole = false;
+    return whole;
+  });
+  return isWhole ? { kind: 'scalar', value: text, range: owner.range } : null;
 }

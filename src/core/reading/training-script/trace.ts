@@ -143,6 +143,9 @@ function loaderOf(node: ConfigNode): readonly string[] | undefined {
   return file !== null && /[./]/.test(file) ? ['0'] : undefined;
 }
 
+/** Whether a call reads data that it names. */
+export const loadsData = (node: ConfigNode): boolean => loaderOf(node) !== undefined;
+
 /** A text, or the texts of a list, or of those parts of a dictionary that training takes. */
 function textsIn(node: ConfigNode | undefined): ConfigScalar[] {
   if (node?.kind === 'scalar') return isName(node) ? [node] : [];

@@ -1,5 +1,5 @@
 import { deepStrictEqual, strictEqual } from 'node:assert';
-import { readConfig, valuesOf } from '../../../support/configReading';
+import { valuesOf } from '../../../support/configReading';
 
 const values = (text: string) => valuesOf(text, 'train.py');
 
@@ -186,78 +186,6 @@ trainer.fit(QA(), train, val)
       },
     ));
 
-  it('are no job where the model is an encoder', () =>
-    strictEqual(
-      readConfig(
-        `
-import torch
-from transformers import BertForSequenceClassification, AutoTokenizer
-model = BertForSequenceClassification.from_pretrained("bert-base-uncased")
-opt = torch.optim.AdamW(model.parameters(), lr=2e-5)
-for e in range(3):
-    for b in loader:
-        loss = model(**b).loss
-        loss.backward()
-        opt.step()
-`,
-        'train.py',
-      ).kind,
-      'other',
-    ));
-
-  it('are no job where the model starts without weights', () =>
-    strictEqual(
-      readConfig(
-        `
-import torch
-from transformers import GPT2Config, GPT2LMHeadModel
-model = GPT2LMHeadModel(GPT2Config(n_layer=4))
-opt = torch.optim.AdamW(model.parameters(), lr=6e-4)
-for step in range(10000):
-    loss = model(x, labels=x).loss
-    loss.backward()
-    opt.step()
-`,
-        'train.py',
-      ).kind,
-      'other',
-    ));
-
-  it('are no job where the weights of the model are left as they are', () =>
-    strictEqual(
-      readConfig(
-        `
-import torch
-from transformers import AutoModelForCausalLM
-model = AutoModelForCausalLM.from_pretrained("gpt2")
-emb = torch.zeros(1, 20, 768, requires_grad=True)
-opt = torch.optim.Adam([emb], lr=0.1)
-for i in range(100):
-    loss = model(inputs_embeds=emb).loss
-    loss.backward()
-    opt.step()
-`,
-        'train.py',
-      ).kind,
-      'other',
-    ));
-
-  it('are no job without an optimizer', () =>
-    strictEqual(
-      readConfig(
-        `
-import torch
-from transformers import AutoModelForCausalLM
-model = AutoModelForCausalLM.from_pretrained("gpt2")
-out = model(ids, labels=ids)
-out.loss.backward()
-grads = model.transformer.wte.weight.grad
-`,
-        'train.py',
-      ).kind,
-      'other',
-    ));
-
   it('are found behind a single step that only shows how one works', () =>
     strictEqual(
       values(`
@@ -279,5 +207,115 @@ show()
 main()
 `).epochs,
       5,
+    ));
+
+  it('are read by steps, where batches are drawn from a text', () =>
+    deepStrictEqual(
+      values(`
+import torch
+from transformers import GPT2LMHeadModel, GPT2Tokenizer
+from torch.utils.data import DataLoader
+tok = GPT2Tokenizer.from_pretrained("gpt2")
+model = GPT2LMHeadModel.from_pretrained("gpt2")
+text = open("log.txt").read()
+ids = tok(text, return_tensors="pt")["input_ids"]
+MAX_STEPS = 500
+opt = torch.optim.AdamW([{"params": model.parameters(), "weight_decay": 0.1}], lr=6e-5)
+for step in range(MAX_STEPS):
+    batch = sample(ids)
+    loss = model(batch, labels=batch).loss
+    loss.backward()
+    opt.step(); opt.zero_grad()
+`),
+      {
+        dialect: 'home-made',
+        baseModel: 'gpt2',
+        datasets: ['log.txt'],
+        learningRate: 6e-5,
+        epochs: null,
+        steps: 500,
+        evaluation: null,
+        adapter: null,
+      },
+    ));
+
+  it('are read with DeepSpeed', () =>
+    deepStrictEqual(
+      values(`
+import deepspeed, json, torch
+from transformers import AutoModelForCausalLM
+from torch.utils.data import DataLoader
+ds_config = {"train_micro_batch_size_per_gpu": 4, "optimizer": {"type": "AdamW", "params": {"lr": 9.65e-6}}, "zero_optimization": {"stage": 2}}
+model = AutoModelForCausalLM.from_pretrained("bigscience/bloom-560m")
+rows = json.load(open("dialog.json"))
+engine, _, loader, _ = deepspeed.initialize(model=model, model_parameters=model.parameters(), training_data=rows, config=ds_config)
+for epoch in range(2):
+    for batch in loader:
+        loss = engine(**batch).loss
+        engine.backward(loss)
+        engine.step()
+`),
+      {
+        dialect: 'home-made',
+        baseModel: 'bigscience/bloom-560m',
+        datasets: ['dialog.json'],
+        learningRate: 9.65e-6,
+        epochs: 2,
+        steps: null,
+        evaluation: null,
+        adapter: null,
+      },
+    ));
+
+  it("are read in a trainer of the script's own", () =>
+    deepStrictEqual(
+      values(`
+import torch, json
+from transformers import AutoModelForCausalLM, AutoTokenizer
+from torch.utils.data import DataLoader, Dataset
+class Diary(Dataset):
+    def __init__(self, path, tok):
+        with open(path) as f:
+            self.rows = [json.loads(x) for x in f]
+    def __len__(self): return len(self.rows)
+    def __getitem__(self, i): return self.rows[i]
+class MyTrainer:
+    def __init__(self, config):
+        self.config = config
+        self.model = AutoModelForCausalLM.from_pretrained(config["model"])
+        self.tok = AutoTokenizer.from_pretrained(config["model"])
+        self.optim = torch.optim.AdamW(self.model.parameters(), lr=config["lr"])
+    def loaders(self):
+        train = DataLoader(Diary("diary/train.jsonl", self.tok), batch_size=4, shuffle=True)
+        val = DataLoader(Diary("diary/val.jsonl", self.tok), batch_size=4)
+        return train, val
+    def run_epoch(self, loader):
+        for batch in loader:
+            loss = self.step(batch)
+    def step(self, batch):
+        loss = self.model(**batch).loss
+        loss.backward()
+        self.optim.step()
+        return loss
+    def fit(self):
+        train, val = self.loaders()
+        for epoch in range(self.config["epochs"]):
+            self.run_epoch(train)
+            self.evaluate(val)
+    def evaluate(self, loader):
+        self.model.eval()
+if __name__ == "__main__":
+    MyTrainer({"model": "gpt2-medium", "lr": 3e-5, "epochs": 5}).fit()
+`),
+      {
+        dialect: 'home-made',
+        baseModel: 'gpt2-medium',
+        datasets: ['diary/train.jsonl'],
+        learningRate: 3e-5,
+        epochs: 5,
+        steps: null,
+        evaluation: true,
+        adapter: null,
+      },
     ));
 });

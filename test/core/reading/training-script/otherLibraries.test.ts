@@ -182,4 +182,56 @@ SFTTrainer(model=model, train_dataset=rows, args=SFTConfig(learning_rate=1e-4, n
         adapter: 'qlora',
       },
     ));
+
+  it('Ray, which runs the function with a config of its own', () =>
+    deepStrictEqual(
+      values(`
+import ray
+from ray.train.torch import TorchTrainer
+from ray.train import ScalingConfig
+def train_func(config):
+    from transformers import AutoModelForCausalLM, Trainer, TrainingArguments
+    from datasets import load_dataset
+    model = AutoModelForCausalLM.from_pretrained("gpt2")
+    args = TrainingArguments("o", learning_rate=config["lr"], num_train_epochs=config["epochs"])
+    Trainer(model=model, args=args, train_dataset=load_dataset("harbor/logs", split="train")).train()
+trainer = TorchTrainer(train_func, train_loop_config={"lr": 2e-5, "epochs": 3}, scaling_config=ScalingConfig(num_workers=2))
+trainer.fit()
+`),
+      {
+        dialect: 'transformers',
+        baseModel: 'gpt2',
+        datasets: ['harbor/logs'],
+        learningRate: 2e-5,
+        epochs: 3,
+        steps: null,
+        evaluation: null,
+        adapter: null,
+      },
+    ));
+
+  it('TensorFlow with a model of transformers', () =>
+    deepStrictEqual(
+      values(`
+import tensorflow as tf
+from transformers import TFAutoModelForCausalLM, AutoTokenizer
+from datasets import load_dataset
+ds = load_dataset("harbor/logs", split="train")
+tok = AutoTokenizer.from_pretrained("gpt2")
+model = TFAutoModelForCausalLM.from_pretrained("gpt2")
+tf_train = model.prepare_tf_dataset(ds.map(tok), batch_size=8, shuffle=True)
+model.compile(optimizer=tf.keras.optimizers.Adam(learning_rate=3e-5))
+model.fit(tf_train, epochs=2)
+`),
+      {
+        dialect: 'keras',
+        baseModel: 'gpt2',
+        datasets: ['harbor/logs'],
+        learningRate: 3e-5,
+        epochs: 2,
+        steps: null,
+        evaluation: null,
+        adapter: null,
+      },
+    ));
 });

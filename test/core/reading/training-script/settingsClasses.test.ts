@@ -175,4 +175,111 @@ SFTTrainer("Qwen/Qwen3-8B", args=SFTConfig(learning_rate=1e-5, num_train_epochs=
         adapter: null,
       },
     ));
+
+  it('what a class gets from the class that it extends', () =>
+    deepStrictEqual(
+      values(`
+from transformers import Trainer, TrainingArguments, AutoModelForCausalLM
+import pandas as pd
+from datasets import Dataset
+class Base:
+    def __init__(self, name, lr):
+        self.name = name
+        self.lr = lr
+        self.epochs = 2
+class Tuner(Base):
+    def __init__(self, name="facebook/opt-350m"):
+        super().__init__(name, lr=1e-5)
+        self.model = AutoModelForCausalLM.from_pretrained(self.name)
+    def fit(self):
+        df = pd.read_csv("rows.csv")
+        Trainer(self.model, TrainingArguments("o", learning_rate=self.lr, num_train_epochs=self.epochs), train_dataset=Dataset.from_pandas(df)).train()
+Tuner().fit()
+`),
+      {
+        dialect: 'transformers',
+        baseModel: 'facebook/opt-350m',
+        datasets: ['rows.csv'],
+        learningRate: 1e-5,
+        epochs: 2,
+        steps: null,
+        evaluation: null,
+        adapter: null,
+      },
+    ));
+
+  it('fields by position, and paths that are filled in', () =>
+    deepStrictEqual(
+      values(`
+from dataclasses import dataclass
+from trl import SFTTrainer, SFTConfig
+from datasets import load_dataset
+@dataclass(frozen=True)
+class Run:
+    model: str
+    lr: float
+    epochs: int = 1
+RUNS = {"small": Run("google/gemma-2-2b", 2e-5, epochs=4)}
+run = RUNS["small"]
+SFTTrainer(run.model, args=SFTConfig(learning_rate=run.lr, num_train_epochs=run.epochs), train_dataset=load_dataset("json", data_files="a/{}.jsonl".format("train"), split="train")).train()
+`),
+      {
+        dialect: 'trl',
+        baseModel: 'google/gemma-2-2b',
+        datasets: ['a/train.jsonl'],
+        learningRate: 2e-5,
+        epochs: 4,
+        steps: null,
+        evaluation: null,
+        adapter: null,
+      },
+    ));
+
+  it('a config that stands in a text', () =>
+    deepStrictEqual(
+      values(`
+import yaml
+from trl import SFTTrainer, SFTConfig
+from datasets import load_dataset
+CONFIG = yaml.safe_load("""
+model: google/gemma-2-2b
+train:
+  lr: 2.0e-5
+  epochs: 1
+data: x.jsonl
+""")
+SFTTrainer(CONFIG["model"], args=SFTConfig(learning_rate=CONFIG["train"]["lr"], num_train_epochs=CONFIG["train"]["epochs"]), train_dataset=load_dataset("json", data_files=CONFIG["data"], split="train")).train()
+`),
+      {
+        dialect: 'trl',
+        baseModel: 'google/gemma-2-2b',
+        datasets: ['x.jsonl'],
+        learningRate: 2e-5,
+        epochs: 1,
+        steps: null,
+        evaluation: null,
+        adapter: null,
+      },
+    ));
+
+  it('two dictionaries one over the other', () =>
+    deepStrictEqual(
+      values(`
+from trl import SFTTrainer, SFTConfig
+from datasets import load_dataset
+base = {"learning_rate": 1e-4, "num_train_epochs": 1}
+kw = base | {"learning_rate": 2e-5}
+SFTTrainer("google/gemma-2-2b", args=SFTConfig(**kw), train_dataset=load_dataset("json", data_files="x.jsonl", split="train")).train()
+`),
+      {
+        dialect: 'trl',
+        baseModel: 'google/gemma-2-2b',
+        datasets: ['x.jsonl'],
+        learningRate: 2e-5,
+        epochs: 1,
+        steps: null,
+        evaluation: null,
+        adapter: null,
+      },
+    ));
 });
