@@ -13,7 +13,8 @@ export function jobOf(call: Value, dialect: ScriptDialect, { calls }: Interprete
   const map: Value = { ...call, entries: new Map(call.entries) };
   const job = { map, root: map };
   addMethods(map, call, calls);
-  const model = dialect.model.flatMap(path => find(job, path) ?? []).map(({ node }) => node)[0] ?? null;
+  const models = dialect.model.flatMap(path => find(job, path)?.node ?? []);
+  const model = models.find(node => modelNamed(node) !== null) ?? models[0] ?? null;
   addLoops(map, call);
   const object = entryOf(call, origin);
   if (object) put(map, added.object, object);
@@ -63,7 +64,9 @@ function addModel(
     return;
   }
   if (!trainer) return;
-  const loaded = calls.filter(call => /(?:LM|LMHeadModel|Model)\.from_pretrained$/.test(calledName(call)));
+  const loaded = calls.filter(call =>
+    /(?:LM|LMHeadModel|WithValueHead|(?<!Peft)Model)\.from_pretrained$/.test(calledName(call)),
+  );
   const names = loaded.flatMap(call => modelNamed(call) ?? []);
   const [only] = names;
   if (only && names.every(({ value }) => value === only.value)) put(job.map, added.model, only);
