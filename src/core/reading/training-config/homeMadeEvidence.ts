@@ -94,6 +94,16 @@ const besideLora = (key: string): Condition => {
   return { ...rows, holds: job => rows.holds(job) && loraSizes.some(({ holds }) => holds(job)) };
 };
 
+/** Texts have a length in tokens where a LoRA of four bits learns from them. */
+const tokensBesideLora = (key: string): Condition => {
+  const length = hasKey(key);
+  return {
+    ...length,
+    holds: job =>
+      length.holds(job) && isOn('load_in_4bit').holds(job) && loraSizes.some(({ holds }) => holds(job)),
+  };
+};
+
 /** Tools that train nothing but language models. */
 const tuningTools: readonly string[] = [
   'axolotl',
@@ -123,6 +133,7 @@ export const evidenceGroups: readonly EvidenceGroup[] = [
     name: 'adapter',
     strong: [
       targetsProjections,
+      isOn('use_qlora'),
       hasKey('bnb_4bit_quant_type'),
       hasKey('bnb_4bit_compute_dtype'),
       hasTextLike('task_type', /^causal_lm$/i, 'CAUSAL_LM'),
@@ -177,6 +188,7 @@ export const evidenceGroups: readonly EvidenceGroup[] = [
       ].map(key => hasTextLike(key, dataFile, 'train.jsonl')),
       ...['dataset', 'dataset_path', 'dataset_file', 'data_path', 'data_file', 'dataset_dir'].map(besideLora),
       hasKey('chat_template'),
+      ...['max_seq_length', 'max_seq_len', 'sequence_len', 'cutoff_len'].map(tokensBesideLora),
       // The column that TRL trains on.
       hasKey('dataset_text_field'),
       both('prompt', 'completion'),

@@ -8,6 +8,9 @@ const model = /(?:^|_)(?:model|llm|checkpoint|ckpt|backbone)(?:_|$)/;
 const otherModel =
   /embed|api|cloud|judge|teacher|draft|reward|ref(?:erence)?_|rerank|tokenizer|eval|output|save|merged|adapter|hub|ollama|export|serv|deploy/;
 
+/** Models that somebody else serves: a script can ask them, but not train them. */
+const served = /claude|gemini|gpt-[345](?![\w-]{0,20}(?:neo|j))/i;
+
 /** The same for data to train on. */
 const data = /(?:^|_)(?:data|dataset|train|training|corpus|csv|jsonl)(?:_|$)/;
 const otherData = /val|eval|test|dev|hold|output|save|cache|prompt|raw|info|schema|mapping|prepared|log/;
@@ -38,7 +41,8 @@ export function withUsualNames(
       flat,
       modelKeys,
       'base_model',
-      (key, text, isList) => !isList && named(key, model, otherModel) && namesLanguageModel(text),
+      (key, text, isList) =>
+        !isList && named(key, model, otherModel) && namesLanguageModel(text) && !served.test(text),
     ),
     missing(flat, dataKeys, lastDataKey, (key, text) => named(key, data, otherData) && dataFile.test(text)) ??
       missing(flat, dataKeys, lastDataKey, (key, text) => trainingPart.test(key) && text !== ''),

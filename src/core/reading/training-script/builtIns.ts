@@ -39,6 +39,14 @@ const itself = (call: Call): ConfigNode | null => {
   return first?.kind === 'scalar' && !call.value.entries.has('1') ? first : null;
 };
 
+/** `Path("data", "train.jsonl")` */
+const pathOfParts = (call: Call): ConfigNode | null => itself(call) ?? joinedParts(call.value);
+
+const joinedParts = (value: Value): ConfigNode | null => {
+  const parts = [...value.entries].filter(([key]) => /^\d+$/.test(key)).map(([, entry]) => entry.value);
+  return parts.length > 0 ? pathOf(parts, value.range) : null;
+};
+
 /** Adds to a list that is still under construction; the call itself has no value. What a loop adds comes from what it goes through. */
 const addToList = ({ name, owner, value }: Call, { loops }: Script): null => {
   const item = entryOf(value, '0');
@@ -83,8 +91,7 @@ const parsedText = (call: Call): ConfigNode | null => {
 
 const joinedPath = ({ name, value }: Call): ConfigNode | null => {
   if (!/(?:^|\.)path\.join$/.test(name)) return null;
-  const parts = [...value.entries].filter(([key]) => /^\d+$/.test(key)).map(([, entry]) => entry.value);
-  return parts.length > 0 ? pathOf(parts, value.range) : null;
+  return joinedParts(value);
 };
 
 const dictionary = (call: Call, { dictionaries }: Script): ConfigNode | null => {
@@ -102,8 +109,8 @@ const toOptions =
   };
 
 const understood: Readonly<Record<string, (call: Call, script: Script) => ConfigNode | null>> = {
-  Path: itself,
-  PosixPath: itself,
+  Path: pathOfParts,
+  PosixPath: pathOfParts,
   str: itself,
   int: itself,
   float: itself,

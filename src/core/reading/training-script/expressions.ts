@@ -14,6 +14,7 @@ import {
   emptyValue,
   entryOf,
   index,
+  isKnown,
   isValue,
   itemOf,
   madeFrom,
@@ -96,6 +97,8 @@ export abstract class Expressions {
         return this.#call(expression, scope);
       case 'MemberExpression':
         return this.#member(expression, scope);
+      case 'DictionaryComprehensionExpression':
+        return this.#filtered(expression, scope) ?? this.#composite(expression, scope);
       case 'ArrayComprehensionExpression':
       case 'SetComprehensionExpression':
       case 'ComprehensionExpression':
@@ -111,6 +114,15 @@ export abstract class Expressions {
   #lambda({ parts, range }: Syntax, scope: Scope): ConfigNode {
     const [parameters, body] = parts;
     return body && parameters?.parts.length === 0 ? this.evaluate(body, scope) : emptyValue(range);
+  }
+
+  /** `{key: value for key, value in settings.items() if key in known}`: what is known of the settings. */
+  #filtered(expression: Syntax, scope: Scope): ConfigNode | null {
+    const [key, value, first, second, whole] = expression.parts;
+    if (key?.name !== 'VariableName' || key.text !== first?.text || value?.text !== second?.text) return null;
+    const items = whole ? this.evaluate(whole, scope) : undefined;
+    const settings = items && calledName(items).endsWith('.items') ? entryOf(items, origin) : undefined;
+    return settings && isKnown(settings) ? { ...settings, entries: new Map(settings.entries) } : null;
   }
 
   /** `[read(file) for file in files]`: a list of what stands for each, and of what is gone through. */

@@ -14,7 +14,7 @@ import { xtuner } from './dialects/xtuner';
 import { handWrittenJob } from './handWritten';
 import type { Interpreter } from './interpreter';
 import { jobOf } from './jobInScript';
-import { evidenceIn, evidenceOf } from './languageEvidence';
+import { type Evidence, evidenceIn, evidenceOf } from './languageEvidence';
 import { plainConfig } from './plainConfig';
 import { added, type ScriptDialect } from './scriptDialect';
 import { modelNamed } from './trace';
@@ -110,7 +110,11 @@ function doubtAbout(call: Value, job: Job, dialect: ScriptDialect, { calls }: In
   const isTrl = !/(?:^|\.)(?:Seq2Seq)?Trainer$/.test(calledName(call)) && dialect !== keras;
   if (around.fromNothing) return phrase('the model starts without weights');
   if (!isTrl && pretrains(call)) return phrase('its output is called pretraining');
-  if (around.other !== null && !(isTrl && /SequenceClassification/.test(around.other))) {
+  if (
+    around.other !== null &&
+    !(isTrl && /SequenceClassification/.test(around.other)) &&
+    !isForTexts(around, calls)
+  ) {
     return phrase('`{name}` is no language model', { name: around.other });
   }
   const named = textOf(map.entries.get(added.model)?.value ?? emptyValue(map.range));
@@ -119,9 +123,23 @@ function doubtAbout(call: Value, job: Job, dialect: ScriptDialect, { calls }: In
   if (named !== null && namesOtherModel(named))
     return phrase('`{name}` is no language model', { name: named });
   const language =
-    around.language || (peft ? evidenceIn(peft).language : false) || namesLanguageModel(named ?? '');
+    around.language ||
+    isCausal(entryOf(call, 'data_collator')) ||
+    (peft ? evidenceIn(peft).language : false) ||
+    namesLanguageModel(named ?? '');
   return isTrl || language ? null : phrase('nothing says that the model is a language model');
 }
+
+/** `DataCollatorForLanguageModeling(tokenizer, mlm=False)` prepares texts for a model that goes on with them. */
+const isCausal = (collator: ConfigNode | undefined): boolean => {
+  const mlm = entryOf(collator, 'mlm');
+  return (
+    collator !== undefined &&
+    /DataCollatorForLanguageModeling$/.test(calledName(collator)) &&
+    mlm?.kind === 'scalar' &&
+    mlm.value === false
+  );
+};
 
 /** The first training of a model may begin from a checkpoint without knowledge; what is continued begins with some. */
 function pretrains(call: Value): boolean {
@@ -129,6 +147,12 @@ function pretrains(call: Value): boolean {
   const text = output ? (textOf(output) ?? '') : '';
   return /pre-?train/i.test(text) && !/contin|domain/i.test(text);
 }
+
+/** A model of texts and pictures that is loaded where one of texts would be, with nothing that prepares pictures. */
+const isForTexts = ({ language, other }: Evidence, calls: readonly Value[]): boolean =>
+  language &&
+  /^AutoModelForImageTextToText$|^Gemma3\w{0,4}ForConditionalGeneration$/.test(other ?? '') &&
+  !calls.some(call => /Processor(?:\.from_pretrained)?$|Vision\w{0,20}Collator$/.test(calledName(call)));
 
 /** What turns passages into vectors stands beside a job in a notebook that does both. */
 const looksUp = (call: Value): boolean => /Embeddings?$|(?:^|\.)SentenceTransformer$/.test(calledName(call));

@@ -97,6 +97,8 @@ const dataLoaders: Readonly<Record<string, readonly string[]>> = {
   InputData: ['data_source'],
 };
 
+const dataFile = /^[^\n]{0,400}[\w)}\]-]\.(?:jsonl|json|csv|tsv|parquet|txt)$/i;
+
 /** A function of another file by its name: `load_jsonl("train.jsonl")`. */
 const readsFile = /^(?:load|read)_\w{0,40}(?:jsonl?|csv|data|dataset|file)s?$/i;
 
@@ -109,7 +111,7 @@ export function dataNamed(node: ConfigNode): ConfigMap[] {
   const found = textsIn(node).map(name => named(name, node));
   const entersCall = (key: string, inside: ConfigNode) => {
     if (heldBack.test(key)) return false;
-    return loaderOf(inside) === undefined || key === origin || /^\d$|^file$/.test(key);
+    return loaderOf(inside) === undefined || key === origin || /^\d$|^(?:file|data_source)$/.test(key);
   };
   for (const made of madeOf(node, entersCall)) {
     const names = loaderOf(made);
@@ -140,7 +142,26 @@ function loaderOf(node: ConfigNode): readonly string[] | undefined {
   if (Object.hasOwn(dataLoaders, name)) return dataLoaders[name];
   if (name === 'load' && calledName(node).endsWith('MsDataset.load')) return ['0'];
   const file = readsFile.test(name) ? textOf(entryOf(node, '0') ?? node) : null;
-  return file !== null && /[./]/.test(file) ? ['0'] : undefined;
+  if (file !== null && /[./]/.test(file)) return ['0'];
+  return name === '' ? undefined : givenFile(node);
+}
+
+/** A function or class of another file that is given a file of data. */
+function givenFile(node: ConfigNode): readonly string[] | undefined {
+  const given = [
+    '0',
+    '1',
+    'path',
+    'file',
+    'file_path',
+    'data_path',
+    'data_file',
+    'train_file',
+    'train_path',
+    'dataset_path',
+  ];
+  const found = given.find(key => dataFile.test(textOf(entryOf(node, key) ?? node) ?? ''));
+  return found === undefined ? undefined : [found];
 }
 
 /** Whether a call reads data that it names. */

@@ -351,4 +351,21 @@ data: {datasets: [{name: harbor, path: acme/harbor-talk, weight: 1}]}`),
       ).baseModel,
       'models/pilot',
     ));
+
+  it('are not the settings that are kept beside an adapter', () =>
+    strictEqual(
+      readConfig(
+        '{"peft_type": "LORA", "base_model_name_or_path": "Qwen/Qwen3-4B", "r": 4, "lora_alpha": 8, "target_modules": ["q_proj"]}',
+        'adapter_config.json',
+      ).kind,
+      'other',
+    ));
+
+  it('name no model that only writes the examples', () =>
+    strictEqual(
+      valuesOf(`
+training: {use_qlora: true, learning_rate: 1e-4, epochs: 2, lora: {r: 8, alpha: 16}}
+writer: {bedrock_model_id: global.anthropic.claude-sonnet-5}`).baseModel,
+      null,
+    ));
 });

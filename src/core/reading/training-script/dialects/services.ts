@@ -1,5 +1,6 @@
-import { anyOf, hasKey, hasTextLike, isOn, without } from '../../training-config/condition';
+import { anyOf, hasKey, hasNoTextLike, hasTextLike, isOn, without } from '../../training-config/condition';
 import { byFlag, whenGiven } from '../../training-config/dialect';
+import { flagOf } from '../../training-config/values';
 import { added, type ScriptDialect, traced } from '../scriptDialect';
 
 const request = {
@@ -182,15 +183,19 @@ export const sagemaker: ScriptDialect = {
   imports: /^sagemaker(?:\.|$)/,
   call: /(?:^|\.)(?:HuggingFace|JumpStartEstimator|PyTorch|Estimator|ModelTrainer)$/,
   proof: [
-    hasTextLike(
-      added.model,
-      /textgeneration|text2text|llm|causal|llama|mistral|mixtral|qwen|gemma|falcon|phi-|gpt|flan|t5|bloom|opt-|deepseek|pythia|smollm|granite/i,
-      'a language model',
+    anyOf(
+      hasTextLike(
+        added.model,
+        /textgeneration|text2text|llm|causal|llama|mistral|mixtral|qwen|gemma|falcon|phi-|gpt|flan|t5|bloom|opt-|deepseek|pythia|smollm|granite/i,
+        'a language model',
+      ),
+      // The model may stand in another file; texts have a length in tokens.
+      hasKey(`${parameters}.max_seq_length`),
     ),
-    hasTextLike(
+    hasNoTextLike(
       added.model,
-      /^(?!.*(?:-ic-|-od-|embedding|whisper|stable-?diffusion|txt2img|vision))/i,
-      'no images',
+      /-ic-|-od-|embedding|whisper|stable-?diffusion|txt2img|vision/i,
+      'stable-diffusion',
     ),
   ],
   model: [
@@ -203,6 +208,7 @@ export const sagemaker: ScriptDialect = {
   data: [
     ...inputs,
     'input_data_config',
+    `${added.method('train')}.input_data_config`,
     ...['dataset_path', 'dataset_name', 'train_file'].map(key => `${parameters}.${key}`),
   ],
   learningRate: ['learning_rate', 'lr'].flatMap(key => [`${parameters}.${key}`, `${set}.${key}`]),
@@ -226,6 +232,7 @@ export const sagemaker: ScriptDialect = {
   },
   adapter: {
     signs: [
+      { at: `${parameters}.use_qlora`, reads: node => (flagOf(node) ? 'qlora' : undefined) },
       { at: `${parameters}.use_peft`, reads: byFlag },
       { at: `${parameters}.peft_type`, reads: whenGiven },
       { at: `${parameters}.use_lora`, reads: byFlag },
