@@ -80,7 +80,7 @@ function readBeside(
     const job = file && jobInFile(file, text);
     if (job?.job) return readJob(job, text, catalogue);
   }
-  const written = jobInTexts(script.texts, text);
+  const written = jobInTexts(script, text);
   if (written?.job) return readJob(written, text, catalogue);
   for (const piece of writtenScripts(script, parts, text).filter(({ code }) => isWorthParsing(code))) {
     const inner = new Interpreter();

@@ -368,4 +368,23 @@ training: {use_qlora: true, learning_rate: 1e-4, epochs: 2, lora: {r: 8, alpha: 
 writer: {bedrock_model_id: global.anthropic.claude-sonnet-5}`).baseModel,
       null,
     ));
+
+  it('say figures under names that begin with the stage', () => {
+    const { learningRate, epochs, steps } = valuesOf(`
+model_name: Qwen/Qwen2.5-Coder-1.5B
+finetune: {lora_r: 8, lora_alpha: 16, trainer_learning_rate: 2e-5, trainer_num_train_epochs: 1, trainer_warmup_steps: 50}
+debug: {max_steps: 5}`);
+    deepStrictEqual([learningRate, epochs, steps], [2e-5, 1, null]);
+  });
+
+  it('say no figure that differs from stage to stage', () =>
+    strictEqual(
+      valuesOf(`
+model_name: Qwen/Qwen3-4B
+load_in_4bit: true
+sft_learning_rate: 1e-4
+dpo_learning_rate: 1e-6
+num_epochs: 2`).learningRate,
+      null,
+    ));
 });

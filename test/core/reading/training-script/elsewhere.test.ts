@@ -135,4 +135,23 @@ job = command(
 `).adapter,
       'qlora',
     ));
+
+  const kept = (written: string) => `
+CONFIG = """
+model: {base_model: Qwen/Qwen3-4B}
+training: {learning_rate: 2e-4, epochs: 1, lora_r: 16, lora_alpha: 32}
+dataset: {name: harbor/rows}
+"""
+${written}
+`;
+
+  it('are read from a config of its own that a script writes', () =>
+    strictEqual(
+      values(kept(`with open("job.yaml", "w") as file:\n    file.write(CONFIG)\n!python --learning_rate`))
+        .learningRate,
+      2e-4,
+    ));
+
+  it('are not read from such a text that is only shown', () =>
+    strictEqual(readConfig(kept('print(CONFIG, "--learning_rate")'), 'train.py').kind, 'other'));
 });
