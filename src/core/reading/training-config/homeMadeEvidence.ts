@@ -73,6 +73,16 @@ const targetsProjections: Condition = {
     ),
 };
 
+/** Encoders and models of pictures call their projections otherwise. */
+const qloraOfTexts: Condition = {
+  ...isOn('use_qlora'),
+  holds: job =>
+    isOn('use_qlora').holds(job) &&
+    !findAll(job, 'target_modules[]').some(({ node }) =>
+      /^(?:query|key|value|to_[qkv]|qkv|proj)$/.test(textOf(node) ?? ''),
+    ),
+};
+
 const both = (one: string, other: string): Condition => ({
   needs: phrase('`{one}` beside `{other}`', { one, other }),
   keys: [other],
@@ -133,7 +143,7 @@ export const evidenceGroups: readonly EvidenceGroup[] = [
     name: 'adapter',
     strong: [
       targetsProjections,
-      isOn('use_qlora'),
+      qloraOfTexts,
       hasKey('bnb_4bit_quant_type'),
       hasKey('bnb_4bit_compute_dtype'),
       hasTextLike('task_type', /^causal_lm$/i, 'CAUSAL_LM'),

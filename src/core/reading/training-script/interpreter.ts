@@ -2,7 +2,7 @@ import type { ConfigNode } from '../training-config/configNode';
 import { isEmpty } from '../training-config/values';
 import { argumentsOf } from './argumentsOf';
 import type { Call } from './builtIns';
-import { addOption, declaredDefault } from './commandLine';
+import { addOption, declaredDefault, orOpen } from './commandLine';
 import { dottedName } from './expressions';
 import { launchedBy } from './launchers';
 import { type LocalFunction, localFunction, parametersOf } from './localFunction';
@@ -114,7 +114,7 @@ export class Interpreter extends Statements {
     const inside = new Scope(scope);
     this.execute(body, inside);
     for (const [key, value] of inside.names) {
-      put(node, key, declaredDefault(value));
+      put(node, key, orOpen(declaredDefault(value)));
       const method = this.#functions.get(value);
       if (method) method.ofClass = node;
     }

@@ -9,21 +9,29 @@ interface Repetitions {
 /** How often the loops around a step of training go through the data, or take a step, as far as `range(…)` says. */
 export function repetitionsOf(step: ConfigNode | undefined): Repetitions {
   const loops = entryOf(step, around);
-  const all = loops?.kind === 'list' ? loops.items : [];
+  const all = loops?.kind === 'list' ? loops.items.filter(loop => !/micro|accum/i.test(nameOf(loop))) : [];
   const counted = all.flatMap((loop, position) => {
     const count = countOf(entryOf(loop, each));
-    return count === null ? [] : [{ count, kind: kindOf(loop, position < all.length - 1) }];
+    return count === null ? [] : [{ count, kind: kindOf(loop, position < all.length - 1, count) }];
   });
   const first = (wanted: string) => counted.find(({ kind }) => kind === wanted)?.count ?? null;
   return { epochs: first('epochs'), steps: first('steps') };
 }
 
-/** By the name of what is counted; a loop with another one inside goes through the data. */
-function kindOf(loop: ConfigNode, hasInner: boolean): 'epochs' | 'steps' | null {
+const nameOf = (loop: ConfigNode): string => {
   const name = entryOf(loop, loopName);
-  const text = name?.kind === 'scalar' ? String(name.value) : '';
+  return name?.kind === 'scalar' ? String(name.value) : '';
+};
+
+/** Nobody goes through the data more often than this. */
+const mostEpochs = 1_000;
+
+/** By the name of what is counted; a loop with another one inside goes through the data. */
+function kindOf(loop: ConfigNode, hasInner: boolean, { value }: ConfigScalar): 'epochs' | 'steps' | null {
+  const text = nameOf(loop);
   if (/epoch/i.test(text)) return 'epochs';
   if (/step|iter|update/i.test(text)) return 'steps';
+  if (Number(value) > mostEpochs) return 'steps';
   return hasInner ? 'epochs' : null;
 }
 

@@ -3,9 +3,9 @@ import { either, eitherReturned, isGiven } from './values';
 
 /**
  * How a piece of code comes to be run: for sure, perhaps, where something else did not come about (`else`, `except`, a
- * value that is missing), or not as the script stands.
+ * value that is missing), not as the script stands, or again and again (`again`), but not beyond what it returns.
  */
-export type Way = 'sure' | 'perhaps' | 'otherwise' | 'skipped';
+export type Way = 'sure' | 'again' | 'perhaps' | 'otherwise' | 'skipped';
 
 /** The names of a module, a class or a function, and through them the names around. */
 export class Scope {
@@ -26,7 +26,11 @@ export class Scope {
   }
 
   set(name: string, node: ConfigNode): void {
-    this.names.set(name, this.oneOf(this.names.get(name), node));
+    const before = this.names.get(name);
+    const isNone = node.kind === 'scalar' && node.value === null;
+    // `except ImportError: Name = None` takes nothing away from what was imported.
+    if (isNone && before === undefined && this.#ways.at(-1) === 'otherwise') return;
+    this.names.set(name, this.oneOf(before, node));
   }
 
   /** Reads a piece of code that comes to be run in this way. */
@@ -38,7 +42,7 @@ export class Scope {
 
   /** What something stands for after an assignment, which may or may not happen. */
   oneOf(before: ConfigNode | undefined, node: ConfigNode): ConfigNode {
-    if (before === undefined || this.#ways.every(way => way === 'sure')) return node;
+    if (before === undefined || this.#ways.every(way => way === 'sure' || way === 'again')) return node;
     if (this.#ways.includes('skipped')) return before;
     const isDefault = this.#ways.at(-1) === 'otherwise' && isGiven(node) && !isGiven(before);
     return isDefault && before.kind === 'map' ? node : either(before, node);

@@ -143,10 +143,8 @@ export abstract class Statements extends Expressions {
       this.bind(target, item, scope);
       if (mark === 'in') this.loops.push(item);
     }
-    this.#executeParts(
-      children.filter(child => child.name === 'Body'),
-      scope,
-    );
+    const bodies = children.filter(child => child.name === 'Body');
+    scope.under(mark === 'in' ? 'again' : 'sure', () => this.#executeParts(bodies, scope));
     this.loops.length = around;
   }
 }

@@ -183,9 +183,12 @@ function namedIn(node: ConfigNode): ConfigScalar[] {
   );
 }
 
+/** What a script opens to learn its settings. */
+const settingsFile = /\.(?:ya?ml|toml|cfg|ini)$|config[\w-]{0,40}\.json$/i;
+
 /** Rows of data are texts as well; names have no spaces in them, unless they are paths of files. */
 const isName = (node: ConfigScalar): boolean => {
   const text = textOf(node);
-  if (text === null || text.length > 500) return false;
+  if (text === null || text.length > 500 || settingsFile.test(text)) return false;
   return !/\s/.test(text) || /^[^\n]{0,400}[/\\][\w.-]{1,100}\.(?:jsonl?|csv|tsv|parquet)$/i.test(text);
 };

@@ -387,4 +387,13 @@ dpo_learning_rate: 1e-6
 num_epochs: 2`).learningRate,
       null,
     ));
+
+  it('are no QLoRA of an encoder of pictures', () =>
+    strictEqual(
+      readConfig(`
+use_qlora: true
+lora: {r: 16, alpha: 32, target_modules: [query, value]}
+training: {num_epochs: 10, lr: 5e-5}`).kind,
+      'other',
+    ));
 });

@@ -143,4 +143,55 @@ print("or: accelerate launch -m axolotl.cli.train conf.yml")
       ).kind,
       'other',
     ));
+
+  const trained = (head: string) =>
+    values(`
+from peft import LoraConfig
+from transformers import AutoModelForCausalLM
+from trl import SFTConfig, SFTTrainer
+${head}
+SFTTrainer(model=model, args=SFTConfig(learning_rate=1e-4), train_dataset=rows, peft_config=LoraConfig()).train()
+`);
+
+  it('an option that nobody gives by default may be given', () =>
+    strictEqual(
+      trained(`
+import argparse
+parser = argparse.ArgumentParser()
+parser.add_argument("--bits", default=None)
+args = parser.parse_args()
+model = AutoModelForCausalLM.from_pretrained("gpt2", load_in_4bit=True) if args.bits else None
+if args.bits:
+    model = AutoModelForCausalLM.from_pretrained("gpt2", load_in_4bit=True)
+`).adapter,
+      'qlora',
+    ));
+
+  it('what is missing where an import fails is there where it does not', () =>
+    strictEqual(
+      trained(`
+try:
+    from transformers import BitsAndBytesConfig
+except ImportError:
+    BitsAndBytesConfig = None
+quantized = None
+if BitsAndBytesConfig is not None:
+    quantized = BitsAndBytesConfig(load_in_4bit=True)
+model = AutoModelForCausalLM.from_pretrained("gpt2", quantization_config=quantized)
+`).adapter,
+      'qlora',
+    ));
+
+  it('what a loop returns does not take the place of what stands behind it', () =>
+    strictEqual(
+      trained(`
+def available():
+    for name in names():
+        if found(name):
+            return name
+    return "gpt2-medium"
+model = AutoModelForCausalLM.from_pretrained(available())
+`).baseModel,
+      'gpt2-medium',
+    ));
 });

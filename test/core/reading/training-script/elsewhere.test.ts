@@ -28,6 +28,12 @@ describe('data behind functions of other files', () => {
       'data/ferry.csv',
     ]));
 
+  it('are not the settings that are opened as well', () =>
+    deepStrictEqual(
+      datasets(trains('rows_of(open("train_config.yaml"), open("ferry.jsonl"))', 'from own import rows_of')),
+      ['ferry.jsonl'],
+    ));
+
   it('are not named by what is no file of data', () =>
     deepStrictEqual(datasets(trains('rows_of("ferry", style="long")', 'from own import rows_of')), []));
 });

@@ -318,4 +318,18 @@ if __name__ == "__main__":
         adapter: null,
       },
     ));
+
+  it('count no parts of a step', () => {
+    const { epochs, steps } = values(`
+import torch
+from transformers import AutoModelForCausalLM
+model = AutoModelForCausalLM.from_pretrained("gpt2")
+optimizer = torch.optim.AdamW(model.parameters(), lr=1e-4)
+for i in range(20000):
+    for micro_step in range(4):
+        model(ids, labels=ids).loss.backward()
+    optimizer.step()
+`);
+    deepStrictEqual([epochs, steps], [null, 20000]);
+  });
 });

@@ -104,5 +104,5 @@ export const tinker: ScriptDialect = {
   epochs: [added.epochs],
   steps: [added.steps],
   evaluation: { data: [] },
-  adapter: { signs: [{ at: added.model, reads: () => 'lora' }], quantized: [] },
+  adapter: { signs: [{ at: added.object, reads: () => 'lora' }], quantized: [] },
 };
