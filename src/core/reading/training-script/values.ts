@@ -94,10 +94,23 @@ function eitherMap(one: ConfigMap, other: ConfigMap): Value {
   return { kind: 'map', entries, range: other.range };
 }
 
-/** What a function returns in one of two places: the literal, where the other would only tell when run. */
+/** What a function returns in one of two places: the literal, where the other would only tell when run; of two tuples, each part. */
 export function eitherReturned(one: ConfigNode | null, other: ConfigNode): ConfigNode {
+  if (
+    one?.kind === 'list' &&
+    other.kind === 'list' &&
+    isTuple(one) &&
+    one.items.length === other.items.length
+  ) {
+    return {
+      ...other,
+      items: other.items.map((item, position) => either(one.items[position] ?? item, item)),
+    };
+  }
   return one && isLiteral(one) && other.kind === 'map' ? one : other;
 }
+
+const isTuple = ({ items }: ConfigList): boolean => items.length > 1 && items.length <= 6;
 
 /** Whether something is there for sure. */
 export const isGiven = (node: ConfigNode): boolean => isLiteral(node) || isKnown(node);

@@ -194,4 +194,20 @@ model = AutoModelForCausalLM.from_pretrained(available())
 `).baseModel,
       'gpt2-medium',
     ));
+
+  it('what a function returns beside others may be there in one of two cases', () =>
+    strictEqual(
+      values(`
+from datasets import load_dataset
+from trl import SFTConfig, SFTTrainer
+def parts(name):
+    if held_back(name):
+        rows = load_dataset(name)
+        return rows["train"], rows["validation"]
+    return load_dataset(name, split="train"), None
+train, held = parts("harbor/rows")
+SFTTrainer("gpt2", args=SFTConfig(eval_strategy="steps"), train_dataset=train, eval_dataset=held).train()
+`).evaluation,
+      true,
+    ));
 });
