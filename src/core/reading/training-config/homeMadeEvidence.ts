@@ -73,6 +73,16 @@ const targetsProjections: Condition = {
     ),
 };
 
+/** Encoders and models of pictures call their projections otherwise. */
+const qloraOfTexts: Condition = {
+  ...isOn('use_qlora'),
+  holds: job =>
+    isOn('use_qlora').holds(job) &&
+    !findAll(job, 'target_modules[]').some(({ node }) =>
+      /^(?:query|key|value|to_[qkv]|qkv|proj)$/.test(textOf(node) ?? ''),
+    ),
+};
+
 const both = (one: string, other: string): Condition => ({
   needs: phrase('`{one}` beside `{other}`', { one, other }),
   keys: [other],
@@ -92,6 +102,16 @@ const loraSettings: readonly Condition[] = [targetsProjections, ...loraSizes];
 const besideLora = (key: string): Condition => {
   const rows = hasTextLike(key, /\.jsonl$/i, 'chats.jsonl');
   return { ...rows, holds: job => rows.holds(job) && loraSizes.some(({ holds }) => holds(job)) };
+};
+
+/** Texts have a length in tokens where a LoRA of four bits learns from them. */
+const tokensBesideLora = (key: string): Condition => {
+  const length = hasKey(key);
+  return {
+    ...length,
+    holds: job =>
+      length.holds(job) && isOn('load_in_4bit').holds(job) && loraSizes.some(({ holds }) => holds(job)),
+  };
 };
 
 /** Tools that train nothing but language models. */
@@ -123,6 +143,7 @@ export const evidenceGroups: readonly EvidenceGroup[] = [
     name: 'adapter',
     strong: [
       targetsProjections,
+      qloraOfTexts,
       hasKey('bnb_4bit_quant_type'),
       hasKey('bnb_4bit_compute_dtype'),
       hasTextLike('task_type', /^causal_lm$/i, 'CAUSAL_LM'),
@@ -177,6 +198,7 @@ export const evidenceGroups: readonly EvidenceGroup[] = [
       ].map(key => hasTextLike(key, dataFile, 'train.jsonl')),
       ...['dataset', 'dataset_path', 'dataset_file', 'data_path', 'data_file', 'dataset_dir'].map(besideLora),
       hasKey('chat_template'),
+      ...['max_seq_length', 'max_seq_len', 'sequence_len', 'cutoff_len'].map(tokensBesideLora),
       // The column that TRL trains on.
       hasKey('dataset_text_field'),
       both('prompt', 'completion'),

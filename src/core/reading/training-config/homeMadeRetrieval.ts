@@ -53,15 +53,18 @@ const facets = {
   collection: { usual: ['collection_name'], fits: () => false },
   chunkSize: {
     usual: words('chunk_size chunking_size chunk_length chunk_tokens chunk_size_tokens'),
-    fits: () => false,
+    fits: (key, node) => key.endsWith('_chunk_size') && isNumber(node),
   },
   chunkOverlap: {
     usual: words('chunk_overlap chunking_overlap chunk_overlap_tokens overlap_tokens'),
-    fits: () => false,
+    fits: (key, node) => key.endsWith('_chunk_overlap') && isNumber(node),
   },
   topK: {
     usual: words('retrieval_top_k retriever_top_k top_k retrieval_k retriever_k similarity_top_k'),
-    fits: (key, node) => /(?:^|_)top_?k$/.test(key) && !otherModels.test(key) && isNumber(node),
+    fits: (key, node) =>
+      /(?:^|_)(?:top_?|(?:retriever?|retrieval|search)_)k$/.test(key) &&
+      !otherModels.test(key) &&
+      isNumber(node),
   },
 } satisfies Readonly<Record<string, Facet>>;
 

@@ -32,7 +32,10 @@ export const wholeFileLookAlikes: readonly LookAlike[] = [
   { what: phrase('holds settings of DeepSpeed'), holds: any('zero_optimization') },
   {
     what: phrase('holds the settings that training saved with an adapter'),
-    holds: all('peft_type', 'inference_mode'),
+    holds: job =>
+      all('peft_type', 'inference_mode')(job) ||
+      (all('peft_type', 'base_model_name_or_path')(job) &&
+        !any('learning_rate', 'num_train_epochs', 'epochs', 'max_steps', 'training')(job)),
   },
   { what: phrase('is the record of a finished training run'), holds: any('log_history') },
   { what: phrase('is the description of a model'), holds: any('architectures') },

@@ -1,12 +1,15 @@
 import type { ConfigEntry, ConfigMap, ConfigNode } from './configNode';
 import { modelKeys } from './homeMadeEvidence';
 import { namesLanguageModel } from './languageModels';
-import { textOf } from './values';
+import { numberOf, textOf } from './values';
 
 /** Keys that name a model, whatever else is in them, and those of models that are not the one to be trained. */
 const model = /(?:^|_)(?:model|llm|checkpoint|ckpt|backbone)(?:_|$)/;
 const otherModel =
   /embed|api|cloud|judge|teacher|draft|reward|ref(?:erence)?_|rerank|tokenizer|eval|output|save|merged|adapter|hub|ollama|export|serv|deploy/;
+
+/** Models that somebody else serves: a script can ask them, but not train them. */
+const served = /claude|gemini|gpt-[345](?![\w-]{0,20}(?:neo|j))/i;
 
 /** The same for data to train on. */
 const data = /(?:^|_)(?:data|dataset|train|training|corpus|csv|jsonl)(?:_|$)/;
@@ -38,15 +41,47 @@ export function withUsualNames(
       flat,
       modelKeys,
       'base_model',
-      (key, text, isList) => !isList && named(key, model, otherModel) && namesLanguageModel(text),
+      (key, text, isList) =>
+        !isList && named(key, model, otherModel) && namesLanguageModel(text) && !served.test(text),
     ),
     missing(flat, dataKeys, lastDataKey, (key, text) => named(key, data, otherData) && dataFile.test(text)) ??
       missing(flat, dataKeys, lastDataKey, (key, text) => trainingPart.test(key) && text !== ''),
     missing(flat, heldBackKeys, 'validation_file', (key, text) => heldBackPart.test(key) && text !== ''),
     publishedName(flat),
+    ...figures.map(figure => prefixed(flat, figure)),
   ].flatMap(found => (found ? [found] : []));
   return more.length === 0 ? flat : { ...flat, entries: new Map([...flat.entries, ...more]) };
 }
+
+/** Figures by their usual names, of which the first ends the names of people who put the stage before: `trainer_learning_rate`. */
+const figures: readonly (readonly string[])[] = [
+  ['learning_rate', 'lr', 'base_learning_rate', 'base_lr'],
+  ['num_train_epochs', 'num_epochs', 'epochs', 'n_epochs', 'max_epochs', 'epoch'],
+  ['max_steps', 'max_train_steps', 'num_train_steps', 'train_steps', 'training_steps', 'total_steps'],
+];
+
+/** What has a rate or a length of its own beside the weights that are trained. */
+const otherStage = /embed|critic|value|reward|vision|projector|min|max|init|end|final|warmup|eval|log|save/;
+
+/** The one figure under such a name; null where several differ, as those of several stages do. */
+function prefixed({ entries }: ConfigMap, usual: readonly string[]): [string, ConfigEntry] | null {
+  const [name = ''] = usual;
+  if (usual.some(key => entries.has(key))) return null;
+  const found = [...entries].filter(
+    ([key, entry]) =>
+      key.endsWith(`_${name}`) &&
+      isWritten(key, entry) &&
+      !otherStage.test(key.slice(0, -name.length)) &&
+      numberOf(entry.value) !== null,
+  );
+  const [first] = found;
+  const isOne = found.every(([, { value }]) => first && numberOf(value) === numberOf(first[1].value));
+  return first && isOne ? [name, first[1]] : null;
+}
+
+/** A key that stands so in the file; others are put together from the keys of maps inside one another. */
+const isWritten = (key: string, { key: range }: ConfigEntry): boolean =>
+  range.end - range.start >= key.length;
 
 const published = /^[\w.-]{1,100}\/[\w.-]{1,200}$/;
 

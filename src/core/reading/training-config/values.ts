@@ -1,4 +1,5 @@
-import type { ConfigNode } from './configNode';
+import type { TextRange } from '../../text/textRange';
+import type { ConfigMap, ConfigNode } from './configNode';
 
 /** Spellings of "no value" met in real files: `None` is Python's, `???` is OmegaConf's "to be given". */
 const nothing = new Set(['', 'null', 'none', '~', '???']);
@@ -11,7 +12,18 @@ export const isEmpty = (node: ConfigNode): boolean =>
 
 /** Whether a value is yet to be filled in, which says nothing; `null` says that there is none. */
 export const isPlaceholder = (node: ConfigNode): boolean =>
-  node.kind === 'scalar' && (node.value === '' || node.value === '???');
+  node.kind === 'scalar'
+    ? node.value === '' || node.value === '???'
+    : node.kind === 'map' && node.entries.has(open);
+
+const open = '~';
+
+/** A value that is given, but that only running would tell. */
+export const givenElsewhere = (range: TextRange): ConfigMap => ({
+  kind: 'map',
+  entries: new Map([[open, { key: range, value: { kind: 'scalar', value: null, range } }]]),
+  range,
+});
 
 export const textOf = (node: ConfigNode): string | null =>
   node.kind === 'scalar' && typeof node.value === 'string' && !isEmpty(node) ? node.value.trim() : null;

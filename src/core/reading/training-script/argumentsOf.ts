@@ -5,6 +5,8 @@ export interface Argument {
   /** The name before `=`, or the key before `:`; null for an item without. */
   readonly key: Syntax | null;
   readonly value: Syntax | null;
+  /** The type behind the name of a parameter. */
+  readonly type: Syntax | null;
   /** `*` or `**` before it. */
   readonly spread: '' | '*' | '**';
 }
@@ -30,10 +32,11 @@ function argumentIn(item: readonly Syntax[], list: string): Argument | null {
   const star = item.find(({ name }) => name === '*' || name === '**')?.name;
   const spread = star === '*' || star === '**' ? star : '';
   const mark = item.findIndex(({ name }) => name === (list === 'DictionaryExpression' ? ':' : 'AssignOp'));
+  const type = item.find(({ name }) => name === 'TypeDef')?.parts[0] ?? null;
   const expressions = (part: readonly Syntax[]) =>
     part.filter(({ name }) => /^[A-Z]/.test(name) && name !== 'TypeDef');
   const value = expressions(mark < 0 ? item : item.slice(mark + 1))[0] ?? null;
   const key = mark < 0 ? null : (expressions(item.slice(0, mark))[0] ?? null);
-  if (list === 'ParamList' && key === null) return value && { key: value, value: null, spread };
-  return value && { key, value, spread };
+  if (list === 'ParamList' && key === null) return value && { key: value, value: null, type, spread };
+  return value && { key, value, type, spread };
 }

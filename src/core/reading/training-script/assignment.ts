@@ -14,5 +14,8 @@ export function assignmentIn({ parts }: Syntax): Assignment {
     if (part.name === 'AssignOp') groups.push([]);
     else if (part.name !== 'TypeDef') groups.at(-1)?.push(part);
   }
-  return { targets: groups.slice(0, -1), values: groups.at(-1) ?? [] };
+  // Behind a comma that is missing, arguments look like further targets.
+  const call = groups.findIndex(([first]) => first?.name === 'CallExpression');
+  const at = call < 0 ? groups.length - 1 : call;
+  return { targets: groups.slice(0, at), values: groups[at] ?? [] };
 }

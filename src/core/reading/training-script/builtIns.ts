@@ -1,8 +1,10 @@
-import type { ConfigMap, ConfigNode } from '../training-config/configNode';
+import type { ConfigMap, ConfigNode, ParsedConfig } from '../training-config/configNode';
 import { parseJson } from '../training-config/parseJson';
+import { parseToml } from '../training-config/parseToml';
+import { parseYaml } from '../training-config/parseYaml';
 import { placed } from '../training-config/placed';
 import { addOption, defineFlag, setDefaults } from './commandLine';
-import { pathOf } from './joined';
+import { formatted, pathOf } from './joined';
 import { addToMap, attribute, copied, dictionaryOf, gotten, merged, wrapped } from './mappings';
 import { addItems, argumentOf, entryOf, type Value } from './values';
 
@@ -37,11 +39,20 @@ const itself = (call: Call): ConfigNode | null => {
   return first?.kind === 'scalar' && !call.value.entries.has('1') ? first : null;
 };
 
+/** `Path("data", "train.jsonl")` */
+const pathOfParts = (call: Call): ConfigNode | null => itself(call) ?? joinedParts(call.value);
+
+const joinedParts = (value: Value): ConfigNode | null => {
+  const parts = [...value.entries].filter(([key]) => /^\d+$/.test(key)).map(([, entry]) => entry.value);
+  return parts.length > 0 ? pathOf(parts, value.range) : null;
+};
+
 /** Adds to a list that is still under construction; the call itself has no value. What a loop adds comes from what it goes through. */
-const addToList = ({ owner, value }: Call, { loops }: Script): null => {
+const addToList = ({ name, owner, value }: Call, { loops }: Script): null => {
   const item = entryOf(value, '0');
   const loop = loops.at(-1);
-  if (owner?.kind === 'list' && item) addItems(owner, [item]);
+  if (owner?.kind === 'list' && item)
+    addItems(owner, name.endsWith('extend') && item.kind === 'list' ? item.items : [item]);
   if (owner?.kind === 'list' && loop && loop !== owner && !owner.items.includes(loop))
     addItems(owner, [loop]);
   return null;
@@ -60,22 +71,27 @@ const optionClasses = ({ owner }: Call): ConfigNode | null => {
   return { kind: 'list', items: [classes], range: classes.range };
 };
 
-/** JSON inside a script that is read, in UTF-16 units. */
-const longestJson = 100_000;
+/** A config inside a script that is read, in UTF-16 units. */
+const longestText = 100_000;
+
+const parserOf = (name: string): ((text: string) => ParsedConfig) | null => {
+  if (/(?:^|\.)toml\w{0,5}\.loads$/.test(name)) return parseToml;
+  if (/(?:^|\.)loads$/.test(name)) return parseJson;
+  return /(?:^|\.)(?:safe_load|full_load|yaml\.load)$/.test(name) ? parseYaml : null;
+};
 
 /** `json.loads("""{…}""")` is what the text says; the whole text is its place. */
 const parsedText = (call: Call): ConfigNode | null => {
   const text = entryOf(call.value, '0');
-  if (text?.kind !== 'scalar' || typeof text.value !== 'string' || !/(?:^|\.)loads$/.test(call.name))
-    return null;
-  const [root] = text.value.length <= longestJson ? parseJson(text.value).roots : [];
+  const parse = parserOf(call.name);
+  if (parse === null || text?.kind !== 'scalar' || typeof text.value !== 'string') return null;
+  const [root] = text.value.length <= longestText ? parse(text.value).roots : [];
   return root?.kind === 'map' ? placed(root, text.range) : null;
 };
 
 const joinedPath = ({ name, value }: Call): ConfigNode | null => {
   if (!/(?:^|\.)path\.join$/.test(name)) return null;
-  const parts = [...value.entries].filter(([key]) => /^\d+$/.test(key)).map(([, entry]) => entry.value);
-  return parts.length > 0 ? pathOf(parts, value.range) : null;
+  return joinedParts(value);
 };
 
 const dictionary = (call: Call, { dictionaries }: Script): ConfigNode | null => {
@@ -93,8 +109,8 @@ const toOptions =
   };
 
 const understood: Readonly<Record<string, (call: Call, script: Script) => ConfigNode | null>> = {
-  Path: itself,
-  PosixPath: itself,
+  Path: pathOfParts,
+  PosixPath: pathOfParts,
   str: itself,
   int: itself,
   float: itself,
@@ -109,6 +125,10 @@ const understood: Readonly<Record<string, (call: Call, script: Script) => Config
   extend: addToList,
   update: addToMap,
   loads: parsedText,
+  load: parsedText,
+  safe_load: parsedText,
+  full_load: parsedText,
+  format: formatted,
   add_argument: toOptions(addOption),
   set_defaults: toOptions(setDefaults),
   parse_args: (_call, { options }) => options,

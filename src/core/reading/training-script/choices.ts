@@ -1,16 +1,19 @@
 import type { ConfigNode } from '../training-config/configNode';
 import { isEmpty } from '../training-config/values';
+import { compared, isTrue } from './branches';
 import type { Syntax } from './syntax';
 import { isKnown } from './values';
 
-/** What `given or default` and `given if given else default` come to; null where only running would tell. */
+/** What `given or default`, `given if given else default` and comparisons come to; null where only running would tell. */
 export function chosen(expression: Syntax, nodes: readonly ConfigNode[]): ConfigNode | null {
-  if (expression.name === 'BinaryExpression') return eitherOf(expression, nodes);
+  if (expression.name === 'BinaryExpression')
+    return eitherOf(expression, nodes) ?? compared(expression, nodes);
+  if (expression.name === 'UnaryExpression') return compared(expression, nodes);
   if (expression.name !== 'ConditionalExpression') return null;
   const [given, condition, otherwise] = nodes;
   if (!given || !condition || !otherwise) return null;
-  const [one, asked, other] = expression.parts;
-  if (condition.kind === 'scalar') return isTrue(condition) === !isNegated(asked) ? given : otherwise;
+  const [one, , other] = expression.parts;
+  if (condition.kind === 'scalar') return isTrue(condition) ? given : otherwise;
   if (given.kind === 'scalar' && otherwise.kind === 'scalar') return same(given, otherwise) ? given : null;
   return (
     defaultBeside(given, otherwise, mentions(expression, one)) ??
@@ -37,18 +40,5 @@ function mentions({ parts: [, condition] }: Syntax, value: Syntax | undefined): 
   return [text, key].some(each => each !== undefined && condition?.text.includes(each) === true);
 }
 
-const isNegated = (condition: Syntax | undefined): boolean =>
-  condition?.name === 'UnaryExpression' && condition.children.some(({ name }) => name === 'not');
-
-const isTrue = (node: ConfigNode): boolean =>
-  node.kind === 'scalar' && !isEmpty(node) && node.value !== false && node.value !== 0;
-
 const same = (one: ConfigNode, other: ConfigNode): boolean =>
   one.kind === 'scalar' && other.kind === 'scalar' && one.value === other.value;
-
-/** The name that `name is None` and `not name` ask for; null for any other condition. */
-export function asksWhetherMissing(condition: Syntax): Syntax | null {
-  const asked = condition.parts[0];
-  const isNone = condition.name === 'BinaryExpression' && /\sis\s+None$/.test(condition.text);
-  return asked?.name === 'VariableName' && (isNone || isNegated(condition)) ? asked : null;
-}

@@ -16,7 +16,7 @@ export function addOption(given: Value, options: Value): void {
     const text = name ? textOf(name) : null;
     const plain = text?.replace(/^--/, '').replaceAll('-', '_') ?? '';
     if (name && isIdentifier(plain) && plain.length <= longestName) {
-      put(options, plain, fallback, name.range);
+      put(options, plain, orOpen(fallback), name.range);
     }
   }
 }
@@ -36,6 +36,10 @@ export function defineFlag(given: Value, options: Value): Value | null {
   put(flag, 'value', fallback);
   return flag;
 }
+
+/** What is `None` by default is there for others to give. */
+export const orOpen = (node: ConfigNode): ConfigNode =>
+  node.kind === 'scalar' && node.value === null ? emptyValue(node.range) : node;
 
 /** Calls that stand for a default: `field(default=…)` of a data class, `typer.Option(…)` of a parameter. */
 const declaresDefault = /(?:^|\.)(?:field|Field|Option|Argument|Parameter|arg|option|argument)$/;

@@ -1,6 +1,6 @@
 import type { ConfigNode } from '../training-config/configNode';
 import { commandsIn, type Word } from './shellWords';
-import { entryOf, origin, type Value } from './values';
+import { calledName, entryOf, origin, type Value } from './values';
 
 /** Commands of one script that are looked at, at most. */
 const mostCommands = 200;
@@ -8,11 +8,16 @@ const mostCommands = 200;
 /** Arguments under which a call takes a command: `subprocess.run([…])`, `os.system("…")`; or the text of `command.split()`. */
 const places = ['0', 'args', 'cmd', 'command', 'bash_command', 'cmds', 'arguments', origin];
 
+/** Calls that show a text to people or write it down. */
+const says =
+  /(?:^|\.)(?:\w{0,20}print|echo|secho|debug|info|warn|warning|error|critical|log|write|writelines|write_text|markdown|Markdown|display|rule|exit|append|\w{0,40}(?:Error|Exception)|add_argument|ArgumentParser)$/;
+
 /** The commands that a script hands to calls, as a list of words or as one text. */
 export function commandsInCalls(calls: readonly Value[]): Word[][] {
   const seen = new Set<ConfigNode>();
   const commands = calls.flatMap(inContainer).slice(0, mostCommands);
   for (const call of calls) {
+    if (says.test(calledName(call))) continue;
     for (const place of places) {
       const node = entryOf(call, place);
       if (node === undefined || seen.has(node) || commands.length >= mostCommands) continue;

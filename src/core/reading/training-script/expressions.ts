@@ -4,15 +4,19 @@ import { type Call, understoodCall } from './builtIns';
 import { chosen } from './choices';
 import { joined } from './joined';
 import { numberScalar, stringScalar } from './literals';
-import type { Scope } from './scope';
+import { unionOf } from './mappings';
+import { Scope } from './scope';
 import type { Syntax } from './syntax';
 import {
+  around,
   calledName,
   callee,
   emptyValue,
   entryOf,
   index,
+  isKnown,
   isValue,
+  itemOf,
   madeFrom,
   origin,
   put,
@@ -25,6 +29,9 @@ const mostExpressions = 400_000;
 
 /** Levels of expressions, blocks and calls inside one another; real code has about twenty. */
 const deepest = 150;
+
+/** Calls that change the weights once. */
+const takesStep = /(?:^|\.)(?:backward|optim_step(?:_async)?)$/;
 
 /** The options of the command line where Abseil reads them. */
 const flags = 'FLAGS';
@@ -90,6 +97,12 @@ export abstract class Expressions {
         return this.#call(expression, scope);
       case 'MemberExpression':
         return this.#member(expression, scope);
+      case 'DictionaryComprehensionExpression':
+        return this.#filtered(expression, scope) ?? this.#composite(expression, scope);
+      case 'ArrayComprehensionExpression':
+      case 'SetComprehensionExpression':
+      case 'ComprehensionExpression':
+        return this.#comprehension(expression, scope);
       case 'LambdaExpression':
         return this.#lambda(expression, scope);
       default:
@@ -101,6 +114,35 @@ export abstract class Expressions {
   #lambda({ parts, range }: Syntax, scope: Scope): ConfigNode {
     const [parameters, body] = parts;
     return body && parameters?.parts.length === 0 ? this.evaluate(body, scope) : emptyValue(range);
+  }
+
+  /** `{key: value for key, value in settings.items() if key in known}`: what is known of the settings. */
+  #filtered(expression: Syntax, scope: Scope): ConfigNode | null {
+    const [key, value, first, second, whole] = expression.parts;
+    if (key?.name !== 'VariableName' || key.text !== first?.text || value?.text !== second?.text) return null;
+    const items = whole ? this.evaluate(whole, scope) : undefined;
+    const settings = items && calledName(items).endsWith('.items') ? entryOf(items, origin) : undefined;
+    return settings && isKnown(settings) ? { ...settings, entries: new Map(settings.entries) } : null;
+  }
+
+  /** `[read(file) for file in files]`: a list of what stands for each, and of what is gone through. */
+  #comprehension({ children, range }: Syntax, scope: Scope): ConfigNode {
+    const inside = new Scope(scope);
+    const [body] = children.filter(({ name }) => /^[A-Z]/.test(name));
+    const goneThrough: ConfigNode[] = [];
+    let targets: Syntax[] = [];
+    for (const [position, child] of children.entries()) {
+      const before = children[position - 1]?.name;
+      if (child.name === 'for') targets = [];
+      else if (before === 'in') {
+        const whole = this.evaluate(child, inside);
+        if (whole.kind === 'map' || isMade(whole)) goneThrough.push(whole);
+        for (const target of targets)
+          this.bind(target, isValue(whole) || whole.kind === 'list' ? itemOf(whole) : whole, inside);
+      } else if (/^[A-Z]/.test(child.name) && child.range.start !== body?.range.start && before !== 'if')
+        targets.push(child);
+    }
+    return { kind: 'list', items: body ? [this.evaluate(body, inside), ...goneThrough] : [], range };
   }
 
   #noted(text: ConfigScalar): ConfigScalar {
@@ -118,7 +160,7 @@ export abstract class Expressions {
       return result.kind === 'scalar' ? this.#noted(result) : result;
     }
     if (name === 'NamedExpression' && parts[0] && second) this.bind(parts[0], second, scope);
-    const choice = chosen(expression, nodes);
+    const choice = chosen(expression, nodes) ?? (isUnion(expression) ? unionOf(nodes, range) : null);
     if (choice) return choice;
     const single = nodes.length === 1 || name === 'FormatReplacement';
     return single && first ? first : madeFrom(range, ...nodes);
@@ -145,6 +187,8 @@ export abstract class Expressions {
     else if (called.name === 'CallExpression') put(value, origin, target);
     this.fill(value, argumentsOf(list), key => key.text, scope);
     const call = { name, value, target, owner: owner ?? null };
+    if (takesStep.test(name))
+      put(value, around, { kind: 'list', items: [...this.loops], range: value.range });
     const known = this.follow(call) ?? understoodCall(call, this);
     if (known !== null) return known;
     this.calls.push(value);
@@ -191,6 +235,8 @@ export abstract class Expressions {
     const owner = this.evaluate(object, scope);
     const name = this.keyIn(key, scope);
     if (name === flags) return this.options;
+    // A member of an enumeration.
+    if (name === 'value' && owner.kind === 'scalar') return owner;
     if (name !== null) {
       const known = owner.kind === 'list' ? owner.items[Number(name)] : entryOf(owner, name);
       if (known) return known;
@@ -209,3 +255,10 @@ export function dottedName(expression: Syntax): string {
   if (expression.name !== 'MemberExpression' || property?.name !== 'PropertyName') return '';
   return `${object ? dottedName(object) : ''}.${property.text}`;
 }
+
+/** Whether a list holds something else than literals. */
+const isMade = (node: ConfigNode): boolean =>
+  node.kind === 'list' && node.items.some(({ kind }) => kind !== 'scalar');
+
+const isUnion = ({ name, parts }: Syntax): boolean =>
+  name === 'BinaryExpression' && parts.some(part => part.name === 'BitOp' && part.text === '|');

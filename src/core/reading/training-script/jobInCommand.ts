@@ -7,6 +7,7 @@ import { dialects } from '../training-config/dialects/all';
 import { launchCommands } from '../training-config/launchCommands';
 import { readFacts } from '../training-config/readFacts';
 import { recognise } from '../training-config/recognise';
+import { givenElsewhere } from '../training-config/values';
 import type { Word } from './shellWords';
 
 export interface JobInCommand {
@@ -92,6 +93,7 @@ function flagsOf(words: readonly Word[]): ConfigMap {
 /** A flag without a value is switched on. */
 function valueBehind(values: readonly ConfigScalar[], key: TextRange): ConfigNode {
   const [first] = values;
+  if (values.length > 0 && values.every(({ value }) => value === null)) return givenElsewhere(key);
   if (first === undefined) return { kind: 'scalar', value: true, range: key };
   return values.length === 1 ? first : { kind: 'list', items: values, range: first.range };
 }

@@ -1,17 +1,25 @@
 import type { ConfigEntry, ConfigNode } from '../training-config/configNode';
 import { find, type Job } from '../training-config/lookup';
 import type { Interpreter } from './interpreter';
+import { isOptimizer } from './optimizers';
 import { adapterIn } from './readAdapter';
+import { repetitionsOf } from './repetitions';
 import { added, type ScriptDialect } from './scriptDialect';
 import { dataNamed, madeOf, modelNamed } from './trace';
-import { calledName, entryOf, origin, put, type Value } from './values';
+import { around, calledName, entryOf, origin, put, type Value } from './values';
 
 /** The arguments of a call as a job, with what they were made from added. */
 export function jobOf(call: Value, dialect: ScriptDialect, { calls }: Interpreter): Job {
   const map: Value = { ...call, entries: new Map(call.entries) };
   const job = { map, root: map };
   addMethods(map, call, calls);
-  const model = dialect.model.flatMap(path => find(job, path) ?? []).map(({ node }) => node)[0] ?? null;
+  const models = dialect.model.flatMap(path => find(job, path)?.node ?? []);
+  const model = models.find(node => modelNamed(node) !== null) ?? models[0] ?? null;
+  addLoops(map, call);
+  const object = entryOf(call, origin);
+  if (object) put(map, added.object, object);
+  const optimizer = calls.find(isOptimizer);
+  if (optimizer) put(map, '(optimizer)', optimizer);
   addModel(job, dialect, calls);
   addData(job, dialect);
   const adapter = dialect.trainer ? adapterIn(map, model, calls) : null;
@@ -19,11 +27,27 @@ export function jobOf(call: Value, dialect: ScriptDialect, { calls }: Interprete
   return job;
 }
 
+const methods = /\.(fit|set_hyperparameters|train|compile|forward_backward|optim_step)(?:_async)?$/;
+
 function addMethods(map: Value, call: Value, calls: readonly Value[]): void {
   for (const each of calls) {
-    const method = /\.(fit|set_hyperparameters|train)$/.exec(calledName(each))?.[1];
-    if (method && entryOf(each, origin) === call) put(map, added.method(method), each);
+    const method = methods.exec(calledName(each))?.[1];
+    // Keras also compiles a model to choose how it samples.
+    if (method === 'compile' && !entryOf(each, 'optimizer') && !entryOf(each, '0')) continue;
+    const object = entryOf(each, origin);
+    if (method && (object === call || (object !== undefined && object === entryOf(call, origin))))
+      put(map, added.method(method), each);
   }
+}
+
+/** How often the loops around a step of training run. */
+function addLoops(map: Value, call: Value): void {
+  const step = [call, entryOf(call, 'step'), entryOf(map, added.method('optim_step'))].find(node =>
+    entryOf(node, around),
+  );
+  const { epochs, steps } = repetitionsOf(step);
+  if (epochs) put(map, added.epochs, epochs);
+  if (steps) put(map, added.steps, steps);
 }
 
 /** The model of the job; where it cannot be followed, the only one that the script loads. */
@@ -40,7 +64,9 @@ function addModel(
     return;
   }
   if (!trainer) return;
-  const loaded = calls.filter(call => /(?:LM|LMHeadModel|Model)\.from_pretrained$/.test(calledName(call)));
+  const loaded = calls.filter(call =>
+    /(?:LM|LMHeadModel|WithValueHead|(?<!Peft)Model)\.from_pretrained$/.test(calledName(call)),
+  );
   const names = loaded.flatMap(call => modelNamed(call) ?? []);
   const [only] = names;
   if (only && names.every(({ value }) => value === only.value)) put(job.map, added.model, only);

@@ -4,13 +4,13 @@ import { calledName, entryOf } from './values';
 
 /** Classes that are language models, by the names of `transformers` and Unsloth. */
 const languageModel =
-  /(?:ForCausalLM(?:WithValueHead)?|ForSeq2SeqLM|LMHeadModel|FastLanguageModel|FastModel|FastLlamaModel|FastQwen2Model|FastMistralModel|FastGemmaModel|(?:T5|Bart|Pegasus|ProphetNet|LED|Blenderbot|M2M100|Switch\w{0,20})ForConditionalGeneration|get_model_tokenizer|get_model_processor)$/;
+  /(?:CausalLM(?:WithValueHead)?|ForSeq2SeqLM|LMHeadModel|FastLanguageModel|FastModel|FastLlamaModel|FastQwen2Model|FastMistralModel|FastGemmaModel|(?:T5|Bart|Pegasus|ProphetNet|LED|Blenderbot|M2M100|Switch\w{0,20})ForConditionalGeneration|get_model_tokenizer|get_model_processor)$/;
 
 /** Classes that are something else: images, sound, embeddings, classes. */
 const otherModel =
   /Vision|Image|Video|Audio|Speech|Whisper|Wav2Vec|Hubert|CTC|ViT|Detr|Segment|Depth|Clip|CLIP|Sentence|Embedding|UNet|Diffusion|Pipeline|(?:VL|MoE)?VLFor|Llava|Blip|Idefics|PaliGemma|Pix2Struct|Donut|Layout|Timm|resnet|For(?:Sequence|Token)Classification|ForMaskedLM|ForQuestionAnswering|ForMultipleChoice|ForPreTraining|TimeSeries|Decision|(?<!T5|Bart|Pegasus|ProphetNet|LED|Blenderbot|M2M100|Transformers)ForConditionalGeneration/;
 
-const loads = /\.(?:from_pretrained|get_peft_model)$/;
+const loads = /\.(?:from_pretrained|from_preset|get_peft_model)$/;
 
 export interface Evidence {
   readonly language: boolean;
@@ -31,10 +31,16 @@ export function evidenceOf(calls: readonly ConfigNode[]): Evidence {
   const classes = names.map(name =>
     lastOf(name.replace(/\.\w{1,60}$/, found => (methods.test(found) ? '' : found))),
   );
+  const textOnly = calls.some(call => isOff(entryOf(call, 'finetune_vision_layers')));
   const language =
+    textOnly ||
     classes.some(name => languageModel.test(name)) ||
     calls.some(call => taskOf(call)?.endsWith('_LM') === true);
-  const other = classes.find(name => otherModel.test(name) && !/Tokenizer|Config$/.test(name)) ?? null;
+  const other =
+    classes.find(
+      name =>
+        otherModel.test(name) && !/Tokenizer|Config$/.test(name) && !(textOnly && name === 'FastVisionModel'),
+    ) ?? null;
   const built = names.some(
     (name, index) =>
       languageModel.test(classes[index] ?? '') &&
@@ -45,7 +51,10 @@ export function evidenceOf(calls: readonly ConfigNode[]): Evidence {
   return { language, other, fromNothing: built && !loaded };
 }
 
-const methods = /^\.(?:from_pretrained|get_peft_model|from_config|for_training|for_inference)$/;
+/** Unsloth loads some models through a class for pictures, and trains their layers for text alone. */
+const isOff = (node: ConfigNode | undefined): boolean => node?.kind === 'scalar' && node.value === false;
+
+const methods = /^\.(?:from_pretrained|from_preset|get_peft_model|from_config|for_training|for_inference)$/;
 
 const lastOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
 

@@ -29,13 +29,14 @@ export const localFunction = (definition: Syntax, scope: Scope): LocalFunction =
 interface Parameter {
   readonly key: Syntax;
   readonly value: Syntax | null;
+  readonly type: Syntax | null;
   readonly position: number;
 }
 
 export function parametersOf(definition: Syntax, isMethod: boolean): Parameter[] {
   const list = definition.parts.find(part => part.name === 'ParamList');
-  const named = (list ? argumentsOf(list) : []).flatMap(({ key, value, spread }) =>
-    key !== null && spread === '' ? [{ key, value }] : [],
+  const named = (list ? argumentsOf(list) : []).flatMap(({ key, value, type, spread }) =>
+    key !== null && spread === '' ? [{ key, value, type }] : [],
   );
   const hasSelf = isMethod && /^(?:self|cls)$/.test(named[0]?.key.text ?? '');
   return named.map((each, position) => ({ ...each, position: hasSelf ? position - 1 : position }));

@@ -1,3 +1,4 @@
+import type { TextRange } from '../../text/textRange';
 import type { ConfigNode } from '../training-config/configNode';
 import { isEmpty } from '../training-config/values';
 import type { Call } from './builtIns';
@@ -77,6 +78,14 @@ export function merged(call: Call): ConfigNode | null {
   if (!/(?:^|\.)OmegaConf\.(?:unsafe_)?merge$/.test(call.name)) return null;
   const map = emptyValue(call.value.range);
   for (const { value } of call.value.entries.values()) if (isPlain(value)) addAll(map, value);
+  return map;
+}
+
+/** `defaults | {"rate": 1e-4}`: the second over the first. */
+export function unionOf(nodes: readonly ConfigNode[], range: TextRange): ConfigNode | null {
+  if (!nodes.every(node => isPlain(node) && node.entries.size > 0)) return null;
+  const map = emptyValue(range);
+  for (const node of nodes) if (isPlain(node)) addAll(map, node);
   return map;
 }
 

@@ -9,6 +9,9 @@ const otherAdapter =
 const wraps =
   /(?:^|\.)(?:get_peft_model|prepare_model|(?:Auto)?PeftModel(?:ForCausalLM)?(?:\.from_pretrained)?|add_adapter)$/;
 
+/** Calls that change a model in its place. */
+const adaptsInPlace = /(?:^|\.)(?:enable_lora|linear_to_lora_layers|inject_adapter_in_model)$/;
+
 /**
  * How the weights are trained: `lora`, `qlora` or `full` at the place that says so, a map where it is something else,
  * null where nothing is said.
@@ -24,7 +27,8 @@ export function adapterIn(job: Value, model: ConfigNode | null, calls: readonly 
   const found =
     names.find(node => lora.test(calledName(node))) ??
     names.find(node => wraps.test(calledName(node))) ??
-    (names.length === 0 && !none ? calls.find(call => wraps.test(calledName(call))) : undefined);
+    (names.length === 0 && !none ? calls.find(call => wraps.test(calledName(call))) : undefined) ??
+    calls.find(call => adaptsInPlace.test(calledName(call)));
   if (found)
     return scalar(isQuantized([...around, ...madeOf(found)], model ?? found) ? 'qlora' : 'lora', found);
   // A trainer is given none where the model already has one.

@@ -23,13 +23,21 @@ const largestScript = 500_000;
 const telltale =
   /(?:SFT|DPO|ORPO|KTO|CPO|GRPO|PPO|RLOO|Reward|Seq2Seq|\b)Trainer\b|(?:SFT|DPO|ORPO|KTO|GRPO|CPO|Reward)Config\b|get_peft_model|FastLanguageModel|FastModel|fine_tuning|[Ff]inetune|\bsft\.train|\.tune\(|tune_model|create_model_customization_job|SupervisedFineTuningJob|sagemaker|xtuner|supervisedTuningSpec|\bdo_train\b|micro_batch_size|LudwigModel|training_file/;
 
+/** A loop that somebody wrote out needs both. */
+const step = /\.backward\(|\btraining_step\b|\.fit\(|\bmlx_lm\b|create_lora_training_client/;
+const languageModel =
+  /CausalLM|Seq2SeqLM|LMHeadModel|ForConditionalGeneration|\bmlx_lm\b|create_lora_training_client|LanguageModel/;
+
 /** A command that starts one, as a line of a shell or as a list of words. */
 const launches =
   /\baxolotl\b|llamafactory-cli|\bmlx_lm\b|\btune["', ]{1,6}run\b|\btrl["', ]{1,6}(?:sft|dpo|kto|grpo|orpo)\b|\bswift["', ]{1,6}(?:sft|rlhf)\b|\b(?:autotrain|oumi|litgpt|firectl)\b|fine-tuning["', ]{1,6}create|create-model-customization-job|base_model: |finetuning_type|--(?:learning[-_]rate|lora[-_]r)/;
 
 /** Whether the text could start a job or retrieve for a model. */
 export const isWorthParsing = (text: string): boolean =>
-  telltale.test(text) || launches.test(text) || mayRetrieve.test(text);
+  telltale.test(text) ||
+  (step.test(text) && languageModel.test(text)) ||
+  launches.test(text) ||
+  mayRetrieve.test(text);
 
 /** A Python script, or a cell of a notebook that the editor shows as a text of its own. */
 export const readScript = (source: SourceText, catalogue: Catalogue): Reading =>
@@ -72,7 +80,7 @@ function readBeside(
     const job = file && jobInFile(file, text);
     if (job?.job) return readJob(job, text, catalogue);
   }
-  const written = jobInTexts(script.texts, text);
+  const written = jobInTexts(script, text);
   if (written?.job) return readJob(written, text, catalogue);
   for (const piece of writtenScripts(script, parts, text).filter(({ code }) => isWorthParsing(code))) {
     const inner = new Interpreter();

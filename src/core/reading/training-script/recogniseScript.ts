@@ -4,15 +4,17 @@ import type { Dialect } from '../training-config/dialect';
 import { dialects } from '../training-config/dialects/all';
 import { homeMade } from '../training-config/homeMade';
 import { namesLanguageModel, namesOtherModel } from '../training-config/languageModels';
-import type { Job } from '../training-config/lookup';
+import { find, type Job } from '../training-config/lookup';
 import { recognise } from '../training-config/recognise';
 import { textOf } from '../training-config/values';
+import { keras, lightning, mlx, tinker } from './dialects/loops';
 import { services } from './dialects/services';
 import { defaultRates, trainers } from './dialects/trainers';
 import { xtuner } from './dialects/xtuner';
+import { handWrittenJob } from './handWritten';
 import type { Interpreter } from './interpreter';
 import { jobOf } from './jobInScript';
-import { evidenceIn, evidenceOf } from './languageEvidence';
+import { type Evidence, evidenceIn, evidenceOf } from './languageEvidence';
 import { plainConfig } from './plainConfig';
 import { added, type ScriptDialect } from './scriptDialect';
 import { modelNamed } from './trace';
@@ -48,6 +50,7 @@ export function recogniseScript(script: Interpreter): FoundJob {
   }
   return (
     moduleJob(script, modules) ??
+    handWrittenJob(script) ??
     fragment(script, modules) ??
     dictionaryJob(script) ??
     missing ??
@@ -62,11 +65,13 @@ export const isTest = ({ extended, imports }: Interpreter): boolean =>
 /** Libraries that no job on texts needs. */
 const otherMedium = /^(?:torchaudio|soundfile|librosa|snac|diffusers|torchvision|ultralytics)(?:\.|$)/;
 
+const known = [lightning, ...trainers, mlx, keras, ...services, tinker];
+
 function* candidates(script: Interpreter, modules: readonly string[]) {
   let left = mostCandidates;
   for (const call of script.calls) {
     const name = calledName(call);
-    for (const dialect of [...trainers, ...services]) {
+    for (const dialect of known) {
       if (!dialect.call.test(name)) continue;
       if (dialect.imports && !modules.some(module => dialect.imports?.test(module))) continue;
       if (isElsewhere(dialect, script)) continue;
@@ -88,23 +93,28 @@ function judged(call: Value, dialect: ScriptDialect, script: Interpreter): Found
   const name = calledName(call);
   const lacks = dialect.proof.find(({ holds }) => !holds(job));
   if (lacks) return nothing(phrase('It calls `{name}`, but lacks {needs}.', { name, needs: lacks.needs }));
-  const doubt = dialect.trainer ? doubtAbout(call, job, script) : null;
+  const doubt = dialect.trainer ? doubtAbout(call, job, dialect, script) : null;
   if (doubt !== null) return nothing(phrase('It calls `{name}`, but {doubt}.', { name, doubt }));
   const reason = phrase('A job for {tool}: it calls `{name}`.', { tool: dialect.name, name });
   return { job, dialect: dialect.trainer ? withDefaults(dialect, call, job) : dialect, reason };
 }
 
 /** Why a trainer may not be one of a language model, or null. */
-function doubtAbout(call: Value, { map }: Job, { calls }: Interpreter): Phrase | null {
-  const model = entryOf(call, 'model') ?? entryOf(call, '0');
+function doubtAbout(call: Value, job: Job, dialect: ScriptDialect, { calls }: Interpreter): Phrase | null {
+  const { map } = job;
+  const model = dialect.model.flatMap(path => find(job, path)?.node ?? [])[0];
   const own = model ? evidenceIn(model) : null;
   const peft = entryOf(call, 'peft_config');
   const around =
     own?.language || own?.other || own?.fromNothing ? own : evidenceOf(calls.filter(call => !looksUp(call)));
-  const isTrl = !/(?:^|\.)(?:Seq2Seq)?Trainer$/.test(calledName(call));
+  const isTrl = !/(?:^|\.)(?:Seq2Seq)?Trainer$/.test(calledName(call)) && dialect !== keras;
   if (around.fromNothing) return phrase('the model starts without weights');
   if (!isTrl && pretrains(call)) return phrase('its output is called pretraining');
-  if (around.other !== null && !(isTrl && /SequenceClassification/.test(around.other))) {
+  if (
+    around.other !== null &&
+    !(isTrl && /SequenceClassification/.test(around.other)) &&
+    !isForTexts(around, calls)
+  ) {
     return phrase('`{name}` is no language model', { name: around.other });
   }
   const named = textOf(map.entries.get(added.model)?.value ?? emptyValue(map.range));
@@ -113,9 +123,23 @@ function doubtAbout(call: Value, { map }: Job, { calls }: Interpreter): Phrase |
   if (named !== null && namesOtherModel(named))
     return phrase('`{name}` is no language model', { name: named });
   const language =
-    around.language || (peft ? evidenceIn(peft).language : false) || namesLanguageModel(named ?? '');
+    around.language ||
+    isCausal(entryOf(call, 'data_collator')) ||
+    (peft ? evidenceIn(peft).language : false) ||
+    namesLanguageModel(named ?? '');
   return isTrl || language ? null : phrase('nothing says that the model is a language model');
 }
+
+/** `DataCollatorForLanguageModeling(tokenizer, mlm=False)` prepares texts for a model that goes on with them. */
+const isCausal = (collator: ConfigNode | undefined): boolean => {
+  const mlm = entryOf(collator, 'mlm');
+  return (
+    collator !== undefined &&
+    /DataCollatorForLanguageModeling$/.test(calledName(collator)) &&
+    mlm?.kind === 'scalar' &&
+    mlm.value === false
+  );
+};
 
 /** The first training of a model may begin from a checkpoint without knowledge; what is continued begins with some. */
 function pretrains(call: Value): boolean {
@@ -123,6 +147,12 @@ function pretrains(call: Value): boolean {
   const text = output ? (textOf(output) ?? '') : '';
   return /pre-?train/i.test(text) && !/contin|domain/i.test(text);
 }
+
+/** A model of texts and pictures that is loaded where one of texts would be, with nothing that prepares pictures. */
+const isForTexts = ({ language, other }: Evidence, calls: readonly Value[]): boolean =>
+  language &&
+  /^AutoModelForImageTextToText$|^Gemma3\w{0,4}ForConditionalGeneration$/.test(other ?? '') &&
+  !calls.some(call => /Processor(?:\.from_pretrained)?$|Vision\w{0,20}Collator$/.test(calledName(call)));
 
 /** What turns passages into vectors stands beside a job in a notebook that does both. */
 const looksUp = (call: Value): boolean => /Embeddings?$|(?:^|\.)SentenceTransformer$/.test(calledName(call));

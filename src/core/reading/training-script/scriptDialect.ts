@@ -28,8 +28,15 @@ export const added = {
   split: '(split)',
   /** `lora`, `qlora`, `full`, or something that is none of them. */
   adapter: '(adapter)',
+  /** What the loops around a step of training count. */
+  epochs: '(epochs)',
+  steps: '(steps)',
   /** Calls of methods of the job: `(fit)` are the arguments of `job.fit(…)`. */
   method: (name: string) => `(${name})`,
+  /** What the call is a method of. */
+  object: '(object)',
+  /** Arguments of the optimizer, where the job itself does not take it. */
+  optimizer: (argument: string) => `(optimizer).${argument}`,
 } as const;
 
 /** What every dialect of this folder has in common. */

@@ -1,6 +1,18 @@
 import type { ConfigMap, ConfigNode, ConfigScalar } from '../training-config/configNode';
 import { textOf } from '../training-config/values';
-import { argumentOf, calledName, callee, emptyValue, entryOf, index, origin, put } from './values';
+import {
+  argumentOf,
+  around,
+  calledName,
+  callee,
+  each,
+  emptyValue,
+  entryOf,
+  index,
+  loopName,
+  origin,
+  put,
+} from './values';
 
 /** Values that one value is followed back through, at most. */
 const mostSteps = 3_000;
@@ -15,6 +27,8 @@ const aside = new Set([
   'compute_metrics',
   callee,
   index,
+  around,
+  loopName,
 ]);
 
 /** A value and all that it was made from, nearest first. */
@@ -37,7 +51,8 @@ export function* madeOf(
 
 const lastOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
 
-const modelLoaders = /^(?:from_pretrained|get_model_tokenizer|get_model_processor|load_model|AutoPeftModel)$/;
+const modelLoaders =
+  /^(?:from_pretrained|from_preset|get_model_tokenizer|get_model_processor|load_model|AutoPeftModel)$/;
 const modelNames = [
   '0',
   'model_name',
@@ -47,11 +62,14 @@ const modelNames = [
   'model_id',
 ];
 
+const loadsModel = (name: string): boolean =>
+  modelLoaders.test(lastOf(name)) || /^mlx_lm\.(?:utils\.)?load$/.test(name);
+
 /** The name of a model, from its text or from the call that loads it. */
 export function modelNamed(node: ConfigNode): ConfigScalar | null {
   if (node.kind === 'scalar') return textOf(node) === null ? null : node;
   for (const made of madeOf(node)) {
-    const name = modelLoaders.test(lastOf(calledName(made))) ? argumentOf(made, modelNames) : undefined;
+    const name = loadsModel(calledName(made)) ? argumentOf(made, modelNames) : undefined;
     if (name?.kind === 'scalar' && textOf(name) !== null) return name;
   }
   return null;
@@ -70,6 +88,7 @@ const dataLoaders: Readonly<Record<string, readonly string[]>> = {
   read_parquet: ['0', 'path'],
   read_excel: ['0', 'io'],
   open: ['0', 'file'],
+  read_text: [origin],
   upload: ['file', '0'],
   upload_file: ['file', '0', 'file_path'],
   TextDataset: ['file_path', '1'],
@@ -77,6 +96,8 @@ const dataLoaders: Readonly<Record<string, readonly string[]>> = {
   TrainingInput: ['0', 's3_data'],
   InputData: ['data_source'],
 };
+
+const dataFile = /^[^\n]{0,400}[\w)}\]-]\.(?:jsonl|json|csv|tsv|parquet|txt)$/i;
 
 /** A function of another file by its name: `load_jsonl("train.jsonl")`. */
 const readsFile = /^(?:load|read)_\w{0,40}(?:jsonl?|csv|data|dataset|file)s?$/i;
@@ -90,7 +111,7 @@ export function dataNamed(node: ConfigNode): ConfigMap[] {
   const found = textsIn(node).map(name => named(name, node));
   const entersCall = (key: string, inside: ConfigNode) => {
     if (heldBack.test(key)) return false;
-    return loaderOf(inside) === undefined || key === origin || /^\d$|^file$/.test(key);
+    return loaderOf(inside) === undefined || key === origin || /^\d$|^(?:file|data_source)$/.test(key);
   };
   for (const made of madeOf(node, entersCall)) {
     const names = loaderOf(made);
@@ -116,16 +137,42 @@ function named(name: ConfigScalar, loader: ConfigNode): ConfigMap {
 
 function loaderOf(node: ConfigNode): readonly string[] | undefined {
   const name = lastOf(calledName(node));
+  // `path.open()` is a method of the path.
+  if (name === 'open' && entryOf(node, origin)?.kind === 'scalar') return [origin];
   if (Object.hasOwn(dataLoaders, name)) return dataLoaders[name];
   if (name === 'load' && calledName(node).endsWith('MsDataset.load')) return ['0'];
   const file = readsFile.test(name) ? textOf(entryOf(node, '0') ?? node) : null;
-  return file !== null && /[./]/.test(file) ? ['0'] : undefined;
+  if (file !== null && /[./]/.test(file)) return ['0'];
+  return name === '' ? undefined : givenFile(node);
 }
+
+/** A function or class of another file that is given a file of data. */
+function givenFile(node: ConfigNode): readonly string[] | undefined {
+  const given = [
+    '0',
+    '1',
+    'path',
+    'file',
+    'file_path',
+    'data_path',
+    'data_file',
+    'train_file',
+    'train_path',
+    'dataset_path',
+  ];
+  const found = given.find(key => dataFile.test(textOf(entryOf(node, key) ?? node) ?? ''));
+  return found === undefined ? undefined : [found];
+}
+
+/** Whether a call reads data that it names. */
+export const loadsData = (node: ConfigNode): boolean => loaderOf(node) !== undefined;
 
 /** A text, or the texts of a list, or of those parts of a dictionary that training takes. */
 function textsIn(node: ConfigNode | undefined): ConfigScalar[] {
   if (node?.kind === 'scalar') return isName(node) ? [node] : [];
   if (node?.kind === 'list') return node.items.flatMap(item => (item.kind === 'list' ? [] : textsIn(item)));
+  const whole = entryOf(node, each);
+  if (whole) return textsIn(whole);
   return node && calledName(node) === '' ? namedIn(node) : [];
 }
 
@@ -136,8 +183,12 @@ function namedIn(node: ConfigNode): ConfigScalar[] {
   );
 }
 
-/** Rows of data are texts as well; names have no spaces in them. */
+/** What a script opens to learn its settings. */
+const settingsFile = /\.(?:ya?ml|toml|cfg|ini)$|config[\w-]{0,40}\.json$/i;
+
+/** Rows of data are texts as well; names have no spaces in them, unless they are paths of files. */
 const isName = (node: ConfigScalar): boolean => {
   const text = textOf(node);
-  return text !== null && text.length <= 500 && !/\s/.test(text);
+  if (text === null || text.length > 500 || settingsFile.test(text)) return false;
+  return !/\s/.test(text) || /^[^\n]{0,400}[/\\][\w.-]{1,100}\.(?:jsonl?|csv|tsv|parquet)$/i.test(text);
 };

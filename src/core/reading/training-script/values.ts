@@ -16,6 +16,11 @@ export const unseen = '**';
 /** What a loop goes through, on the name that stands for one item after the other. */
 export const each = '[*]';
 
+/** The loops around a call, outermost first, on calls that take a step of training. */
+export const around = '(loops)';
+/** The name in the head of a loop. */
+export const loopName = '[i]';
+
 /** A map under construction: assignments to attributes and keys add to it. */
 export interface Value extends ConfigMap {
   readonly entries: Map<string, ConfigEntry>;
@@ -89,10 +94,23 @@ function eitherMap(one: ConfigMap, other: ConfigMap): Value {
   return { kind: 'map', entries, range: other.range };
 }
 
-/** What a function returns in one of two places: the literal, where the other would only tell when run. */
+/** What a function returns in one of two places: the literal, where the other would only tell when run; of two tuples, each part. */
 export function eitherReturned(one: ConfigNode | null, other: ConfigNode): ConfigNode {
+  if (
+    one?.kind === 'list' &&
+    other.kind === 'list' &&
+    isTuple(one) &&
+    one.items.length === other.items.length
+  ) {
+    return {
+      ...other,
+      items: other.items.map((item, position) => either(one.items[position] ?? item, item)),
+    };
+  }
   return one && isLiteral(one) && other.kind === 'map' ? one : other;
 }
+
+const isTuple = ({ items }: ConfigList): boolean => items.length > 1 && items.length <= 6;
 
 /** Whether something is there for sure. */
 export const isGiven = (node: ConfigNode): boolean => isLiteral(node) || isKnown(node);
@@ -101,7 +119,7 @@ const isLiteral = ({ kind, ...node }: ConfigNode): boolean =>
   kind === 'scalar' && 'value' in node && node.value !== '' && /^(?:string|number)$/.test(typeof node.value);
 
 /** What the name in the head of a loop stands for. */
-export function itemOf(whole: Value): Value {
+export function itemOf(whole: ConfigNode): Value {
   const item = emptyValue(whole.range);
   put(item, each, whole);
   return item;

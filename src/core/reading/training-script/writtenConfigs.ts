@@ -6,8 +6,11 @@ import { parseToml } from '../training-config/parseToml';
 import { parseYaml } from '../training-config/parseYaml';
 import { placed } from '../training-config/placed';
 import { recognise } from '../training-config/recognise';
+import { textOf } from '../training-config/values';
 import type { WrittenFile } from './cellParts';
+import type { Interpreter } from './interpreter';
 import type { FoundJob } from './recogniseScript';
+import { argumentOf, calledName, entryOf, type Value } from './values';
 
 /** Texts that are looked into, at most, and how long each may be. */
 const mostTexts = 30;
@@ -26,17 +29,24 @@ export function jobInFile(file: WrittenFile, text: string): FoundJob | null {
 }
 
 /** A config that stands in the code as a text of several lines. */
-export function jobInTexts(texts: readonly ConfigScalar[], text: string): FoundJob | null {
+export function jobInTexts({ texts, calls }: Interpreter, text: string): FoundJob | null {
+  const writes = calls.some(writesConfig);
   for (const scalar of texts.slice(0, mostTexts)) {
     const value = String(scalar.value);
     if (!/^[ \t]{0,40}["']?\w{1,60}["']?:/m.test(value) || value.length > longestText) continue;
     const found = recognise(rootsOf(scalar, value, text), '');
-    if (found.kind !== 'job' || found.dialect === homeMade) continue;
+    // Texts of someone's own making are read where a config is written.
+    if (found.kind !== 'job' || (found.dialect === homeMade && !writes)) continue;
     const { job, dialect } = found;
     return { job, dialect, reason: phrase('A text in it is a job for {tool}.', { tool: dialect.name }) };
   }
   return null;
 }
+
+const writesConfig = (call: Value): boolean =>
+  /(?:^|\.)open$/.test(calledName(call)) &&
+  /\.ya?ml$/i.test(textOf(entryOf(call, '0') ?? call) ?? '') &&
+  textOf(argumentOf(call, ['1', 'mode']) ?? call) === 'w';
 
 const parserFor = (path: string): ((text: string) => ParsedConfig) | null => {
   if (/\.ya?ml$/i.test(path)) return parseYaml;

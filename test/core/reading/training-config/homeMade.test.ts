@@ -351,4 +351,49 @@ data: {datasets: [{name: harbor, path: acme/harbor-talk, weight: 1}]}`),
       ).baseModel,
       'models/pilot',
     ));
+
+  it('are not the settings that are kept beside an adapter', () =>
+    strictEqual(
+      readConfig(
+        '{"peft_type": "LORA", "base_model_name_or_path": "Qwen/Qwen3-4B", "r": 4, "lora_alpha": 8, "target_modules": ["q_proj"]}',
+        'adapter_config.json',
+      ).kind,
+      'other',
+    ));
+
+  it('name no model that only writes the examples', () =>
+    strictEqual(
+      valuesOf(`
+training: {use_qlora: true, learning_rate: 1e-4, epochs: 2, lora: {r: 8, alpha: 16}}
+writer: {bedrock_model_id: global.anthropic.claude-sonnet-5}`).baseModel,
+      null,
+    ));
+
+  it('say figures under names that begin with the stage', () => {
+    const { learningRate, epochs, steps } = valuesOf(`
+model_name: Qwen/Qwen2.5-Coder-1.5B
+finetune: {lora_r: 8, lora_alpha: 16, trainer_learning_rate: 2e-5, trainer_num_train_epochs: 1, trainer_warmup_steps: 50}
+debug: {max_steps: 5}`);
+    deepStrictEqual([learningRate, epochs, steps], [2e-5, 1, null]);
+  });
+
+  it('say no figure that differs from stage to stage', () =>
+    strictEqual(
+      valuesOf(`
+model_name: Qwen/Qwen3-4B
+load_in_4bit: true
+sft_learning_rate: 1e-4
+dpo_learning_rate: 1e-6
+num_epochs: 2`).learningRate,
+      null,
+    ));
+
+  it('are no QLoRA of an encoder of pictures', () =>
+    strictEqual(
+      readConfig(`
+use_qlora: true
+lora: {r: 16, alpha: 32, target_modules: [query, value]}
+training: {num_epochs: 10, lr: 5e-5}`).kind,
+      'other',
+    ));
 });

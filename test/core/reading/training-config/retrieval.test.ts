@@ -113,4 +113,12 @@ describe('retrieval configs', () => {
       strictEqual(read(text), 'other', text);
     }
   });
+
+  it('are read under names that begin with the part', () =>
+    deepStrictEqual(
+      read(`
+embedding_model_id: sentence-transformers/all-MiniLM-L6-v2
+knowledge: {text_splitter_chunk_size: 900, text_splitter_chunk_overlap: 90, retriever_search_k: 4}`),
+      ['home-made', 'sentence-transformers/all-MiniLM-L6-v2', null, 900, 4],
+    ));
 });

@@ -137,4 +137,14 @@ SFTTrainer("acme/bee", args=SFTConfig(learning_rate=float(P["rate"])))`,
       ).learningRate?.value,
       2e-5,
     ));
+
+  it('say nothing by what is given from elsewhere', () => {
+    const { evaluation, adapter, learningRate } = valuesOf(
+      notebook(
+        '!llamafactory-cli train --do_train true --val_size $HELD --finetuning_type $WAY --learning_rate 1e-4',
+      ),
+      'a.ipynb',
+    );
+    deepStrictEqual([evaluation, adapter, learningRate], [null, null, 1e-4]);
+  });
 });

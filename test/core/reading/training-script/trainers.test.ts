@@ -222,4 +222,20 @@ Seq2SeqTrainer(model=MT5ForConditionalGeneration.from_pretrained("google/mt5-bas
       ].map(({ baseModel, learningRate }) => [baseModel, learningRate]),
       [['google/mt5-base', 4e-5]],
     ));
+
+  it('reads the model behind the settings of the older trainer for PPO', () => {
+    const { baseModel, adapter } = values(`
+from peft import LoraConfig, PeftModel
+from transformers import AutoModelForCausalLM
+from trl import AutoModelForCausalLMWithValueHead, PPOConfig, PPOTrainer
+
+config = PPOConfig(learning_rate=1e-5, batch_size=1)
+model = AutoModelForCausalLMWithValueHead.from_pretrained("google/gemma-2b-it", peft_config=LoraConfig(r=8))
+trainer = PPOTrainer(config, model, ref_model=None)
+trainer.step(queries, answers, rewards)
+model.save_pretrained("out")
+shown = PeftModel.from_pretrained(AutoModelForCausalLM.from_pretrained(trainer.name), "out")
+`);
+    deepStrictEqual({ baseModel, adapter }, { baseModel: 'google/gemma-2b-it', adapter: 'lora' });
+  });
 });

@@ -1,5 +1,6 @@
-import { anyOf, hasKey, hasTextLike, isOn, without } from '../../training-config/condition';
+import { anyOf, hasKey, hasNoTextLike, hasTextLike, isOn, without } from '../../training-config/condition';
 import { byFlag, whenGiven } from '../../training-config/dialect';
+import { flagOf } from '../../training-config/values';
 import { added, type ScriptDialect, traced } from '../scriptDialect';
 
 const request = {
@@ -10,7 +11,8 @@ const request = {
   steps: [],
 } as const;
 
-const createsJob = /(?:^|\.)(?:fine_tuning\.jobs|FineTuningJob)\.create$/;
+/** `FineTune` is what the first version of the SDK called it. */
+const createsJob = /(?:^|\.)(?:fine_tuning\.jobs|FineTuningJob|FineTune)\.create$/;
 
 /** Mistral's SDK has the same call as OpenAI's, but takes lists of files. Source: Mistral AI documentation. */
 export const mistral: ScriptDialect = {
@@ -35,7 +37,8 @@ export const openai: ScriptDialect = {
   id: 'openai',
   name: 'OpenAI',
   call: createsJob,
-  imports: /^openai(?:\.|$)/,
+  // Some wrap the client in a module of their own.
+  imports: /^openai(?:\.|$)|\.(?:Async)?OpenAI$/,
   elsewhere: { call: /(?:^|\.)(?:Async)?OpenAI$/, argument: 'base_url' },
   proof: [hasKey('training_file'), without('n_evals', 'n_checkpoints')],
   model: ['model'],
@@ -115,7 +118,7 @@ export const fireworks: ScriptDialect = {
   name: 'Fireworks AI',
   call: /(?:^|\.)(?:create_(?:supervised_)?fine_tuning_job|supervised_fine_tuning_jobs\.create|SupervisedFineTuningJob)$/,
   proof: [anyOf(...['dataset', 'dataset_or_id', '1', 'output_model', 'lora_rank', 'base_model'].map(hasKey))],
-  model: ['base_model', 'model', '.'],
+  model: ['base_model', 'model', added.object],
   data: ['dataset', 'dataset_or_id', '1'],
   jobName: ['output_model', 'display_name'],
   learningRate: ['learning_rate'],
@@ -146,7 +149,7 @@ export const vertex: ScriptDialect = {
   name: 'Vertex AI',
   call: /(?:(?:^|\.)sft\.train|(?:^|\.)tunings\.tune|\.tune_model)$/,
   proof: [anyOf(...['train_dataset', 'training_dataset', 'training_data'].map(hasKey))],
-  model: ['source_model', 'base_model', '.'],
+  model: ['source_model', 'base_model', added.object],
   data: ['train_dataset', 'training_dataset', 'training_data'],
   jobName: ['tuned_model_display_name', 'config.tuned_model_display_name'],
   epochs: ['epochs', 'config.epoch_count'],
@@ -180,15 +183,19 @@ export const sagemaker: ScriptDialect = {
   imports: /^sagemaker(?:\.|$)/,
   call: /(?:^|\.)(?:HuggingFace|JumpStartEstimator|PyTorch|Estimator|ModelTrainer)$/,
   proof: [
-    hasTextLike(
-      added.model,
-      /textgeneration|text2text|llm|causal|llama|mistral|mixtral|qwen|gemma|falcon|phi-|gpt|flan|t5|bloom|opt-|deepseek|pythia|smollm|granite/i,
-      'a language model',
+    anyOf(
+      hasTextLike(
+        added.model,
+        /textgeneration|text2text|llm|causal|llama|mistral|mixtral|qwen|gemma|falcon|phi-|gpt|flan|t5|bloom|opt-|deepseek|pythia|smollm|granite/i,
+        'a language model',
+      ),
+      // The model may stand in another file; texts have a length in tokens.
+      hasKey(`${parameters}.max_seq_length`),
     ),
-    hasTextLike(
+    hasNoTextLike(
       added.model,
-      /^(?!.*(?:-ic-|-od-|embedding|whisper|stable-?diffusion|txt2img|vision))/i,
-      'no images',
+      /-ic-|-od-|embedding|whisper|stable-?diffusion|txt2img|vision/i,
+      'stable-diffusion',
     ),
   ],
   model: [
@@ -201,6 +208,7 @@ export const sagemaker: ScriptDialect = {
   data: [
     ...inputs,
     'input_data_config',
+    `${added.method('train')}.input_data_config`,
     ...['dataset_path', 'dataset_name', 'train_file'].map(key => `${parameters}.${key}`),
   ],
   learningRate: ['learning_rate', 'lr'].flatMap(key => [`${parameters}.${key}`, `${set}.${key}`]),
@@ -224,6 +232,7 @@ export const sagemaker: ScriptDialect = {
   },
   adapter: {
     signs: [
+      { at: `${parameters}.use_qlora`, reads: node => (flagOf(node) ? 'qlora' : undefined) },
       { at: `${parameters}.use_peft`, reads: byFlag },
       { at: `${parameters}.peft_type`, reads: whenGiven },
       { at: `${parameters}.use_lora`, reads: byFlag },

@@ -34,7 +34,8 @@ const trainer = (
       holds: ({ map }) => preferenceTrainer.test(calledName(map)),
     },
   ],
-  model: ['model', '0'],
+  // The older trainer for PPO takes its settings first.
+  model: ['model', '0', '1'],
   data: ['train_dataset', '3', 'dataset'],
   learningRate: ['args.learning_rate', '1.learning_rate'],
   epochs: ['args.num_train_epochs', '1.num_train_epochs'],

@@ -1,0 +1,7 @@
+import { calledName, type Value } from './values';
+
+const optimizer =
+  /(?:^|\.)(?:Paged|Fused|DeepSpeedCPU)?(?:Adam\w{0,12}|SGD|Adafactor|Lion\w{0,6}|RMSprop|Sophia\w{0,3}|Muon|Lamb)(?:8bit|32bit)?$/;
+
+/** Whether a call makes an optimizer, by the names of PyTorch, transformers, bitsandbytes and DeepSpeed. */
+export const isOptimizer = (call: Value): boolean => optimizer.test(calledName(call));

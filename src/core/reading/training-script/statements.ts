@@ -1,0 +1,158 @@
+import type { ConfigNode } from '../training-config/configNode';
+import { assignmentIn } from './assignment';
+import { asksWhetherMissing, isTrue, type Outcome, wayOf, waysIn } from './branches';
+import { Expressions } from './expressions';
+import { importedNames } from './importedNames';
+import type { Scope, Way } from './scope';
+import type { Syntax } from './syntax';
+import { addItems, emptyValue, entryOf, isGiven, isValue, itemOf, loopName, madeFrom, put } from './values';
+
+type Handler = (statement: Syntax, scope: Scope) => void;
+
+/** Follows statements in the order in which they stand. What hangs on a condition counts as the condition comes out, if that is known. */
+export abstract class Statements extends Expressions {
+  protected abstract readonly handlers: Readonly<Record<string, Handler>>;
+  protected readonly common: Readonly<Record<string, Handler>> = {
+    ImportStatement: statement => {
+      for (const [name, original] of importedNames(statement)) this.imports.set(name, original);
+    },
+    AssignStatement: (statement, scope) => this.#assign(statement, scope),
+    UpdateStatement: (statement, scope) => this.#update(statement, scope),
+    IfStatement: (statement, scope) => this.#branch(statement, scope),
+    TryStatement: (statement, scope) => this.#try(statement, scope),
+    WithStatement: (statement, scope) => this.#bindInHead(statement, scope),
+    ForStatement: (statement, scope) => this.#bindInHead(statement, scope),
+    ReturnStatement: (statement, scope) => this.#return(statement, scope),
+  };
+
+  protected execute(statement: Syntax, scope: Scope): void {
+    this.within(() => this.#executeOne(statement, scope));
+  }
+
+  #executeOne(statement: Syntax, scope: Scope): void {
+    const handle = this.handlers[statement.name];
+    if (handle) handle(statement, scope);
+    else this.#executeParts(statement.parts, scope);
+  }
+
+  #executeParts(parts: readonly Syntax[], scope: Scope): void {
+    for (const part of parts) {
+      if (/(?:Statement|Definition|Body|Script|Group|Clause)$/.test(part.name)) this.execute(part, scope);
+      else if (part.name === 'Decorator') this.handlers.Decorator?.(part, scope);
+      else this.evaluate(part, scope);
+    }
+  }
+
+  #return(statement: Syntax, scope: Scope): void {
+    scope.give(this.#together(statement.parts, statement, scope));
+  }
+
+  #assign(statement: Syntax, scope: Scope): void {
+    const { targets, values } = assignmentIn(statement);
+    const [declared] = statement.parts;
+    if (targets.length === 0 && declared?.name === 'VariableName' && !scope.names.has(declared.text))
+      scope.set(declared.text, emptyValue(declared.range));
+    if (targets.length === 0) return;
+    const value = this.#together(values, statement, scope);
+    for (const group of targets) this.#bindAll(group, value, scope);
+  }
+
+  /** `rows += more`: a list grows, anything else is made from both. */
+  #update(statement: Syntax, scope: Scope): void {
+    const [target, , ...parts] = statement.parts;
+    if (target === undefined) return;
+    const added = this.#together(parts, statement, scope);
+    const before = this.evaluate(target, scope);
+    if (before.kind === 'list') addItems(before, added.kind === 'list' ? added.items : [added]);
+    else this.bind(target, madeFrom(statement.range, before, added), scope);
+  }
+
+  /** Several expressions side by side are a tuple. */
+  #together(parts: readonly Syntax[], { range }: Syntax, scope: Scope): ConfigNode {
+    const nodes = parts.map(part => this.evaluate(part, scope));
+    return nodes.length === 1 && nodes[0] ? nodes[0] : { kind: 'list', items: nodes, range };
+  }
+
+  #bindAll(targets: readonly Syntax[], value: ConfigNode, scope: Scope): void {
+    const parallel = targets.length > 1 && value.kind === 'list' ? value.items : null;
+    for (const [position, target] of targets.entries()) {
+      const item = parallel ? parallel[position] : value;
+      this.bind(target, item ?? madeFrom(value.range, value), scope);
+    }
+  }
+
+  protected bind(target: Syntax, value: ConfigNode, scope: Scope): void {
+    if (target.name === 'VariableName') scope.set(target.text, value);
+    else if (target.name === 'MemberExpression') this.#bindMember(target, value, scope);
+    else this.within(() => this.#bindAll(target.parts, value, scope));
+  }
+
+  #bindMember({ parts: [object, key] }: Syntax, value: ConfigNode, scope: Scope): void {
+    if (object === undefined || key === undefined) return;
+    const owner = this.evaluate(object, scope);
+    const name = this.keyIn(key, scope);
+    if (isValue(owner) && name !== null) {
+      put(owner, name, scope.oneOf(entryOf(owner, name), value), key.range);
+    }
+    if (object.name === 'VariableName' && !scope.get(object.text)) scope.set(object.text, owner);
+  }
+
+  #branch(statement: Syntax, scope: Scope): void {
+    let before: Outcome = 'no';
+    for (const { condition, body } of waysIn(statement)) {
+      const outcome = condition ? this.#outcomeOf(condition, scope) : 'yes';
+      scope.under(wayOf(before, outcome), () => this.execute(body, scope));
+      if (before !== 'yes') before = outcome === 'no' ? before : outcome;
+    }
+  }
+
+  #outcomeOf(condition: Syntax, scope: Scope): Outcome {
+    if (condition.text.includes('__name__')) return 'yes';
+    const known = this.evaluate(condition, scope);
+    if (known.kind === 'scalar') return isTrue(known) ? 'yes' : 'no';
+    const missing = asksWhetherMissing(condition);
+    if (missing === null) return 'perhaps';
+    return isGiven(this.evaluate(missing, scope)) ? 'no' : 'missing';
+  }
+
+  /** What stands behind `except` is what is done where the rest fails. */
+  #try({ children }: Syntax, scope: Scope): void {
+    let way: Way = 'sure';
+    for (const child of children) {
+      if (child.name === 'except') way = 'otherwise';
+      else if (child.name === 'else' || child.name === 'finally') way = 'sure';
+      else if (child.name === 'Body') scope.under(way, () => this.execute(child, scope));
+    }
+  }
+
+  /** `with open(…) as file` and `for row in rows`: the name stands for what it comes from. */
+  #bindInHead({ name, children }: Syntax, scope: Scope): void {
+    const head = children.filter(child => child.name !== 'Body');
+    const mark = name === 'WithStatement' ? 'as' : 'in';
+    const around = this.loops.length;
+    if (!head.some(child => child.name === mark)) {
+      for (const child of head) if (/^[A-Z]/.test(child.name)) this.evaluate(child, scope);
+    }
+    for (const [position, child] of head.entries()) {
+      if (child.name !== mark) continue;
+      const [before, after] = [head[position - 1], head[position + 1]];
+      const [value, target] = mark === 'as' ? [before, after] : [after, before];
+      if (!value || !target) continue;
+      const whole = this.evaluate(value, scope);
+      const item = mark === 'in' ? loopedOver(whole, target) : whole;
+      this.bind(target, item, scope);
+      if (mark === 'in') this.loops.push(item);
+    }
+    const bodies = children.filter(child => child.name === 'Body');
+    scope.under(mark === 'in' ? 'again' : 'sure', () => this.#executeParts(bodies, scope));
+    this.loops.length = around;
+  }
+}
+
+/** What stands for one item after the other; a list of literals is as good as its items. */
+function loopedOver(whole: ConfigNode, { text, range }: Syntax): ConfigNode {
+  if (!isValue(whole)) return whole;
+  const item = itemOf(whole);
+  put(item, loopName, { kind: 'scalar', value: text, range });
+  return item;
+}
