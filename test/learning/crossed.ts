@@ -1,8 +1,7 @@
 import { type Concern, concerns } from '../../src/core/reading/design-doc/judgement/concerns';
 import { sureEnough } from '../../src/core/reading/design-doc/judgement/sureEnough';
 import type { Case } from './cases';
-import { isTolerated, overlap, ruleOf } from './examples';
-import { type InDocument, likelihoodOf, type Weighed } from './stacked';
+import { isTolerated, type Lesson, overlap, ruleOf } from './examples';
 
 /** Likelihoods from which a sentence counts as reported, one figure each. */
 const thresholds = [0.4, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85];
@@ -13,30 +12,34 @@ interface Outcome {
   readonly likelihood: number;
 }
 
-/** Prints how well each concern is found in documents that were weighed by what other collections taught. */
-export function printCrossed(all: readonly Weighed[], learned: readonly InDocument[]): void {
-  const weighed = all.filter(({ lesson }) => lesson.case.part === null);
-  const collections = [...new Set(weighed.map(({ lesson }) => lesson.case.collection))].sort();
-  console.log(`precision/recall, in percent, from  ${thresholds.map(each => each.toFixed(2)).join('   ')}`);
-  for (const collection of collections) {
-    const own = weighed.filter(({ lesson }) => lesson.case.collection === collection);
-    const outcomes = concerns.flatMap((concern, index) => outcomesOf(own, concern, learned[index]));
-    print(`${collection}, ${own.length} documents`, outcomes);
-  }
-  console.log('All collections');
-  for (const [index, concern] of concerns.entries())
-    print(`  ${concern}`, outcomesOf(weighed, concern, learned[index]));
-  print(
-    '  all',
-    concerns.flatMap((concern, index) => outcomesOf(weighed, concern, learned[index])),
-  );
-  printAsReported(weighed, learned);
+/** A text with the likelihood of each concern for each of its sentences. */
+export interface Judged {
+  readonly lesson: Lesson;
+  readonly likelihoods: readonly (readonly number[])[];
 }
 
+/** Prints how well each concern is found in documents that were judged by what other collections taught. */
+export function printCrossed(all: readonly Judged[]): void {
+  const judged = all.filter(({ lesson }) => lesson.case.part === null);
+  const collections = [...new Set(judged.map(({ lesson }) => lesson.case.collection))].sort();
+  console.log(`precision/recall, in percent, from  ${thresholds.map(each => each.toFixed(2)).join('   ')}`);
+  for (const collection of collections) {
+    const own = judged.filter(({ lesson }) => lesson.case.collection === collection);
+    print(`${collection}, ${own.length} documents`, outcomesOfAll(own));
+  }
+  console.log('All collections');
+  for (const concern of concerns) print(`  ${concern}`, outcomesOf(judged, concern));
+  print('  all', outcomesOfAll(judged));
+  printAsReported(judged);
+}
+
+const outcomesOfAll = (judged: readonly Judged[]): Outcome[] =>
+  concerns.flatMap(concern => outcomesOf(judged, concern));
+
 /** Prints what comes of the likelihoods from which each concern is reported. */
-function printAsReported(weighed: readonly Weighed[], learned: readonly InDocument[]): void {
-  const outcomes = concerns.flatMap((concern, index) =>
-    outcomesOf(weighed, concern, learned[index]).map(({ asked, likelihood }) => ({
+function printAsReported(judged: readonly Judged[]): void {
+  const outcomes = concerns.flatMap(concern =>
+    outcomesOf(judged, concern).map(({ asked, likelihood }) => ({
       asked,
       likelihood: likelihood >= sureEnough[concern] ? 1 : 0,
     })),
@@ -62,12 +65,16 @@ function scoreOf(outcomes: readonly Outcome[], threshold: number): [number, numb
   return [hits / Math.max(1, reported.length), hits / Math.max(1, asked)];
 }
 
-function outcomesOf(weighed: readonly Weighed[], concern: Concern, learned?: InDocument): Outcome[] {
-  if (learned === undefined) return [];
-  return weighed.flatMap(({ lesson, figures }) => {
-    const likelihoods = figures.map(each => likelihoodOf(learned, each));
-    return outcomesIn(lesson.case, lesson.examples, likelihoods, ruleOf[concern]);
-  });
+function outcomesOf(judged: readonly Judged[], concern: Concern): Outcome[] {
+  const index = concerns.indexOf(concern);
+  return judged.flatMap(({ lesson, likelihoods }) =>
+    outcomesIn(
+      lesson.case,
+      lesson.examples,
+      likelihoods.map(each => each[index] ?? 0),
+      ruleOf[concern],
+    ),
+  );
 }
 
 function outcomesIn(

@@ -141,8 +141,6 @@ function scaleOf(values: readonly number[]): { readonly mean: number; readonly s
   return { mean, spread: Math.sqrt(variance) + 1e-6 };
 }
 
-/** The likelihood of a concern by the figures of a sentence. */
-export function likelihoodOf({ bias, weights }: InDocument, figures: Float64Array): number {
-  const sum = weights.reduce((total, weight, index) => total + weight * (figures[index] ?? 0), bias);
-  return 1 / (1 + Math.exp(-sum));
-}
+/** The log-odds of a concern by the figures of a sentence. */
+export const oddsInDocument = ({ bias, weights }: InDocument, figures: Float64Array): number =>
+  weights.reduce((total, weight, index) => total + weight * (figures[index] ?? 0), bias);
