@@ -1,13 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { repositoryRoot } from '../support/catalogue';
 import { together } from '../../src/core/reading/design-doc/judgement/together';
+import { repositoryRoot } from '../support/catalogue';
 import { allCases } from './cases';
 import { type Judged, printCrossed } from './crossed';
 import { lessonOf } from './examples';
 import { written } from './named';
 import { learnNetwork, type OddsInOrder, writtenNetwork } from './network';
-import { type InDocument, learnAlone, learnInDocument, oddsInDocument, type Weighed, weighCrosswise } from './stacked';
+import {
+  type InDocument,
+  learnAlone,
+  learnInDocument,
+  oddsInDocument,
+  type Weighed,
+  weighCrosswise,
+} from './stacked';
 
 const folder = join(repositoryRoot, 'src/core/reading/design-doc/judgement');
 
@@ -17,16 +24,17 @@ const folder = join(repositoryRoot, 'src/core/reading/design-doc/judgement');
  * alone are learned, which takes two minutes instead of half an hour, and nothing is written.
  */
 function learn(): void {
-  const [seen, crossed, features] = ['--seen', '--crossed', '--features'].map(option => process.argv.includes(option));
+  const [seen, crossed, features] = ['--seen', '--crossed', '--features'].map(option =>
+    process.argv.includes(option),
+  );
   const lessons = allCases()
     .filter(({ collection }) => !(seen && collection === 'corpus, unseen half'))
     .map(lessonOf);
   const weighed = weighCrosswise(lessons);
   const inDocument = learnInDocument(weighed);
-  if (features) return printCrossed(weighed.map(each => judgedBy(each, inDocument, null)));
-  const inOrder = learnNetwork(lessons, crossed ? ['--crossed'] : []);
+  const inOrder = features ? null : learnNetwork(lessons, crossed ? ['--crossed'] : []);
   printCrossed(weighed.map(each => judgedBy(each, inDocument, inOrder)));
-  if (crossed) return;
+  if (crossed || features) return;
   const { sentence, document } = learnAlone(lessons);
   const count = lessons.reduce((sum, { examples }) => sum + examples.length, 0);
   const source = `Learned by \`npm run learn\` from ${count} labelled sentences; not to be edited by hand.`;
@@ -38,7 +46,11 @@ function learn(): void {
 }
 
 /** The likelihoods of the sentences of a text: half by their features, half by their words in order, as in `judge.ts`. */
-function judgedBy({ lesson, figures }: Weighed, inDocument: readonly InDocument[], inOrder: OddsInOrder | null): Judged {
+function judgedBy(
+  { lesson, figures }: Weighed,
+  inDocument: readonly InDocument[],
+  inOrder: OddsInOrder | null,
+): Judged {
   const second = inOrder?.[lesson.case.id];
   const likelihoods = figures.map((own, sentence) =>
     inDocument.map((learned, concern) => {
@@ -55,7 +67,7 @@ const writeNetwork = (source: string): void =>
     join(folder, 'network', 'taught.ts'),
     `/** What the network was taught, as \`readNetwork\` reads it. ${source} */
 export const taught = \`
-${writtenNetwork().replaceAll('`', '\\`').replaceAll('$', '\\$')}
+${writtenNetwork().replaceAll('`', '\\`').replaceAll('${', '\\${')}
 \`;
 `,
   );
@@ -67,7 +79,7 @@ const write = (name: string, source: string, lines: string): void =>
 
 /** ${source} */
 export const ${name} = readWeights(\`
-${lines.replaceAll('`', '\\`').replaceAll('$', '\\$')}
+${lines.replaceAll('`', '\\`').replaceAll('${', '\\${')}
 \`);
 `,
   );

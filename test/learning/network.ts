@@ -45,7 +45,10 @@ function fetchVectors(): void {
 }
 
 function run(command: string, options: readonly string[]): void {
-  const { status, error } = spawnSync(command, options, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status, error } = spawnSync(command, options, {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (error !== undefined) throw error;
   if (status !== 0) throw new Error(`${command} ended with ${status}.`);
 }

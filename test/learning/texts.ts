@@ -18,7 +18,8 @@ export function textOf({ case: { id, collection, text, part }, examples }: Lesso
       targets:
         unit.block.kind === 'heading'
           ? null
-          : (asked.get(unit.range.start)?.map(({ isFinding, weight }) => [isFinding ? 1 : 0, weight]) ?? null),
+          : (asked.get(unit.range.start)?.map(({ isFinding, weight }) => [isFinding ? 1 : 0, weight]) ??
+            null),
     }));
   return JSON.stringify({ id, collection, isDocument: part === null, sentences });
 }

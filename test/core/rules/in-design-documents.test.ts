@@ -46,7 +46,7 @@ const cases: Readonly<
     ],
     silent: [
       'The score is taken on 300 rows, none of them used in training.',
-      'Without a test set nobody can tell whether tuning helped.',
+      'Nobody can tell whether tuning helped unless a part is held back.',
     ],
   },
   'unreviewed-training-data': {

@@ -6,9 +6,11 @@ import { type Concern, concerns } from './concerns';
 import { Features } from './features';
 import { InDocument, type Share, shareOf } from './inDocument';
 import { mayCommit } from './mayCommit';
+import { InOrder } from './network/inOrder';
 import { weighDocument, weighSentences } from './sentenceScales';
 import { sentenceWeights } from './sentenceWeights';
 import { sureEnough } from './sureEnough';
+import { together, worthReadingAgain } from './together';
 
 /** What a document's sentences are about, for each concern. */
 export interface Judge {
@@ -21,8 +23,9 @@ export interface Judge {
 }
 
 /**
- * Judges sentences by weights that were learned from labelled texts (`npm run learn`): first each by itself, then in its
- * document. Deciding what a text commits to is a stable skill, which is what training is for.
+ * Judges sentences by what was learned from labelled texts (`npm run learn`), by two readings of which each has its half of the
+ * say: one weighs features with names, of each sentence by itself and then in its document; the other reads words in order.
+ * Deciding what a text commits to is a stable skill, which is what training is for.
  */
 export function judgeOf(reading: DocumentReading): Judge {
   const known = judges.get(reading) ?? new DocumentJudge(reading);
@@ -36,30 +39,33 @@ const judges = new WeakMap<DocumentReading, Judge>();
 class DocumentJudge implements Judge {
   #weighed: Weighed | null = null;
   #named: Features | null = null;
+  readonly #inOrder: InOrder;
 
-  constructor(private readonly reading: DocumentReading) {}
+  constructor(private readonly reading: DocumentReading) {
+    this.#inOrder = new InOrder(reading);
+  }
 
   likelihood(unit: Unit, concern: Concern): number {
     const { inDocument, inPart } = this.#all;
     const committing = inPart.get(unit.part);
     const place = committing?.ats.indexOf(unit.at) ?? -1;
     if (committing === undefined || place < 0) return 0;
-    return likelihoodOf(inDocument.oddsOf(committing.share, place, placeOf[concern]));
+    const about = placeOf[concern];
+    return likelihoodOf(this.#together(unit, about, inDocument.oddsOf(committing.share, place, about)));
   }
 
   sure(concern: Concern): readonly Unit[] {
     const { inDocument, inPart } = this.#all;
     const enough = sureEnough[concern];
-    // So much below what is enough that rounding cannot matter.
-    const atLeast = Math.log(enough / (1 - enough)) - 0.001;
     const about = placeOf[concern];
     const found: Unit[] = [];
     for (const [part, { share, ats }] of inPart) {
-      if (!inDocument.mayReach(share, about, atLeast)) continue;
+      if (!inDocument.mayReach(share, about, worthReadingAgain)) continue;
       for (const [place, at] of ats.entries()) {
-        const odds = inDocument.oddsOf(share, place, about);
-        const unit = odds > atLeast && likelihoodOf(odds) >= enough ? part.units[at] : undefined;
-        if (unit !== undefined) found.push(unit);
+        const unit = part.units[at];
+        const first = inDocument.oddsOf(share, place, about);
+        if (unit === undefined || first < worthReadingAgain) continue;
+        if (likelihoodOf(this.#together(unit, about, first)) >= enough) found.push(unit);
       }
     }
     return found;
@@ -69,9 +75,19 @@ class DocumentJudge implements Judge {
     if (this.likelihood(unit, concern) < worthExplaining) return [];
     const place = placeOf[concern];
     const speakFor = [...this.#features.of(unit)].filter(name => sentenceWeights.of(name, place) >= telling);
-    return speakFor
-      .sort((one, other) => sentenceWeights.of(other, place) - sentenceWeights.of(one, place))
-      .slice(0, mostReasons);
+    return [
+      ...speakFor
+        .sort((one, other) => sentenceWeights.of(other, place) - sentenceWeights.of(one, place))
+        .slice(0, mostReasons),
+      ...this.#inOrder
+        .tellingWords(unit, place, tellingInOrder)
+        .slice(0, mostReasons)
+        .map(word => `in order ${word}`),
+    ];
+  }
+
+  #together(unit: Unit, about: number, first: number): number {
+    return first < worthReadingAgain ? first : together(first, this.#inOrder.oddsOf(unit)[about] ?? first);
   }
 
   get #features(): Features {
@@ -124,4 +140,6 @@ const placeOf = Object.fromEntries(concerns.map((concern, place) => [concern, pl
 const worthExplaining = 0.3;
 /** From how much on a feature is worth naming. */
 const telling = 0.2;
+/** From how much log-odds on a word is, without which there would be less. */
+const tellingInOrder = 1;
 const mostReasons = 4;

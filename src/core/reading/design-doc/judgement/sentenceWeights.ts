@@ -1,2464 +1,2996 @@
 import { readWeights } from './weights';
 
-/** Learned by `npm run learn` from 71332 labelled sentences; not to be edited by hand. */
+/** Learned by `npm run learn` from 93184 labelled sentences; not to be edited by hand. */
 export const sentenceWeights = readWeights(`
--2.81 -4.04 -3.25 -3.95 -3.73 -3.21 -3.36 -5.19
+-2.13 -3.96 -2.13 -3.53 -3.58 -3.16 -3.31 -5.11
 above
-#10|..B....B
-#200|.d..D..C
-#50|.c
-#500|....C
-#year|e..d
-(|BCBBDD
-)|CCBBDD
-:|..Ec...c
-?|.DC.EFCC
-a|.CDc.F.B
-about|C
+#10|.......B
+#200|.d..E..C
+#50|....B
+#500|C...C
+#year|d
+(|B..BCD
+)|CB.CCD
+:|..Dcc
+?|.DD.EFCD
+a|.CD.CF.B
 acceptanc|C
 adapt|B..B
-aft|....C
+aft|B...e
 agr|d
-alternativ|C
-an|.b
-and|cCd
+ai|D.....c
+all|B
+alternativ|B
+and|cCd..B.b
 answ|.....C
-approach|..b...d
+any|.....b
+approach|..c...d
 are|...cC
 as|....B
-ask|...BB
-assistant|.....BC
-b|....cc
+ask|..BBC
+assistant|....C
+at|....B
+b|....b
 befor|.....g
-budget|.......B
+board|......c
+budget|.......C
 build|d....c
-by|..B.Ce
-c|F
-call|B
-can|....BB
-chang|...dC
-chat|B....C
-check|....D
-com|d.....h
-comment|......C
+by|.cC.Ce
+call|C
+can|.b..BB
+chang|...eC
+chat|.....B
+check|....B
+cit|Dd..B
+com|cB....h
+comment|....B.C
 component|.......c
-cost|...bC
-d|....b
-dat|C...B
-data|c...iCm
-day|....d
-decision|dBe
+consider|C
+content|.....B
+cost|...cC
+criteria|C
+current|c..d
+custom|E..C
+d|B...b
+dat|D...C
+data|.B..iDm
+day|....ec
+decision|e.d.B.B
+deliverabl|b...f
 description|.C
-design|B.B....c
-did|......c
-do|D.bD..D
-does|b
-don't|B
-draft|B
-entr|.......c
-evalu|B
+design|B.B....d
+desk|..c
+did|....bBc
+do|C..D..D
+doc|C
+document|C
+draft|C
+entr|b......c
+evalu|B...C
 exampl|....iB
-field|c...B
-finetun|D
-follow|B...bc
-for|.dBCb.DD
-from|D....EdC
-group|c....f
-happen|d..d
-hav|C..B
-how|f.cd.e
-i|E...DB
-idea|....b
-if|b..c
-in|..C...Cc
-is|FC..C..b
-it|....D.C
-item|....B
-k|dc
-know|dB.bB
-learn|......c
-lik|B
-lin|C...d
-long|....c
+find|B
+finetun|E.DC..B
+follow|C....b
+for|.c..c.BD
+from|DD.BCFfC
+group|b....d
+happen|d..c
+hav|D..B
+help|c
+her|B..C
+how|f.cd.d
+i|Db..CCB
+in|.......c
+is|E...C
+it|B.C.D.DB
+item|....D
+k|de
+know|dB.c
+learn|......b
+legal|.....c
+lett|.....e
+lik|C
+lin|D...d
+link|.d
+llm|...b.c
+log|C.....B
+long|....b
+look|d
 mad|C....c
-man|....e
-measur|....B
+man|....g
+material|B...c.e
+me|.c
+measur|....C
 minut|D..B
-model|.C.....C
+model|.C.CC.CC
 month|b
+must|.....b
 my|C
-nam|..c
-need|C....B
+nam|..b
+need|E....B
 new|.......b
-not|DC.ECb
-now|B
-of|..c...B
-on|..C....b
-one|ee...b
-oth|....C
-our|D.....b
-own|....CB
-p|.......B
-pag|.e.d
-pair|......b
+next|...c
+no|..C
+not|ED.FD.B
+now|C
+numb|Cc..B
+of|..cC.CEd
+offic|E..B
+on|B.CD...c
+one|de...c
+open|.....B
+option|d
+oth|....D
+our|E.b.B.b
+out|B
+over|bd.d.e
+own|....CC
+pag|.e.c.b
+pair|c...c.e
 part|..B
-per|....C
-phas|..c.c
+path|.......c
+per|....D
+phas|..c.b
 plan|..b..c
-plann|.......c
-point|cb
+plann|.......b
 pric|...c
-product|D
-proposal|...Bd
-purpos|..db
-q|c....C
-qualit|B....e
-question|Bb..DBB
-reason|D
-report|C....B
-request|.......c
+product|D.....b
+project|...d
+proposal|...Cf
+purpos|..c
+q|.....C
+qualit|B....d
+question|Bb..BB
+read|.....B
+reason|E..B
+releas|d..g
+report|C....C
+request|.......b
 requirement|.....c
-result|d..b
-review|D
-risk|D...b
-rul|i..c
+result|d
+retrain|C..D
+review|C
+right|....C
+risk|D..B
+rul|k..d
+run|....B
+say|C
 search|c
 second|.....d.e
-servic|c.....b
+section|.d
+securit|.d
+see|.d
+servic|c
 set|....C
-so|....B.c
-solution|c.Bc.bC
-sourc|bd....d
-start|.....b
-statu|.....B
-step|..b..d.d
-stor|b
+sheet|..c.b
+short|...B
+should|......d
+small|D
+so|......c
+solution|..B...C
+sound|..c
+sourc|hf....d
+statu|B....BB
+step|..c..d.d
+stor|...C
 styl|..B
-team|.....Cc
+summar|.......f
+task|.....c
+team|.....Bce
 technical|b
-test|C...Bh
-text|D
-the|..C.B.C
-ther|C..B
-thi|B
-things|B...b
-to|C.b.CC
-train|...CgDd
+tell|.b
+test|....DgB
+text|D....b
+the|..D.C.C
+ther|...BB
+things|C
+timelin|e
+to|C.c
+topic|...B
+train|.B.CgEb
 tri|....c
 tun|E.DB
-two|c......d
-typ|C
+two|e......c
+typ|....C
+until|....cd
 up|....d
-updat|j..k
+updat|i..j
+us|d..c
 use|d
-used|......c
-valu|c
-variant|b
+used|......d
+valu|d....c
+variant|c
+vendor|C
 version|.......b
-voic|C...h
-want|C
-we|.....CB
-week|...CCd
+voic|C...f
+want|C.b
+way|..b..d
+we|.B...D
+week|...CDd
 wer|.......c
-what|.D...HFb
+what|.E...CE
 what'|......b
-when|...d
-wher|e.....h
-which|......b
-who|B...BC
-why|c..E.CB
+when|...c
+wher|e.....g
+who|C..B
+why|...EBCB
 will|C
 work|.cB..d
-you|bb..df
-your|.....B
+year|C
+you|....cf
+your|b.cb.B
 block:
-item|.H..BFD
-paragraph|.D...CC
-quoted|.B..DDB
-row|.FFDHLGD
+item|FIIHIHGD
+paragraph|GEHHIFFC
+quoted|BD.CDDC
+row|IIKIJKHF
 document:
-speaks|in general GCFDCFDC
+speaks|in general FCGEEHFD
 knowledge:
-0|IFGIIGHI
-1|.GG.HNIE
-2|cJG.GHI
-3|eFIEEFD
+0|FFFFHFHJ
+1|cGH.HLHG
+2|fJH.GIIB
+3|gEJDEGD
 length:
-0|C.C.ddC
-1|..C
-2|.....D.D
-3|c...CF
-4|eF..DD.c
-5|dFD..E.c
-6|....GD.c
+0|F.G.fd.c
+1|F.G.c..e
+2|F.E..B
+3|B.G.DD
+4|.D.BDB.c
+5|.GF..E.d
+6|..BcF..c
 model:
-generative|h.dcCDCG
-other|MDFMNDC
-text|HCFCb
-unnamed|f.cd...D
+generative|c..d.C.F
+other|PCFOMFC
+text|JCGCc
+unnamed|..bcc..D
 no
-statement|IMLIJHHH
+statement|IJKHFFEG
 relation:
-beside|C...BC
-held|.C.DCD
-inside|.C.E
-material|CC.B.CF
-none|GCbDBDCE
-pointed|..B.b
+beside|D....C
+held|.C.C.C
+inside|CCcD
+material|CCC..CF
+none|C...BD.E
+row|c
 role:
-background|ICBD
-context|FFEGGGFD
-decision|..d.CFD
-future|HCGBC
-none|G.FFEDC
-options|CFDDGEGE
-past|C...BD
-rejected|D.EDCFED
+background|EEDEC.C
+context|GHDJJIHE
+decision|cC.CCGEB
+future|FEDDECDC
+none|DEGFFEED
+options|.FFEIGHG
+past|BC..CE
+rejected|.CFEDGFF
 says
-#1|.BEbchDj|#10 ...d|% .....c|s .......q
-#10|.D..EDDD|#1 ....B|#10 BC|#50 C....d|% C....D|( C.cB|) .......c|: b....efb|; d....d|? ..c|a c....c|aft b|b ..c.f..C|epoch ..B|finetun ....b|gb ......d|is ec.g|k D.f...C|m ......e|march .....c|may B|million .......c|mini b.b|model d..d|month b|no ...b|octob .....b|of ..C|on ...C|point .......c|s C....C.L|st c..f|the .....B.C|to D|train ......d|with ....B|x b...c
-#1000|CEg.LECB|ms .......B|pair ..b|question .....B
-#200|CHGGzGEc|#50 ....D|#500 b...H|% ..C.LiCB|( ....D|b C...G.ig|day B..BD|exampl .....C|for .....b|hour ....B|k ....J.g|lett ....bB|lin ....de|mail ....e|mor ....D|ms ....D|of ....d|on ....B|pag ...c|pair c...j|per ....c|question ....cC|record ....B|report ....c|sampl ....c|word ..c.C
-#50|CEFBlIE|#10 ....B|#200 ....D|#50 ....B|% ..CB.E|( D|: b..cCc|a ...b|and C|b d......e|day B|exampl ....e|feb c....c|gb ......d|jun c|k ....G.b|m .......c|million .......c|minut ....C|pair ....f|per ....b|question ....B.c|s .......F|sampl ..b.d|th c..e|the C|to b
-#500|.EFGzMFd|) c|answ b|dialogu ....db|exampl ....d|item ....C|k f...C.g|lett ....d|lin ....e|mail .....b|ms E...I..l|of ....f|pag b|pair ....gB|question .....C
-#5000|F.iFSDEE|) .b|approv ..c|dialogu ..c|lett ..B|lin ..b|of ..c|pair d.C.Ce|to B|train c
-#more|.DbGTDib|dialogu ..B|exampl c|lin B|of B|pair ......F|question c...C|review c|sentenc ..C|train ......B
-#year|.DEB.GcC|#50 b|#year ....b.b|( C.b|) ..B|and C|we C
-%|D.GCLcED|of ....C|on ....B
-(|...B|#10 ...B..b|#200 ....c|#50 ......Bc|#500 c|b ....d|c b|i C|lora d|mistral ..b|no ......c|the B|train B....b
-)|.......c|#500 c|: .......b|a D|for D|has e|is B..C.b|the C|to c|with c..c
-:|....D.Db|#1 ...dc|#10 ..C.bC|#1000 .....C|#200 ..C.gDC|#50 ..B.h|#500 ...bgB.c|#more C|( b.d..c|a ...C|all .....cb|answ .d|approv b|as h..e|each .d|finetun ..e.bc|gpt ..c|how ....c|llama B|no C....f|non d....dh|not .....f|ok b|on ......c|qwen ..B|re ...b|sam ...c.c|sft ..c|that c|that' ..c|the c|train b|tun ......c|we .....b|what ...c|when c..c|which B|yes .f.b
-;|D.FDEceB|#10 c|a ..dC.cc|an .......b|if .....c|it Cb|no C.....c|nobod ......d|noth .....b|our b|the ..C|thi C|two ......C|we D.....c|what c
-?|I.EDCBFF
-a|.D..GE.C|#10 ...Cc|#200 ....D|#50 .......b|: .c|bigg ......b|bot ......c|check .....d|clos c|cron c|few d..ccc|fil ...B|finetun b|first c|fresh c..d|furth ...c|half B..C|host ......f|hundr ....f|languag c.B...B|larg ......c|law ...c|link .b|list B|local b|look ......d|lora ..fD|minut .......B|mistral c|model CD...B|new f.Ce..B|person B|prompt B.c|quer c......b|question ..b...c|random .....c|rep ......c|retrieval B|rul B|sampl d|script b.....c|search bg|second C.eBc.Cg|separat B....f|serv c|short ..BC|singl ..B|small ...B|student C|system ..c|tabl C.c|test ....bm|third C|tool B|train B..CB|trial B....d|tun b....B|valid .....c|vendor B|weekend ...c|year ...d
+!|.b
+#|...b
+#1|CBE..gDk|#10 ...e|% .....f|: ...b|s .......r|the .....c
+#10|bC.bECDD|#10 CC|#200 ....C|#50 C...Bc|% B....E|( B|) .......b|: c.d..ddc|; b.b..c|? ..c|a c....d|am ...b|answ B|april b|b ....gb.D|bit B|by c|class ....c|epoch ...C|evalu .....c|finetun b...c|for b..c|gb ......d|h ....C|is eb.f.cB|it ..b|jul ...b|k E.f..BC|m ......e|march .....c|may C|million ......d|mini c|model e..d|month b|nano ....c|no B|o ......b|octob .....b|of B.D|point .......c|question ......b|run ..c|s C.....BM|second .......C|st c..f|that c|the .......C|to D..b|train ......d|was ..B|we ..b|week b|will ...c|with ....B..b|x d
+#1000|CDg.LGCC|k ......c|ms .......B|of ..b..b|pair B.b|question .....C
+#200|DHFIzGEd|#10 ....B|#200 .....b|#50 ....F|#500 b...J|% ..D.MjB|( ....C|: ....B|b D...G.hf|chat ....b|day ....D|exampl .....C|for .....b|hour ....C|in .......c|k c.B.J.h|lin ....ee|mail ....f|mor ....D|ms ....E|not ....g|of ....c|on ....B|pag ...c|pair c...i|per ....c|question ....cD|record ....B|report ..b.d|right .....d|row ....f|sampl ....d|sentenc ....d|to ....b|train ....h|unseen .....B|word ....D
+#50|DEFCmJFC|#10 ....C|#200 ....E|% ..CBBF|( D|: d.bcDe|a ...c|and B|b b...C..g|day B|exampl ....f|feb b....d|for ....d|gb ......c|h c..b|hour ....B|januar c|jun c|k ...BG..B|lett ....c|lin ....c|m .......d|mail ....e|million .......c|minut ....B|of ....B|pag ....b|pair ....g|per ....g|question ......f|s .......G|sampl ..b.c|th cb.e|the C|to e
+#500|DFGHzNGe|) b|are ....b|b ......e|dialogu ....eb|entr ....b|exampl ....d|in ....c|item ....B|k g...C.g|lett ....e|lin ....e|mail .....b|ms E..BJ..l|of ....d|pag b|pair C...hBB|per ....B|q ....f|question c|row ....d|test ....B|train ....i|unseen .....C
+#5000|F.jFUEEF|#5000 B|) .b|dialogu ..d|lett ..C|lin ..b|of ..b|pair d.C.Cc|review ..b|to C|train c
+#more|.C.FVDib|articl d|dialogu d|exampl c...B|lin C|pair ......D|post c.....d|question c...C|review c|sentenc ..C
+#year|.DCD.GdC|#50 b|#year ....b|( C.b|and C...b|we C
+%|DBICNeDC|#10 ...b|are c|of ..B.C.B|on ....B
+(|..BC|#10 C.BC|#200 ....bb|#50 b.....Cc|about c|b ....c|c b|e b|from b|i C.c|ii b....c|lora b....c|mistral ..c|no ......d|not B|the D|train B
+)|...C.B.c|#50 C|#500 c|; ....b|a C|and ......b|com b|for D|has e|in B|is B..C|the D|to c|with d..c
+:|....D.Cc|#1 b..ecb|#10 ....e|#1000 .....C|#200 ..C.h.B|#50 ...bg|#500 ....iC|#more E|( d.f..c|a ..cC|add b|all .....b|answ .d|approv c|as h..e|each .c|finetun ..f.dd|first ...c|gemma .....b|gpt ..b|how ....c|in ...c|llm .......c|no C....f|nobod .....b|non d...bgk|not .....f|noth .....c|ok b|on ......c|one ...b|our ......c|product e|re ...c|retrain c..e|sam b..c.c|sft b.....c|short ..c|small b|supervis ..c|that c|that' B.c|the b..C.b|then b..c|train d.b|tun ..b...b|two C|v C|we .....c|what ...c|when c..b|which C|with ....c|yes .h.c
+;|D.GCE.cB|#500 .....B|a .ccC.bb|aft b|an .......b|if .....c|in B|it Cb|not ......b|noth .....c|sinc B|that' ....c|the ..B|thi C.b|two ......D|we C..c..d|what c
+?|H.DCCBGG
+a|.D..FD.D|#10 ...Cc|#200 ....E|#50 .......c|: .cBBc|bigg ......c|bot ......e|check .....db|clos d|cron b|databas .b|day C..B|fact b|few d..ccb|fil ...C|filt c|finetun .Be...B|first c|fresh f..f|from ......b|function B|furth c.bc|half B..C|host ......e|hundr ....g|languag ..C|larg c.....d|law b..c|list B|llama ...B|local b|look ......c|lookup c|lora C.eEcB|mistral d|model DD...C|model' B|new e.Cc..B|pair ......C|person C|plann .......b|polic c..e|prompt B.f..C|quart .......b|quer .......b|question B.d...c|qwen c|random .....c|referenc Bc|rep ......c|rul Cc|sampl d|search fh|second D.h.d..i|separat Bbc..g|serv c|short ..C|singl ..B|small ...B..B|student C|system ..b|tabl E.c|tenth .....B|test ....cl|the .c|third C.....B|tool C|train ....D.c|trial .....e|tun c.....B|valid .....d|vendor C|webhook d..g|week .....b|weekend ...b|year ...d
+abbrevi|C
 abl|c|to c
-about|.DC..E.E|#200 ....c|#500 B|a Bc|our b|the C
-absorb|e
+about|.DD.dDBF|#200 b|#500 ....d|a Bc|our c
+abov|...B
+absorb|f
 abstention|b
-abstract|D...c
-academ|B
-accept|e.B.B|: c|by .....c
-acceptanc|....Bf|test .....c
-acces|......B
-accord|C|to C
-account|D...c
-accurac|.....gB|is ....eg
-achiev|..e
-acquir|f.c
-acros|...c...c
-action|: b
-adapt|.C...CD|a b|for C..D|of c|that b|was ..d
-add|..C.BEcB|the ...b
-additional|......b
+abstract|C...c
+accent|..b
+accept|g.B.CbB|: c|by .....c|or ......B
+acceptanc|....Ch|test .....c
+accord|Cc|to C
+account|C...c
+accurac|.....gC|is ....df|of .....C|on .....b
+achiev|..d|by ..d
+acquir|f.d
+acros|...c...b
+action|c..d|: c
+adapt|.C...CC|and b|by b|for D..D|is ...b|on ..b|that b|to ..B|train ..b|was ..c
+add|..C..Ec|by ...b|it B|the .b
+additional|c.....c
 addres|C
-address|e
+address|g
 adjust|C
-adopt|e..f
+adopt|e..g
 adr|D|#50 C
 advanc|.....c
 advis|.b
-advisor|ec.d
-afresh|f..h
-aft|bBGeD.GB|#200 ...e|each .c|ever d..e|that e|the .B.cB.B|train .....f
-afternoon|...c
-afterward|c...B
-again|gDCp..Df|each C..C|on D..C|with e..h...b
-against|C...B.B
+advisor|fc.c
+afresh|i..l
+aft|c.HeE.HD|#200 ...d|each .c.b|ever d..d|that d|the ...cC.C|train C....f
+afternoon|...b
+afterward|e...B
+again|hEDp..Dg|: .....b|each C..F|on C..C|so C..B|when B..C|with d..e...b
+against|B.B.B.B|the C
+age|...c
 agenc|..e
-agent|C..C...i
-agentic|.......d|search .......c
-agr|c.ccbd.b|: e..c|on ..c.bb|to c
-agreement|ebB.C
-aim|c.d
-air|c
+agency'|..b
+agent|E..CC..h|with .......e
+agentic|.......e|search .......c
+agr|d.hccd|: e.cc|in D|on ..c.bb|to d...b
+agreement|ecC.C
+ahead|b...d
+ai|B.....c
+aid|c
+aim|c.e|: b
 al|C
 alarm|c
-all|g..Cdlb|#1000 b....g|#200 c...B|#500 .....e|#5000 .....h|#more B....d|from B...c|in c..dB|of .BB.cc|pair .....b|the ...cdD
+all|f..Ecmcc|#1000 b....g|#200 c...B|#50 b|#500 .....e|#5000 b....h|#more C....d|branch .....c|from ....c|in c..e|of .B..cd|our c|pair .....d|that cb.c|the ...bfC.b
 allergen|e
-allow|B......e
+alloc|b
+allow|C....B.g
 allowanc|f
-alon|...C
-along|CgB|with .d
-also|.h
-alt|...c
-alternativ|C
-although|.....C
-alwa|G.he
-amend|d..h
-amendment|e..j
-amount|b...b|and c
-an|CD..G.b|adapt ..d|agent .......b|evalu .....g|index c|instruction ..b|llm ...B..e|old b|open ..d
-analyst|b
+alon|...C...B
+along|Ch|with .e
+also|.h.C
+alt|...d..B
+alter|...e
+alternativ|D
+although|C....D|the .....C
+alwa|G.ie
+am|b..e
+amend|e..j
+amendment|e.Bk
+amount|c.B.d.B|and d
+an|BD..GC|adapt ..c|agent .......c|answ Bb|evalu .....h|index d|instruction b.e|llm ...B..ec|old b|open ..c|sft ..b
+analyst|b.....D
 anchor|bc
-and|f.CE...c|#10 ...c|#200 .......B|#50 ...c|#500 ....B|a FB.....c|all b.....d|allergen d|an B......c|answ cB..c|are B|ask .......c|can c|check ......B|claus .b|contact d|correct ....c.B|dat Ee|deadlin c|finetun E.C...c|has C|how c|in ..c|is F.BC|isn't B|it e..d.d|measur .....b|nam c|nev ..c|no .B....c|not d...B|noth ..c|now .b|on ...c|pag Fh|paragraph Bf|phon b..c..c|put B...b|read B.....B|releas b|revision .d|see .....f|short ..c|show .B|shown .....c|so ...c|sta c|that' c|the ...E.eDe|their c|then C....e|ther .....c|to ....c|train ...f.Bf|use ......b|used ......f|version .h|we C....cd|will B....c|with ....b|year Dc|you ....c
-anew|d..i
-animal|...b
+and|f.BC...b|#10 C|#50 ...b|#year ......b|a FC....Be|add B|aft ...b|again B|all c.....d|allergen c|an B......c|answ dC..c|are D|ask .......b|at .....b|can b|check ......B|circular b|claus .d|clos c..d|contact c|correct ....c.B|current c|dat Ed|each C|edition C|finetun D.C.b.e|form d|gav B|generat .......b|go ...b|gpt .......b|has E......b|how c|in ..b|is D.BB|isn't B|it b..d.d|it' B|lin Be|measur B|nam eb|nev ..b...b|no .Bb.b.c|non ....bc|not c.d.B|noth ..c|on ...c|one B|pag Gi|paragraph De|phon ...b..c|put C...c|re B..B|read B.....B|releas b|repeat C|review ......B|revision .c|see .....e|send .....b|show BB|shown .....c|sign ......B|so d..e.b|ten ....c|that' ....c|the cBCE.cDe|their c|then D..CBd.c|ther .....d|therefor B|thi .....c|to C...c|train ...d.Cg|use ......b|used ......f|version .g|was B|we C...ccd|wer ......b|will C|without B|year Dd|you ....b
+anew|g..m
+animal|b..b
 annex|e
-annot|....c.h
-annotat|D...k|by ....d
-announc|...c
-announcement|C...b
-annual|c..i
-anoth|dCBi.Cf
-answ|.h.C..ce|#200 b|: .b...d|and .b|are B.....d|by B.....b|for ....c|from fF.c|has C|in .Be|is B......b|it D|of BC....c|pair ....b|so B|that ....c.c|the C....b|with C.d...b|without .D
-answer|...B..Cc
-any|.....j|of .....c|tim B
-anybod|......d
-anyon|......k
-anyth|..B..f
-anywa|....bd
-api|..CB.C.B
-apolog|..f
+annot|B...d.j
+annotat|E...k|by ....d
+annotator|......B
+announcement|B
+annual|d..j
+anoth|dCBj.Eg|model ......d|train c..c
+answ|.h.D..dd|: ce.b.c|; B|aft B......B|and .c|are D.d...e|as .....b|by B.....bd|com .C|contain .d|end B|for ....c|from dF.b|has C|in .Ce|is C|it D|nam .b|of CC....c|on c|pair ....c|per ......c|question BB|so B|that ....b.d|the B|whil .......c|with .cc...d|without .D
+answer|...B..Cc|by d|from C
+any|.b.C.i|model B|mor ...B.B|of .....c
+anybod|......e
+anyon|......i
+anyth|..B..fB|up c
+anywa|....dc
+apart|.....c|from .....b
+api|.BCB.C.C|doc C|of B
+apolog|..e
 app|.......c
-appear|B
+appear|B......c
 append|Dd....c
-appl|.....c
-applic|.B.b
-applicabl|.....d
-appointment|b
-apprentic|b
+appl|B....e
+applic|.C
+applicabl|.....e
 approach|.......d
-approv|dCeBd.F
-approval|gcB
+approv|dBdDd.H
+approval|g.B
+apr|...b
 april|b..c
 architectur|B
-archiv|......eg
-are|.......C|#500 ....c|answer b|collect ...b.b|fetch B|finetun b|generat Cb....B|in .f...b|kept B|known c|learn h|left .....B|look C|merg ..b|nev b|no .....d|not ....B.C|on C|part d|put B|queri B|read ......B|reserv c..c|right .....cb|search C......d|taken ......c|the ....ced|ther ..b|thos .....b|train C.....c|used .....c|what ......c|written ......c
-area|....c
-aren't|D....d
-argu|..c
-around|....b
+archiv|C.....fg|search c
+are|.B..C..D|all ....c|availabl ....g|collect ...c.b|cut ......b|don ...c|export ...c|fed ......b|fetch D|finetun ...B..c|for ..c|generat C.B...C|in ce...c|kept C|known c|learn j|left .....B|look D|mad ...c|merg ..b|nev b|no .....c|not .....BD|now b|on D|onl ....c|open c|our ......c|part c|queri C|read B.....B|reserv c..c|retrain C..B|right .....cb|search .......d|set ...c|still B|taken ......c|the ..B.dhd|ther ..b|thos .....b|to c|too ......c|train C..C..b|used .....d|what ......d|written .b....b
+aren't|D....cb|in B
+argu|..e
 art|C
-articl|bhCc..B|numb .c|of B
-as|d....bhc|a ......D|is b.....c|it Db....e|of b|publish B|soon ...d|the b..bCcfc|train c|well cc.b|you .......d
-asid|....Ch
-ask|.BHHE.C|: .....b|a d|for .fC...BB|how .....d|it e....e|the d|what B|wheth C
+articl|bhDd..B|numb .c
+as|cc.c..ic|a ......D|agr D|an B|deliver B|in .b...e|it Fb.B..f|of d|our ..b|pdf C|publish B|soon ..Bcb|the ...b.cdc|ther .b|train d...b|well .d|you .......d
+asid|....Dh
+ask|..GHF.B|a d|for .eB....B|how .....d|it d....d|the cB...e|what B|who ......c
 asr|......c
 assessment|.....b
-assignment|...b
-assistant|..DcC.C|is ...b|on C
-assistant'|e..b
-associ|B
-at|.CB.E|#50 ...c|a ..c|any B|each b..c...c|ever ...b...b|its e|least ...BC|most ..b....b|onc .....b|the .e.c|them ......d
+assist|d
+assistant|..Dc..D|( ...c|for C
+assistant'|d..c
+associ|C
+assortment|c..C
+at|.C.bD|#200 ....b|#50 ...b|#500 ....c|a ..b|each c..d.c.c|ever ...b|its c|least B..BC|most ..b|onc .....d|the .d.c.B|them ......c
 attach|by .B
-audit|Cc
-auditor|.dB
-august|...c
-author|D.BB.B
+attachment|b
+attribut|....B
+auction|...c
+audio|C...C
+audit|.c
+auditor|.eB|want .d
+august|...e
+author|E..CbC
 authoris|c
-authorit|..C
+authorit|b
 authority'|b
 auto|B
-automatic|......i
+automat|...d
+automatic|C.....l
 automatical|......m
-autumn|c..g
-availabl|D...g
+autumn|c..jbc
+availabilit|c
+availabl|D...ic
 avoid|...d
-awa|..e|from ....B
-award|b
-b|i.fDC.cn|#10 B......b|) ....c|; ......b|finetun d|for ...c|learn B|model BB|on C..B|so C.c|that c.C|the e|to C.B|was .c....c|which c
-back|D..d.e|to ...e
-backend|.......e
-bad|C.B..c|becaus ...b
+awa|B.f|for ....d|from ....B
+awar|d..b
+award|d
+b|k.eBD.do|#10 D......b|) ....c|; ..b|and ......B|as D......c|finetun e|for ...c...b|from ......c|is c|learn C|model .B|on B.cC|so D.c|that c.C|the f|to D.B|tun .....c|was Bc....b|which c.b
+back|EBCd.db|and .....C|to ...d
+backend|.......d
+bad|D.C..d|becaus ...c
 bak|.b
-balanc|......b
-band|..b
+balanc|b
+band|b
+bank'|..b
 bar|..b
-bas|CCDG.CB|: b|is ....d|model B..E|on .......c
-baselin|B
-basi|.c..c
-batch|......BC
-be|CD.B|an c|in .....b|learn .....b|no .....g|train C....B|tun B|visibl .b.....B
-bear|...b
-becaus|c..BC.CC|it e|the c.bC|we ..c
-becom|gB.c..g|part b|the ......b
-bedrock|c
-been|..B.Gf
-befor|EED.G.Cd|go b|the ....B..f
-beforehand|.....f
-begin|....j|with ....d
-beginn|b..b
+bas|CCBH.DC|: c|is ....c|model C..F|on .......c
+baselin|C.B
+basi|.e..d
+batch|.......C
+be|BC.C..B|a ....b|abl b|an c|enough ....D|finetun B...B|in c....b|no .....g|repeat f..b|train D....B|visibl .b.....B
+bea|b...b
+bear|...b|the ...c
+becam|......b
+becaus|b...C..C|it e|of ...d|the b..E|we ..c
+becom|gB.b..i|part b|train ......c
+bed|b
+bedrock|d
+been|...BFfc|in .b
+befor|DEC.EcCd|each ...c|releas .....c|the .......f
+beforehand|.....g
+begin|...bkB|with ....c
+beginn|c....c
 behaviour|.....c
-behind|cf.c.CB|it e
-being|.....b
-believ|..c
-belong|to ....b
-below|.C.....C
-benchmark|C...B
-benefit|f.B
-bert|....d
-best|GBe.c
-beta|..c..c
-between|..Be..d|the b..c|two c..b
-big|......dd|model .......d
+behind|cf.e.CC|it b
+being|....db.c
+believ|..c.b
+belong|to .b..b
+below|..C..BC
+benchmark|C...Cb
+benefit|g.C
+bert|....e
+best|F.f...Bb
+beta|..c..b
+bett|.......b
+between|...e.de|the ...b.c|two d..b
+big|C.....fe|model B......d
 bigg|......c|model ......c
-bind|c
-bit|D
-bleu|....Be
-blind|....H
-blog|......i
+bit|D..B
+bleu|.....d
+blind|....GB
+block|.....B
+blog|....B.g
 board|......d
-bod|......B
+boat|c
+bod|b.....B
 bonu|b..c
-book|.b....C
-bot|b.c.C.d|know c|on D|say ......b
-bot'|..b
-both|.h.bb|are .e
-box|c
-brain|d..b...d
-branch|c.....c
-brand|..d|voic ..c
-break|C
-bridg|C
-brief|C.c
+book|Bb
+boost|C
+bot|b.b.C.d|know e|learn ...b|on D|say ......b|was b
+both|cj..b.B|are ce
+bottl|.....b
+box|c....B
+bracket|b
+brain|d......d
+branch|d.....c
+brand|..e|voic ..b
+break|B
+bridg|B
+brief|D.d.d
 bring|B|the ...b
-brings|...C
-brochur|D
-brok|B
-brought|d
-budget|b..c|for .....B
-build|c..eC.C|a B
+brochur|F
+brok|C
+brought|d..c
+budget|b..d|#500 .......b|for ...c.C|is b
+build|...fCCC|a B
+built|.....B.e
 bulk|......d
-bullet|B.g|point ..c
-bulletin|dc.e...c|and .......b
-bus|b
-busines|B
-but|D..BeDB
-button|B
-by|..b.fEcd|#10 ...b|#50 ....C|a .DC...db|an ......c|dr ..b|finetun g.c|gpt ......d|hand .....b|heart Cc.B|itself .h|law c|lora c|mean c.b|one ......B|our .c..d|search B|sft c.e|supervis ..d|the Db.Dc.E|thre ..C...C|train d.f...B|two ....b.E|us ......d|way e.B
-c|dddg|) b
+bullet|C.i|point ..e
+bulletin|db.ebB.c|and .......c
+bundl|.......b
+burn|d
+bus|d
+but|E..BdD|the ..B
+button|B....b|and .....c
+buy|C
+by|....cF.c|#10 ...b|#50 ....C|a .CDc..ec|an B.....c|claud .......c|continu d|dr ..b|finetun g.d|gpt ......e|hand C|heart Dd.C|it .....c|its C|itself .h|law e..b|llama ......c|lora e|mail ...b|mean d.c|one ......B|our .b..d|retrieval B|search B|sft d.e|supervis ..d|the Dc.D..E|thre ..C...B|train b.f...B|tun ..b|two ....b.D|us ......d|way e.B
+bylaw|e
+c|.ccg.B.c
+cab|b
 cach|D..C
-calculat|.....e
+calculat|.....d
+calculator|C
 calendar|b..e
-call|.DC....f|for b..c|the E......d
-calm|..h
-cam|......c
-camera|B....C
-campaign|e..c
-can|e.EE|ask c|be B..B|do b|say d|tell b
-can't|BB...ed
-cancell|D....d
-cannot|B....d
-capacit|.....dc
-caption|......d
-car|..d
-card|....cCC
-carr|f|the e
-carri|h..d.c|out ...bbe
-cas|Dc....Bd|law .......b|of ....c|the b
-catalogu|dBC...B
-categor|f.....b|and ......b
-caus|..c.c
-cc|......c
+call|.ED...Bg|; B|for b..c|is .....c|the G......d
+calm|..j
+cam|......d|out ......b
+camera|B...BD
+campaign|f..e
+can|eCFE.C|answ c|ask c|be ...B|do b|say d|tell c
+can't|DB...fc
+cancell|F....e
+cannot|.....e
+canteen|c
+cap|b
+capacit|.....dd
+capital|..b
+caption|..c...d
+car|..c
+card|...Bc.C
+carr|e|the e
+carri|i..d.c|out ...cce
+cas|DcC.C.Ce|law .......b|of ....b
+cast|C
+catalogu|c.B...B
+categor|e.....c|and ......b
+caus|..c.d
+cc|......c|by ......c
 cell|....c.c
+cent|B
+centr|......B
+central|b
 centur|C
-chain|.......e
-chang|.GElFFEB|a ...c|ever B..B|of c..b|the ...D|with D..C
-changelog|C.c
-channel|......f
-chapt|Cl|and .d
-charact|C.g.B..c
+chain|.......h|with .......b
+chamb|..b
+chang|bGFlFHEC|( C..C|? b|a ...d|ever B..C|in ...B|its C|of b..c|the ...D|we ...b|with E..E
+changelog|..c
+channel|......g
+chapt|Dm.B|and .c
+charact|C.g.B
+charg|b
 chart|.B
-chat|....d.j|log ......e|model ...d
+chat|....d.j|log ......d|model ...c
 chatbot|......d
-chatgpt|....c.n
-chatt|..b
-cheap|C
-check|E..C.jk|by b.B.c.F|it .....c|of .....gc|them ......d|with .....c
-checkpoint|h..c
-chief|..d
-choic|..c.d
-choos|d.c|the ..c
-chos|e...d
-chosen|c.c|: d
-christma|C....c
-chunk|.C....C
-ci|d..f
-circular|gb.c
-cit|DmBC.BC|the D
-claim|Cc.B.BBc
-clas|..C.e.B
-classifi|E.CC.b|is ....C
-claud|....B.hd
-claus|.h..cB|numb .B
-clean|......g
-clear|....d
-click|D......B
-client|B..C
-clinic|b
+chatgpt|......n
+chatt|C.f
+cheap|D
+check|G..E.ki|: .....b|by b...d.E|it .....c|of .....fc|the ....B|them ......c|with .....d
+checkpoint|h..d.c
+cheek|B.d
+cheerful|..g
+chief|..e
+choic|..c.f
+choos|c.c.B|the ..c
+chos|h...c
+chosen|d.c|: d
+christma|D....c
+chunk|CD..B.B
+churn|C..D
+ci|e..f
+circular|gb.b|and c
+cit|FmCC.CD|the Cc
+city'|c
+claim|Cc..cBBb|that B
+clas|..C.e.C
+class|....c
+classifi|F.CCc|is B...C|was ....D
+claud|C...B.if
+claus|Bh..cC|numb B
+clean|..bB..g|by ......d
+clear|....c
+clerk|B..C..B
+click|E..E.B.C
+client|...C
+clinic|c
 clinical|C...D
-clos|.eD
-closur|c..e
+clos|.dD|book g|with .d
+closur|d..d
 cloud|.......g
-clust|...B
-cms|..b
-coach|c
-cod|c.C..CE|of d
-coffe|B
-cold|..b
-colleagu|...B
-collect|...cd
-collection|d.....d
+clust|...C
+cod|..DB.DE|of d
+coffe|C
+colleagu|C..D.C
+collect|...de|#200 ....d
+collection|c.....e
 colour|B
-column|C.f
-com|.bg...c|from ...CB.c|in ..cc|out ..c
-command|...B
-comment|F....Cl|of ......b
+column|Dcf
+com|bcfc.Cd|back ...c|from .c.DB|in ..cc|out ..cC|with B
+combin|B
+command|...C
+comment|E....Cl
 commercial|......e
-commission|.......c
-commit|C.b
-committe|c..b
-compan|C
-companion|c.b
-company'|b
-compar|E..BFb
-comparison|C...Cd
-competitor|b
+commission|d..b.c.c
+commit|C
+committ|c
+committe|d.Bb
+common|......b
+communit|......e
+compan|D
+companion|b
+compar|F.BBF
+comparison|C.B.Dd
+compatibilit|h
+competitor|c.....b
 compil|B
-complain|.....g
-complaint|D...bh
+complain|.....h
+complaint|E...bh
 complet|b....c
-completion|.c
-complianc|dd
-compos|B.....bf
-comput|.....dB|on .....d
-condition|eCC.CB
+completion|Cb....bb
+complianc|cd
+component|...B
+compos|C......f|the .......b
+comput|B....cB|on .....c
+condition|fCCBCB
 conferenc|c
+config|....B
 configur|D
-connect|D
-connection|e
-connector|d
-consequenc|...C
-consider|D
-consolidat|c..c
+confirm|B
+confluenc|c
+connect|E|the B
+connection|f
+connector|b
+consent|d
+consid|..b
+consider|.....d
+consist|....d|of ....d
+consistent|B.g
+consolidat|d..c
 consult|.b
-consum|b
-contact|d.C
-contain|beC..BB|a .b|in .b|the f
+consultant|....c
+contact|eCC...B
+contain|deC..B|in .b|the fb
 content|c.....c
-context|FDBD
-continu|f.C.B|pretrain d..C|train ...c
-continuous|...f
-contract|..C|with ......c
-contractor|.....d
-control|.c.C
-convers|....f
-convert|....c.f
+context|GFBD
+continu|f.Dc|pre ...B|pretrain ...C|the b|train ...c
+continual|...d
+continuou|...i
+continuous|...g
+contract|b.Cc|with ......c
+contractor|.....c|shall b
+contribution|...B
+control|.b.C.B
+convers|B...f
+convert|....c.e|to ......c
 cop|DG...B
-copi|......c
-copilot|b
-corpu|e....e|of d
-correct|D.C.ecF|by ....c.C
+copi|.B..b.e
+copywrit|..c
+corporat|..c
+corpu|d....c|: ......c|of c
+correct|C.D.ceF|by ....d.C|them ....c
 correction|.....c
-cost|...dD.B|: B|of ...c
-could|ICDE.DCB
-council|C
+cost|...cE|#10 b|: B|of ...b
+could|JCFF.DBC|be B|finetun ..B
+council|...f.B
 counsel|.....b
-count|cBCC.bB|as ......b
-countersign|c|by ....b
-countr|c...B
-cours|B
-cov|d..D
+counsellor|C
+count|c.CCcbC|as ......b
+countersign|d|by c...b
+countr|....C
+cours|...C
+cov|e
 cover|c..c
-coverag|...c
-crawl|....CBt
-creat|....B
+coverag|...b
+crawl|C...CCr|and ......c
 credit|B
-crew|C..Cc
-criteria|c
-criterion|B....b
+crew|D...b
+criteria|d
+criterion|.....b
 crm|.......b
-cron|b..c
-cros|.....C.e|encod .......e
-csv|c...c
-curat|....b.c
-current|j.EbD
+cron|d..f
+crop|c
+cros|.....CBg|encod .......f
+csv|c
+cur|......f
+curat|....c.b
+current|j.EcCB
 curriculum|d
-curv|.....b
-custom|d.bDB.c|is .......B|model ..b
-customis|h..c
-cut|d.....d
+custom|...EC.b|model ..c
+customis|iccc
+cut|b...b.e|into B|off c
 cve|.e
-d|.d.e..d|#10 ...b..b
-dai|...d.c
-dat|.cDbD.DB|of .c
-data|.DD.gc|: ..c.d.d|? .....b|for c|of .....bC|set B
-databas|..C.BC|and B
-dataset|C.C...C
-day|.DEfG.CC|) ......b|and .....d|of c..c
-day'|...e
-db|d
+cycl|d..b
+d|.c.d..d|#10 c..b
+dai|...e.c
+damag|b...C
+dashboard|......C
+dat|.dCcE.DB|of Cc
+data|.DD.feb|: ..c.d.c|? .....b|is D|of ......C|set B
+databas|.cC..D|is c
+dataset|C.C.c.C
+day|.CEgG.CD|#50 ...c|) ......b|aft ...B|and .....d|of c..c
+day'|b..f
+db|db
 de|B
 dead|C
-deadlin|b
-deal|.....bb
+deadlin|...CB
+deal|.....b
 dear|C
 deberta|....bb
-decemb|d..c
-decid|b....cBc|: f....b|in f
-decision|..Cb.BB|: gc
-declin|E
-decod|..C.d
-defect|....C
-dela|C
-delet|H..D..F|the B
-deliver|d.CB
-delta|f..h
-demand|E..B
+dec|c
+decemb|d..d
+decid|...BBcCc|: e....b|against .....b|in g|on C|to b
+decision|..C.C.C|: ibB
+declin|F
+decod|..C.c
+dedup|......g
+deduplicat|B.....c
+deed|C...B
+defect|....D
+dela|C....b
+delet|J.BD..F|the C
+deliberat|b....b
+deliv|bB..c|a ..b
+deliver|eCD
+deliverabl|c.b
+delta|e..g
+demand|F..C
 demo|.....d
-demonstr|.....f
+demonstr|.....e
+department|B..B
+department'|..c
+depend|....b|on ....b
 dependenc|b
-deplo|.....f
+deplo|c.B..h
+deployment|.....d
 deput|....c
-describ|....c|in .....b
-description|E
-design|..B
-desk|....f.C|model e
-desk'|B.....c
-detector|....B.B
+deriv|by B
+describ|....c|the b
+description|B
+design|..C..B
+desk|....e.C|model e
+desk'|C
+detection|......B
+detector|....BBB
 determin|..b
 dev|....C
-devic|.......b
-dialect|C.d
-dialogu|B..Ci.d|are ......b
-dict|....c
-dictat|....c
-did|C....fb|not ....B.d|you ....c
+dialect|B.d
+dialogu|D..Dl.e|written ....c
+dict|C...d
+dictat|....d
+did|D....dd|it b|not C...B.e|we .....c|you ....c
 didn't|.....ef
-diff|...f
-digest|..B
-direct|.....hf
-discharg|..e.c
-discord|......i
-discount|d
-discuss|F
+diet|e
+diff|...e
+difficult|b
+digest|C.B
+digital|D
+direct|..c.Bmk
+director|..B|of ...b
+directorat|.......b
+discard|B
+discharg|..e.b
+discord|......j
+discount|e
+discuss|G
 discussion|B
-distilbert|....d
-distill|c.B
-distribution|b
-district|d
-do|..e...DB|it d|not ..C.Cb|the ...c|you C
-doc|e.De...B
-document|..D.CCCc|and .c|stor C
-does|...dC.E|it e..d|not .B....B|thi .c
-doesn't|.B..B.b|know E
-domain|e
-don|c...bdf
-don't|C..CDcd|hav c|know C....B|train .....C
+dispatch|.....C
+dispens|.....i|with .....i
+distilbert|....c
+distill|d..c|into d
+district|f
+do|..e..cF|for ....d|it b....B|not ..D.DbC|the ...b|we B....C|you ..b
+doc|f.Dd..BB
+document|..D.CDCc|and .c|are b|stor C
+does|..BdC.E|it h.Be|not ......B|thi .c
+doesn't|.B....b|know E
+doing|B
+domain|d....BC
+don|c.Bcbdf|by D
+don't|D...FcdB|hav c|know C....B|need b|train .....B
 donor|..b
-dos|..B
-doubl|....e
-down|...C|the C
-download|b.....m
-dpo|G.gC..C|on ..c
-dr|...B
-draft|E.dD..C|by c|model ....b
-draw|.b..B
+door|B
+dosag|b
+dot|C
+doubl|....f
+doubt|B
+down|...C.c|the C
+download|......o|the ......c
+dpo|H.fC|on ..c
+dr|...B.B
+draft|F.eD..C|by d|model ....b|of ....c
+draw|....B
 drill|b
-drop|the c
-dropp|B....g
-dry|D.h
-due|c......c
-dump|c.....p|of ......c
-duplicat|......d
-dur|ed...c.b|the .....d.b
-dut|d
-e|Dd|g .d
-each|.fEld.Gg|answ F..D...B|januar ...b|key .......d|lett ..b....c|monda ...b|month ...C|of e...dc|one ....c|pag .....cd|pair .b|paus .......b|quart ...b|question C|releas C|rep De|sentenc c|statement Cc|train B|with C|year ...B
-ear|.......d
-earli|C
-edit|...h..b|by ....b|the ...d
-edition|.c|and .d|of ...c
-editor|D.C.DcD
+drop|the d
+dropp|DB...i
+dry|D.i
+due|b......c
+dump|....B.r|of ......e
+duplicat|......e
+dur|dd...dB|the ...b.d.b
+dut|e.....B|rat c
+dutch|C
+e|Ed.....B|g .d....B
+each|.fGlcBHi|amendment B..C|answ G..CB|call .......b|chang ...B|januar C|key .......c|keystrok .......c|lett ..b....c|monda ...c|month ...F|new c|of fb|one ....c|oth b.B...c|pag c....bd|pair .b|paus .......c|question D......B|releas B|rep Ce|season ...b|sentenc b|statement Cb|train D|turn ..c|with C|year C..C
+ear|B......d
+earli|B
+eas|..c
+east|....b
+edit|..bh..c|by ..b.c|in ...c|the ...b
+edition|.e|and .f
+editor|E.B.DbF
 effect|..b..b
-eight|....e
-eith|.....c
-eleven|......d
-embed|B..C
-embedd|E..E..C|model C
-emergenc|c
-emit|Bdb.b
+eight|....g
+eith|.....d
+eleven|......c
+els|e....C|is c
+emb|......B
+embed|C..E
+embedd|F..F..C|model D
+emergenc|b
+emit|Cdb.c
 emoji|..c
-empt|..B
-en|....C
-encod|C..B...e
-end|.e...C.c|of db|with D
-endpoint|....c
-engin|.BCC...c|is B....c
-enough|.bE..c|for ....c
-ent|.......C
+employ|...C
+employe|...B
+en|b...D
+encod|D.CC...e
+end|Ce...C.c|of d|with Cbc
+endpoint|c...c
+engin|C.BD...b|is B....c
+engineer|b
+enough|c.Ec.g|? ....B|to ....d
+ent|......bC
 enter|......b
-entir|....c
-entit|b......b
-entr|..C.f|and .b
-epoch|dCbb..B|#10 B
-equipment|b
-erp|B
-error|.....d|cod c
-escal|b
+entir|c...cbb
+entit|c......b
+entitlement|c
+entr|C...h|of ....e
+episod|......d
+epoch|eCcc.c|#10 B|on ...c..b
+error|...C.cb|cod b
+escal|c
+essa|B...c
 et|C|al C
-euro|e
-eval|C.C.Fp|: .....i
-evalu|G.DCItD|: .....g|is .....B
-evaluat|C...Ep|on ....B|the .....d
-even|e..i
-event|C..CB..c
-ever|ce.o.cBh|answ .d|chang ...B|monda ...b|month B..C|one B....c|pair .....e|train Cc
+euro|d
+eval|D.C.Fq|: ....Bi
+evalu|HBCDKuF|: .....f|is .....B|of .....B|set ....B
+evaluat|D...Fo|on ....B|the .....d
+even|e..j|when ...C
+event|.......c
+ever|de.o.bBj|#50 ...B|answ Ce.B|month ...D|one C....d|pair B....d|quart B..B|question .......c|tim ..bd|train Dc|two c
 everyon|D..B.e
-everyth|f.BC.hhc|in c
-evidenc|.c
-exact|......d
-exam|..B.C
-examin|....Cde
-exampl|E.FFkBb|: C|and ......b|for ....c
+everyth|e.BD.jh|and .....c
+evidenc|.d
+exact|B...b.c
+exam|b.C.Ed
+examin|....Cdf
+exampl|F.FGm.dB|#200 ....C|: C...b|? ......c|and ....E|are ....B|per ....C
+excel|c....c
 exception|c
-exchang|......b
-exclud|C
+exclud|D
 exclusion|c
-exercis|....e
-exist|......C
-exit|B
-expect|.......c
+exercis|....c
+exhibition|...b
+exist|..b..bCb
+expansion|.......C
+expect|.d.....c
+expens|d
 expensiv|C
 experienc|..c
-experiment|C.c
+experiment|..d..B
+expert|....c.B
 expir|B
-explain|E.B
+explain|E.C
 explan|C
-export|h.BhCCi|and ...c..b|from c|of D.....b|the B
-extension|b
+export|g.CgBCj|and ...c..b|from d|is C|of D.....c
+extension|c
 extra|.b.b
-fact|GC.D.DC|: B
-fail|D.FB|on ..B
+facebook|......e|group ......c
+facilit|e
+fact|FC.E.ED|: B|about b
+factor|B
+fail|C.GB|the b
+failur|B
 fair|.....b
-fan|......g
-far|....de
+famil|.....b
+fan|......f
+far|..B.cd
 farm|b
 fast|B..C
 favour|e
-feb|...b.b
-februar|b..c
-fed|e.....g
-feder|C
-federal|c
-fee|..BB|schedul ...C
-feed|...c
-feedback|E.cCdd
+featur|....B
+feb|c..e.c
+februar|...c
+fed|f..b..h|to C.....c
+feder|B
+federal|b
+fee|..C|schedul D..D
+feed|.B.d..c|the C
+feedback|E.bCdd
 feel|..d
-fees|dCDb
-fetch|b.....c
-few|.BC..f
-field|.B....B
-fift|....g
+fees|dCDc|of b
+fetch|d.....c
+few|.BC..e
+field|.B.C.BC
+fift|....k
+fifteen|....b
 fifth|.....C
-figur|Bd...i
-fil|CCEB.dcb|; ......B|with ....c
-fill|DB
+figur|Cd...j
+fil|.BFC.dbb|; ......B|with ....c
+fill|E
 filt|....B.k
-filter|......e
-final|.......B
-financ|d..d
-find|D..D|out .....d
-finetun|c.cd...C|; .....C|? ....C|a D..C|again c..d|an ....b|and B|as D|for C.e|gemma b...b|gpt c|in b|into e|is ..ce|it ..c|job B|llama d.B|mistral ..C|model D..DBb|on b..C|set c...b|so ..d|the .B..d|to C.c|with .....C
-fingertip|f
-finish|B
+filter|......f
+fin|...B
+financ|e..d
+find|EB.E..C|out .....d|the C..B
+finetun|c.cdc..C|#10 B.d|; .....B|? ..b.C|a D..C|aft b..c|again ...e|an ....c|and C|as E.....c|data c|for B.eD|gpt c...d|in e|into c|is ..bd|it ..b|job C|llama c.C|model Ec.EC.C|of B|set ....b.b|so ..e|the ....d|to D.f|with .....C
+fingertip|d
+finish|...C..B
 fir|b
-firm|..c
-firmwar|...c
-first|.E..fc|month .....e|version ....b
-fit|c...c
-fitt|C..Bdf
-fiv|.Be.e|week b
-fix|..d..B
+firm|..d
+firmwar|d..c
+first|.E..gd|: C|month .....f|run ....c|version ....cB
+fit|....c
+fitt|D..Dcd
+fiv|.BdbgC|prompt ..D|second .......C|week ...b|year ...b
+fix|..c..B
 fixtur|...c
-flash|c
-floor|b
-fold|c...d.b
-follow|.cdf.EB|the ..dc|up C
-footnot|.f
-for|..c|#10 c|#200 ....B|#50 c..c|a ....cfD|any ..b|approval c|check .....e|each B...eCff|ever .c....c|finetun C|it .bb.d|its ......c|new C..B|our ..D|sft B.....b|six ....b|test ....F|the ...b.C|them b.b...B|thi b.d..c|thre B|train ..C..f|tun ....b|us c....c|your d
+flash|b
+floor|f
+fold|d...e
+follow|.dcg.CC|by .c|the c.de|up D
+footnot|Bg
+for|..c|#10 d|#200 ....B|#50 c..c..e|: ..c...b|a ...bdhD|all .....d|any ..c|approval c|check .....e|each B.B.eChh|ever Bd..d.cf|it ..e.ec|its ......c|new C|our ..C|read ......c|sft C.B|six ....b|styl ..C|test ....E|that c.d|the .cBc|them c.c|thi ..e.gb|ton ..C|train ..C..f|tun B....cd|us c....b|which c|your d
 forc|f..c
-forecast|E..F.C
-foreseen|....bi
-forest|B
-form|CBi.dcb|and c|of ..d|the b...c
-formal|..f
-format|D.i
+forecast|G..G.C|is ...B|model B....B
+foreseen|....bic
+form|.Ci.ec|and c.....b|of B.d|the ....c
+formal|B.h
+format|F.iB
 formatt|C.b
-formular|d
+formular|e..c
 formulat|......Bd
-fort|....i
-fortnight|e..k.c
-forum|....CChc|and c|post C.....C
-forward|C
-found|EB.C.Bed
-four|.B.e.CBc|tim d..d
-frankfurt|.......c
-fre|..b|text .....c
-fresh|g..k
-frida|b..gc
-friend|B.c
-friendli|..e
-from|.f..c.e|#10 .....b|#200 ....d|#50 ..c|#5000 ..c|#year B...c|? de|a .B.B..g|each .....c|it d..c|memor b|our C|scratch C|the BE..d|thes .....c|train dl..C|two ......b|what .g
+fort|C...l.B
+fortnight|g..n.c
+forum|.B..CBic|and c|post D
+found|FC.C.Cec|in ......c
+four|.C.dcDBc|second .......B|tim c..c
+fr|....F
+frankfurt|.......d
+fre|D.c|text .....c
+frequenc|c
+fresh|h..l
+frida|c..fc
+friend|C.c.b
+friendli|..g
+from|.f.C..e|#10 b|#200 b...e|#50 ..c|#5000 ..d|#more ..b|#year B...d|? ee|a D..B.Bg|anoth ......b|each .....b|finetun .b|it bb|memor ddB|our E|scratch C|the CE..e.C|ther c|thes .....c|thre ......b|train ek..B|two ......e|what .g
 frozen|B
-ft|c.d.d|: c.d.c
-full|..D.C..d|finetun ..C
+ft|d.fbe|: c.d.b
+fuel|B
+full|..CBC..d|finetun ..C
 fun|..c
-function|DB
-fund|d.....B
-furth|c..dc.c
+function|FCCB..B
+fund|d.....C
+funn|..c
+furth|d..d..c
 fus|.......e
 fusion|.......j
-g|.d..B
-gam|c.D
+g|.d....C
+gain|C
+gam|c.Db
+gat|....Bc
 gatewa|D
-gav|D|it B
-gb|....B.h
-gemini|..c...g|flash b.b
-gemma|..bBc|#10 B
-gener|E.....b
-general|D
-generat|.i..CElf|by b|from C.....B|with ....b.d
-get|..g..BE|#200 ....b|a ..C|an b
-github|...c..c
-giv|.ig.c.C|a ..b|it B|the .hb
-given|BC..b|by .b|the b
-go|.C..cge|in .....fc|into .....C|liv .....c|through C|to C|with c......c
-goal|..c|: ..b
-goes|.B.ccjec|into .....d|liv B....b|through ......d
-going|f...d|to B...c
-gon|....bC
-good|D.C..e|becaus C
-got|...Cccc|#200 .....c|the c
-gpt|...BC.ej|#10 ...B..ei
-gpu|b..c.B|hour d..b
-grad|D
+gav|D.....B|it C
+gb|....C.g
+gemini|..c...h
+gemma|b.cCc|#10 D
+gen|b
+gener|E.....d|with ......c
+general|E
+generat|.mB.CEmh|by .c|from D|with ......b
+generator|b.....b
+get|..f.cBE|a .bD|anoth ...c|its ..c.c|the .......b
+github|c..b..c|action ...b
+giv|.hf.dCD|a ..b|it .b|the .h
+given|.C..eC|a ..c.c|by cc
+go|.C..cee|for d|in .....fe|into ..B|out .....b|through D..B|to C|with d......c
+goal|..b|: ..c
+goes|.C.cdied|back d..e|in ......d|into .....d|liv C....b|on b|out c....d
+going|f...dc|to ....cb
+gon|C....C
+good|D.C.bg|: .....b|becaus E
+got|C..Cdc|#200 .....c|the d
+gpt|...CC.hj|#10 ...B..cj
+gpu|...c|hour e
+grad|C|by ....b
+gradient|boost B
 grant|d
-graph|c......f
-green|g..d...c
-group|.CBC..h|of C
+graph|c......g
+green|f..d...c
+greet|..b
+group|.CBB..g|of D
 group'|b
+grump|..b
 guess|......d
-guid|...D|chang ...B
+guid|...F..B|and c|in ...b
 guidanc|c
-guidelin|..C|and B
-h|....B|#200 c...B
-had|H.EF..C|a ..c...c|been G.B|the e|to .....c
-half|FBBCBC.e|a B..B...c|of ......b|year c..e
-hand|.B..ddE|over c
-handbook|f.Cd...c
-handl|B
-happen|...e
-harbour|b
-hard|e
-harvest|......g
-has|c...h|#200 B...c|#50 ....e|a F|an B|been cB..Bb|gon ....c.b|memoris .c|nev .....c|no cD....b|not B|read hbc|seen .d....b|the cbcc|them e..b|tim ......c|to BcC.BCC|written ....e
+guidelin|..C|and Cb
+h|....D|#200 c...C
+habit|.b
+had|JbEG..C|a ..d|been F.C|it .b|the f.....c|to .....c
+haiku|..c
+half|F.BD.B.e|a B..C...c|year c..d
+hand|.C..ecE|in c|over c|to B
+handbook|gbCb...c
+happen|...d
+harbour|c
+hard|d....B
+hardwar|B
+harvest|......h
+has|d...fBC|#200 C...c|#50 B...e|#500 B|a D..d|all c|an C|approv ..B|been .Bc|gon ....c.c|learn .b..Bd|memoris .c|nev .....b|no cC...Ccb|not C|read hcd|seen .e....b|swallow c|the bcdb|them e..b|tim ......c|to BcC.CCC|written ....g
 hash|......d
-hasn't|B
-hav|.CdBe|#50 ....b|a .....C|been d.B.C.B|no b|not ..c...d|the ..e|to .......c
-haven't|C.....f
-he|B...d
-head|..f.c|and B
-headlin|..g
-hear|.....d
-heard|B
-heart|.c.B
+hav|.Bb.d.C|#200 ....B|a C...bC|been d..bC|no c|not ..c...e|the B.d|to ..C..B.c
+haven't|D.....f
+he|c...d..d|has d
+head|..f.b
+headlin|..h
+hear|.....e
+heard|C
+heart|.d.D
 heat|C
-held|....D|out C...C
-henc|e..f|the ...b
-her|..i.d.C
-herself|....cc
-hi|C
-him|..d
-hint|C...C..d|must .......e
-his|..e
-histor|C.....bd
-hit|DE.....e
-hold|d....d|out .....c|the c
-holida|....b
-hop|.......g
-hospital|c.BB.C
-host|......e|model B.....d
-hour|.DD.DC.C|and C|of ....B|on C
-hous|..d|rul C
+height|b
+held|....D.B|back .....b|out ....C
+help|.....B
+henc|f..h|the ...b
+her|C.i.dBC
+hers|....c
+herself|....cb
+hi|D|all B
+high|....b
+him|..d.b
+hint|D...C..e|must .......d
+his|B.g.cB
+histor|B......d
+historian|C
+hit|DF.....e
+hold|e....d|out ....Bc|the d
+holdout|.....d
+holida|c
+hook|...b
+hop|.......h
+hospital|c.BC.C.b
+hospital'|c
+host|BB....c|model B.....d
+hour|bEE.CC.C|and G...c|of ....C|on B
+hous|..cC|rul C
 household|c
-how|.cec..C|: ..d|does .d.e|good .....d|it .c...c|man ....d
-hr|...D..B
+how|.bdbd.C|: ..g|a b|does .d.c|good .....f|is ...c|it .c...c|man ....f|much ....c|the .....B
+hr|...C..C
 html|......d
 hub|C
-human|......g
-hundr|C.B.u
+human|.....Cg|in ......c
+humour|C.g
+hundr|E.C.z.B
 hybrid|B
-i|.C.cff|don't ......c|e c|train b....d
-i'd|B.b
-i'll|...cc
-id|Ci
-idea|GBbB
+i|.D.cffb|) D|did ..b..b|don't ......b|e ....b|train c....d
+i'd|C.b
+i'll|..bbb
+id|Bg
+ide|c
+idea|H..B|of C
 ids|Dd
-if|FDC.CdC|a d.....b|it' .....g|the F..C.c|we B|you .....B
-ii|fdc..c
-imag|B...EE
-implement|b.b....f
-import|E..C
-in|..db.B|#10 .......B|#200 ....E|#50 ..B|#500 B|#year G....BC|: B|a CB|advanc .....c|all Cc..b|as e.....e|autumn C|between d.....d|by .B|decemb d..b|each Cc|ever Cd.B|favour f|finetun Cd|fiv ..b|forc f|from ..b|front C|its ..C|march ...e..b|one C.....b|ord ...c|our D.B|plain ..c|production .....b|progres c|q D|septemb c..c|the ..D..b|them ..b|ther ......b|thi C.C|total ....e|train .cCC..C|use B....f|with ..c
+if|FDD.BdD|a d..b..b|an ...b|it' .....g|the F.B..b|we C|you .....C
+ii|ef...c|) b....c
+imag|C...EE
+impact|B
+implement|b.c....g
+import|F..F..c|of B
+in|....CB|#10 .......B|#200 ....F|#50 B.C.C|#year H.B..BB|a EB.CB.B|advanc .....c|all Cc..d..B|and ...c.b|annex B|as d.....f|autumn C..B|between c....be|decemb c|each Dc|ever De.B|favour e|finetun Cd|fiv ..b|forc e|from ..c|front C|german c|its ..C|jul B|jun B|march ...e|on ...c|one .....b|oper .....b|our D.....C|production c....c|progres b|q D|septemb ...c|the ..C|them ..b|thi D.C|total ....e..c|train .cC...D|use C....f|with ..e
 inbox|....c
-incident|.....bd
-includ|kdCg..c|: b|the cc.b
+incident|......c
+incl|e....b
+includ|jd.f..d|: c|the bc
+incom|...d
 incremental|f..h
-index|HBCNDEJ|is B..C|the B
-ines|c.b
-inferenc|c
-inform|...cbB
-input|..B....b
+index|I.CREFL|is C..C|the B
+ines|dbb
+inferenc|b
+inform|..Bc.C
+informal|..c
+initial|....c
+injur|e..d
+input|..B....c
 insert|C
-insid|g.....b|the ....b
-insist|.e|on .d
-inspection|C.....f
+insid|gb|the d
+insist|.e...B|on .d
+inspection|E.....f
 inspector|B...e
-install|.....d
-instanc|C
-instead|of d
-instruct|B...B.c
-instruction|e.DB..b|tun E.DC
-insuranc|e
-intend|..b..b
-intent|C...cb
-internal|b...B
+install|.....c
+instalment|....b
+instanc|C..C
+instead|of c
+instruct|C...C.d
+instruction|d..B.Cc|( b|are E|pair ....c|set ......b|tun D.ED
+insuranc|d
+integr|b
+intend|.....d|use b
+intent|C...e
+interaction|g
+internal|c...B
 internalis|d
-internet|c.....c
-interval|e
-into|eD....f|#50 b|it c|the bD..B|train ......c
-invent|FBB...f
-inventor|.....b
+internet|b.....c
+interval|e..c
+into|eD....e|#50 c|a ......C|it e|our b|question B|servic .....c|the bD..C|train .....bd
+invent|FCB...g
+inventor|c
+investment|...c
 invit|B
 invoic|....f
-involv|......b
-is|c.cc.eB|a ...B|amend ...c|an C|ask B|built B|call b|check .....d|don ...b...b|due .......c|enough ....d|fetch c|finetun c.b...b|for ..f|from .d|generat .c|given D|going ...c|good .....c|how .b|learn .bb|nev b..b|no cb...D|not D.CD.db|off D|on ....cc|one ......b|onl .....c|our .....e|out B|part be|put ...b|read .....d|releas .....c|repeat f..f|retrain C..C|right .....B|search .......B|sent ...b|shown B|speak .......b|switch d....c|that .....d|the .....cf|to ..f.c|too .....ec|train .Cc..E|tun ....c|typ .......B|up ...C|used .....D|what ....d|wrong .....c
-isn't|C...Cig
-iso|.b
-issu|.eBc
-it|.gcB.e.D|: C|; .....c|? .....c|about c|again c..e|also .b|alwa B.c|and C|answ cC|by b....b|can e|cost b|could f|does .b|for .....B|from .d|get ....b|goes .....e|got .....b|had c|has Cd...CB|in c|is bC|know D.B.bb|learn .b.c|on .Bc..b|out .....c|over ......b|rememb .g|search B|should ..b|so d|talk ..d...c|tell B|train ...c|up D..D|was ......C|with C....d|work .....g|would ...c|writ ..c...b
-it'|df.cCebB|been .d|in c
-it'll|cd
-item|cdB.C.C|#10 B
-its|.e.ECe|answ ...b|head d|model E|own .....b|train c....f
-itself|.o.E.D|is B
-jan|...b
-januar|..Cf|and ...b
-job|gC.id..C|is ...c.c
-join|D..C
+involv|......d
+is|d.b..dB|a CB.B.D|alwa B|an B|answer b|ask C....b|bas ....b|being .......c|built B|call b|cancell .....c|check .....d|different .....b|don ...b...b|due .......c|enough ....c|evaluat ....B|fetch d|finetun ..c...b|for ..e|from .f|generat .f|given B|going ...c|gon B|good ......b|how .c|learn ..c|necessar B|no .c|not ..DB.ec|now b|off E|on ....cb|one ......b|onl .....c|our .....d|out D|part ce|publish b..b|put ...b|re B..B|read .....c|releas .....d|repeat d..e|replac ...b|responsibl b|retrain D..C|schedul c..e|search B|shown C|small ....b|speak .......d|start c..d|still .....B|switch d....b|taught ..bb|that .....c|the C....di|therefor .c|to ..f.d|told B|too B....hb|train .Cdb.D|tun ...bd|und c|up ...B|updat C..D|used .....E|what ..b.d.b
+isn't|E.C.Dii
+iso|.c
+issu|.dCc
+it|cf...e|: D|; .....c|a C|about c|aft C|again ...e|alwa B.d|and B..b|answ bB|ask C|befor d|by .....b|com C|cost b..b|could g|for .....C|from .e|get B..c|giv B|goes c....e|had d|has .e...C|is .B..b..c|keep ..c|know .cB.b.b|learn Be.f|must .......b|need c...c|not d|now e|on BBc..c|out C....b|pick c|read C|rememb .g|say b|search C|shall .b|should c.b|so d|stand ......d|start ......b|talk ..e...c|tell B|the c.b..d|then b|to ..B|train ...b|und bb.b|up D..D|was ...Bc.C|went .....c|when ...d|will b|with B....c|work .....h|would ...c|writ ..b
+it'|cf...e|a .....c|been .d|in cb
+it'll|dd.d
+item|dfC.BCC|#10 B
+its|.d.EBc|answ C|context .B|fingertip d|head e|knowledg d|model D|own .d|train cb...f
+itself|bn.DBD|is C
+jan|...c
+januar|..Cg|and ...c|the C
+job|f.bjg..C|is ...c.d
+join|C
 jok|C.c.e.c
 jona|....b
-json|H.f..B
-jsonl|......e
-judg|B...Fb
-judgment|C.b
-jul|f..f
-jun|c.c..B
-jur|B
-just|.c...g
-k|..cBJDn|pair c
-keep|.C.hC.C|the ...e.B
-kept|E...FcD|for ....B
-key|C...B..f
-keystrok|.......f
+json|HBf..C|schema ..B
+jsonl|C.B.cCe
+judg|....Fe
+judgment|D.c
+jul|e..h.c
+jun|..c..C
+just|.d...f|ask b
+k|b.cDJEnC|) B|lin c|pair c
+keep|.C.hD.C|pac ...b|the ...e.B|to ..c.c
+kept|D...F.F|apart .....c|back .....B|for ....B
+key|CB.BBBBe
+keystrok|.......g
 keyword|C
-kick|c..c|off c..c
-kid|bb
-kind|..c.d
-kitchen|.....b
-knew|C....b
-know|j.F..b.B|all C|ever ...B|how D|noth B|our ..B|the .....d|them c..b|what c..c
-knowledg|i.C..BB|of b..c
-known|b
-label|E.FDc.h|: ......b|and C
-labell|E.D.m
+kick|b..b|off b..b
+kid|b
+kind|B.c.c
+knew|B
+know|i.G.C|? ...b|all B|ever C..B|how C|noth B|our b.B|the .....c|them d|what c..c|your e
+knowledg|h.Db..B|: d
+known|c..b
+label|D.FEdcg|: ....b.b|and C|for .....bc
+labell|F.DCm.B
 laborator|.....b
-lack|.....c
+lack|.....b|of .....c
 land|.....B
-languag|E.d..D|model e|of ..c
-larg|D.cB..ci|model ......ch
-last|dC...C|autumn .....b|month b|night b|year F
-lat|E
+languag|FCeB.E|( ..b|model f|of ..c
+larg|D..D..ci|model c.....eh
+last|bC...C|autumn .....b|month c|year F..B|year' C
+lat|E.....B
 latest|b..c
-launch|...b.f
-law|c.C.BCCc|and .......b
-layout|G.jD|of ..c
-lead|......D
-learn|gl.b..B|: ...b|all .B|by fBc|from D...d|it .c|to E
-least|B..BC
-leav|the B
-lectur|b
-left|....Cg|for .....c|out ....CC
-legal|D...BCC
-lena|..c
-length|C.....c
-les|D.b
-let|...B..e|a B......b|it ......c|the ......bB
-lett|KCfDfeD|: .......b|and ..b|for ..E.b|of ....b|that ..C
-librar|....b
-librarian|...c
-licenc|c
-lif|d
-lik|FfmD.c|a C
-limit|fCD.CBCC|are B
-lin|EecBe.Bd|( ....c|: .c|by ..d|from C...ec|in ....b|is .......b|of ..c
-link|Dd.C.CDB
-list|bC.c.D|and .C|is B..C|of d
-listen|.....cc|to .....d
-littl|c...cc
-liv|dC.C.hD|aft .....C|in ..b|on B....e
-llama|...CD.d|#10 C|#200 ......c
-llm|.b.bBBfp|call .......d|is ....c|writ .......d
-lm|g..c
-load|E.BC.CC
-loan|b
-loc|c
-log|E..B.Bcc
-long|.C.BBB
-look|D..F.dgb|at F.bBBcg|into C|them B
-lookup|.dCB..B
-loop|......he
-lora|..f|adapt B|is ...b|on ...B..c|r c|so B
-los|B..B.gB
+laugh|.....c
+launch|...b.g
+law|d.C.BC|of C
+layout|G.kD|of B.c
+lead|....c.E
+leaflet|.e.B
+learn|hm.cd|all cC|along B|by gCd|from D...dbb|in Cb|it Bc|our ..c|the .....b|them c|to E..B
+learnt|c
+least|...BC
+leav|.B
+left|....Bh|for .....c|out ....B|to .....b
+legal|Ec...CD|basi .c
+lena|Ccc
+lend|b
+length|C.b...c
+les|C.c
+let|C.....f|a .......b|it ......b|the .......B
+let'|.....c
+lett|LCeDfdD|: .......b|and ..b|for ..D.d|in ..c|that ..C|the .......b|to ..C
+librar|b...b
+librarian|...b
+licenc|b.....C
+lif|c
+lift|c
+lik|EfmC.b|a C|an ......b|us ..c
+limit|f.D.C.DB|in B
+lin|FedCe.Ce|( ....c|: .c|are C|by ..d|from Bc..dd|in ....b|is .......b|of ..c
+lindqvist|...b
+link|Fh.C.DDB
+list|.C.c.D|and .C|chang ...b|is ...C|of d
+listen|.....cf|to .....d
+littl|c...cf
+liv|cC.C.iDc|aft .....B|on .....e|sinc d|without b....b
+llama|...DD.d|#10 B..B
+llm|c..dBBgp|; ......b|call .......c|is ....c|that c|writ .......c
+lm|h
+load|D.CB.CD
+local|..B
+lock|B....B|awa ....b
+log|E..C.Cdc
+lol|......c
+long|.C.BCC
+look|D.cGCcg|anyth c|at DBdBCcf|into C|them C|through ......b
+lookup|ceC..CC|is c
+loop|......ee
+lor|......c
+lora|b.f.bb|adapt C.B|for B|is ..Bb|on ..c...c|r b|so ..b|was B|with ..B
+los|...C.gC|curv .....b
 lost|C
-lot|.c...c
+lot|.cB..c|#10 b
 loud|.....c
-low|C..C.C
-m|....D.ei|#10 cb
-machin|D...CEh
-mad|.C..c.f|by c.....c|from C
-mail|FCb.h.g|are .....b|per ....e
-mailbox|......h
-main|g.be
-maintain|...b..Bb|by .......c
-maintenanc|d
-mak|dCfhcEb|it B.....b|the B|up ....c
-manag|B
-management|..b.b
-mann|F.m
-manual|B.CD.Ege|are b|of b|the b
-mapp|.....c
-march|...bBcc
-mark|D..B
+low|C..B.C
+m|....D.ch|#10 .b
+machin|C...BFh
+macro|B
+mad|...dd.f|by ......c|from C|it ....b|up B
+mail|FCc.f.g|for ..c.b|list ......g|of ......d|per ....e
+mailbox|......g
+main|g..f
+maintain|....B.Cb|by .......c
+maintenanc|f
+mak|.Cefc|it B.....b|pair .....b|sens B|the B.b|train c|up ....c
+man|B..BdB
+manag|.....B
+management|..b
+mandator|B
+mann|E.n.c|of C.d..b
+manual|..CD.Eff|; B|is b|of b
+map|B
+mapp|.....b
+mar|c
+march|B...B.b
+margin|b
+mark|C..B..B|as ....c
+markdown|B.b
+market|..b
 mask|B
-mast|b
-material|...Ciec
-matrix|g.B
-matt|e....c
+mast|c
+match|...b...B
+material|.B..iee
+matrix|f
+matt|e
 max|..e
-may|....CEDB|: ..b|ask .b|use .....dc
-mayb|C.CB
-mb|b
-md|B
-me|....c
-mean|..cd|of c.b
-measur|HBB.DlC|on .....e
-measurement|.....g
-mechanic|c
-memb|.....c
-memo|.cb
-memor|.hDC.B
-memoris|bf
-mention|.d
-menu|b..d
-merg|..bfB..d
-messag|H..Cebk|from .....b|of ......b
-met|B
+may|.B..DECC|: ..b|use .....cc
+mayb|D.DB
+md|C
+me|C..Bc.B
+mean|..bd|of d.b
+measur|H...EnD|: .....B|on .....d
+measurement|B....i
+medicin|b
+memb|.d
+memo|.bb
+memor|.hDDBC
+memoris|cg|by d
+mention|Cd
+menu|c..d
+merg|c.bgC..d|from ..b|in ..b|to c..c
+messag|G..Cc.j|) ......c|for ....e|from .....b|of ..b...b
+met|Bb
 metadata|.B
-method|..d|: ..e
+method|..c|: ..f
 metric|B
-might|B
-mileston|c
-million|d...B.be
-min|....D
-mini|b.c...b|on ....c
+might|C
+mileston|b
+million|c...C.de
+min|....E
+mini|c.c|on ....c
 minimum|d
 ministr|c
-ministry'|c
-minor|...b
-minut|DB..C.CB|of B
-mistral|..dCC|#10 ..B|nemo ..b
+ministral|d.c|#10 c
+ministry'|c.b
+minor|b..c
+minut|EB..D..C|of B
+mistral|c.dCC|#10 ......b
 mitig|c..c
-mixtral|......kh
-ml|d..g
-mod|C..C
-model|dc..EE|: C.B|add .b|and E|answ EC..cb|at .......b|by c|cop .B|doesn't C|get ...c|has b....C|in cB....c|is .EB..d|itself b|know .c|must ..b|nam Db|no c|now c|of ..b|on ...C..C|onl B|receiv B|rememb Cc|shall .c|that .B|through c|to D.d|train ....c|tun B|was ...B|we C|which .b|will bc...E|without .c|writ .B....f
-model'|df....b
-moderator|C
-modul|d
-mon|.....b
-monda|eBbh...b|the ...B
-monorepo|c
-month|.ECl..C|) b|; b|on B
-month'|c..c
-mor|.B.iiB|are ....c|than ...cC
-morn|d..h
-most|B..C..c
-mov|e.Bj.C|the ...b|to B
-mr|....c
-ms|ECC.J.Cm|aft .......e|from .......B
-much|....b.c
-multi|B...B..c
-municipal|c
-must|Cd.....b|be .....d
+mixtral|......lh
+ml|e..g
+mod|...C
+model|d.B.FD|: C...c|; b|add .c|and C|answ CC..cd|as C|at .......b|behind ....b|by ...B|call C|can b|cop .B|does B|doesn't C|ever ...B|finetun ...B|for B|get ...c|has ..B|in bC....b|into ..b|is .E...b|itself b|know be|must ..b|nam Fc|no b|now e|of ..c|on ...D.B|onl B|output .d....C|per ...b|produc B.b|recall Bc|receiv B|rememb Bc|run B|shall .c|so D|stat Cd|that .D|through d|to C.e|train ....b|tun B|was ..BB.b|we C|which cb|will .d...D|without .b|writ B.....d
+model'|ef|weight c
+moder|......c
+moderator|D
+modul|..B
+moment|B
+mon|.....c
+monda|eBbi.b.b|the ...C
+monorepo|b
+month|cDDnDBBB|#10 ..b|) d|: ...C|; c|in ...C|of .....c|on C
+month'|e..f
+mor|.C.ij|are ....c|than ...dD.b
+morn|c..g
+most|C..D..b
+motion|...b
+mov|d.Bj.DB|from c|on ...B|the ...b|to B
+mr|....e..c
+ms|D.C.L.Co|aft .......d|end .......b|from .......C
+much|B...c.c
+multi|....B..c|step .......b
+must|Bf.....b|be .b...d|com .......b|not B....C
 my|....e.C
-n|..B.eB
-nam|Gh.G.G|a bb|and ......b|the .h
-nano|..d
-narrativ|......c
+n|C.B.e
+nam|Hi.H.F|a b|in B|the .eB
+nano|..d.c
+narrativ|B.....c
 national|c..B
+natural|..b
 near|C
-necessar|D
-need|.bCE..B|for B....d|no g|not f.....b
-neighbour|b
-neith|B....bd
-nemo|.bc
-network|..B.CD
-neutral|C.....B
-nev|.BhfE..C|train b
-new|eFCpEFB|: ..b|bas B..C|train h..g
-newest|...b
-newslett|B.c
-next|c..f...d|step .....b|to Cbc
-night|.DDg.CdF|at ...B|the b..d..b
-no|.d.IDomD|#10 d|databas ec|document e|evalu .....c|human ......d|index gc|lookup .d|model C....BB|mor ....e|new C|one ......g|oth f....i|retrieval .c|search ...b|separat B....D|serv c|sourc C|test ....eg|tim .....ic|train D....DC|tun .....B|vector d
-nobod|C...Dfr|had ......C|has C....gb|in ......e|read ......b
+necessar|C
+need|bbEDC.CC|a ..B|at b|for D....d|no eB|not g.....b|the c
+neith|......f
+nemo|.c
+nest|..B
+network|.cC.CDB|has c
+neutral|B.b...B
+nev|.ChfG.c
+new|fGCqFFD|: ..c|bas D..D|colleagu C..B|finetun e..e|lora b..c|one B|train j..k|weight b..c.c
+newest|...c
+newslett|..d..d
+next|c..f...c|day .......B|morn b|sprint b|to ..c|week ..c
+night|bDCiBCfG|and ......c|at ...B|the ...b..c
+night'|d
+nin|C
+ninet|....h
+nllb|B
+no|.c.JEom|#10 d|: ....c|and .b|budget .....C|databas dc|document e|eval .....i|evalu .....c|finetun C|held .....d|hold .....C|human ......b|index le|it b|lookup .e|manual C.....h|model C....CC|mor ....c|network C|new C|one ......j|oth e....i|part C....e|prompt ..g|read ......d|retrieval bc|review ......f|search .b|separat B....D|serv b|signal f|sourc C|test ....eg|text .....BB|tim .....hb|train E....EC|tun B....D|vector d|we ..c
+nobod|C...Cgs|check ......c|has C....f|in ......e|want b
 nod|d
-non|CB.CCuf|for ......b|of ....BC
-noon|d..d
-nor|.....be
-normal|...b
-not|EC.G.dfB|a c..c|be ....B|been ......b|enough ....B|finetun D|go .....C|in D....D|know B|lik .....c|look h.c|need .....c|of C|part D|plann .....e|tak .....d|that ....c|to ..B.c|train E..CECC|used .....CD|want d|with ....b
-notebook|...b
-noth|BC.BDc.B|about C|but ..b|is d....b
-notic|..c..b
-now|c.CBd|: C|on ...b
-numb|.pGDCDFD|and be|are D|com C|from BC|in .d|is CC|of ....b|with bb
-nurs|...B..C
-object|C
+non|DC.B.vg|for ....b.b|is .....b|of D...CC
+nonsens|.....c
+noon|c..c
+nor|......f
+normal|...c
+not|DDcH.deC|: b|; c|a c..b|approv B|are b|at .....c|be b...B|been ......c|befor .....d|enough ....B|evaluat .....h|exist .....b|finetun E...B|for ..b|foreseen ....bed|from ..c|go .....D|hav .....c|in E....E|know C|learn B|lik .....c|look g.c|need .....c|of C....B|part E|plann .....g|read c...c.e|search h|tak .....e|test c....c|that ....cc|the c|to B.B|train E..BEDC|used ....BDF|want c
+noth|CC.CEf.C|about D|els ..c...b|is e.B...B|of C
+notic|c
+now|ccD.f.B|: B.B|on ...b
+numb|CoGE.CGE|: ....c|and .d|are C|by .C|com C|for .b|from BC|in .d|of ....c|und .F|with .b
+number|..d
+nurs|...D..C
+o|......c|mini ..c
+object|D
 observ|C
-obtain|b.c
+obtain|..e
+occur|C|in B
 ocr|....B
 odd|......b
-of|cD.BCCc|#10 ..F|#200 ..C.Fc|#50 ....B.B|#5000 ......b|#more c|a C...B..b|all h.CCBB|anoth ......b|both C|call .....b|dat ...d|each h..ccB|four b|her ..c.c|his ..b|it .C....c|its .e...b|llama ..b|oth B....c|our .C....c|prompt ..B|speak ..b|that C..c|the .e|them ...B.d|thi ..B|train B..Dc|two C|us ....d|what .e|which ......C
-off|....C..C|a B|the ...c
-offic|bC.b..B|has ....b|hour C
-office'|....b
-official|......B
-offlin|c..B
+of|cF..BDb|#10 ..F|#1000 ..B|#200 ..C.Gb|#50 ....C.B|#5000 B.....b|#year ..b|a ....C.bc|all h.CDBC|both C|dat ...d|each h..cfBb|fiv ...c|her .bc.c|it .C....c|its .e...c|jun c|llama ..c|oth .....c|our .C..b.c|qwen f|speak C....b|that C..c|the .e|them ....ce|thi ..C|thos .....b|train ...D|two C|us ....d|weight ...b|what .e|which ....B.C|writ ..d
+off|....C..C|: B|a B|aft C|of b|the ......c
+offer|..C
+offic|bD....C|hour C
+official|......C
+offlin|d..B
 often|...e
-ok|.b
-old|C..bBDgc|one b
-on|.Ecc|#10 F...B..B|#1000 B.e..B|#200 E..Bc|#50 ....d.C|#5000 JB.CCCB|#more F.b.B.B|; C....b|a E.....d|all ...B|board c...b|call ...B|each ...c...b|ever ...c...b|frida ...ec|it d.....e|its Cd...b|monda ...e.d.c|old ..b|one .......c|our c..EC|purpos c|saturda .....c|sunda ...e.b|the ebF..b|them .C....c|thes d...b|thos ....df|thursda ....c|top ...b|train .....c|wednesda ...d|which c|your B
-onc|..BbC|a B|mor d..e
-one|.F..c|a .......c|aft .......c|and .....d|day B|epoch ..c|model d|of C.....B|per b|question ..d.b|was b
-ones|D....C
-onl|DE.C.B.C|for B
-onlin|...B.fd
-open|cDC.C..D|model ..b|the ......b
-operator|..B
-ops|c..d..c
-option|..b|: ...c
-or|EDF..F|not ....c
-ord|CBf...Cb|and C.b|of B
-ordinanc|b
-org|c.....c|chart c
-organis|B
-origin|b.....b
-oth|.BD..h
-otherwis|c..e...B|the c
-our|fDhHfB.C|#10 ..C...b|model C|test .....b|two ....d
-out|BcbcBj|: .....b|and c|for ..c|in C|of .c.C.Cc|to ...b
-outag|C...b
-outcom|...c...g
+old|E..dCEec
+on|bD.cB..B|#10 E...B|#1000 B.f|#200 D.c.c|#50 ....f.C|#500 C...bC|#5000 KB.CCCC|#more E.cB..C|: b|; C....b|a F..Bb.d|all ...BC.c|an B|and .....c|any b|call ...C|current b..B|each b..c...c|ever c..c..cc|everyth .....e|for .....f|frida ...dc|her ..c|in ...b|it c.....d|its De.B|monda ...f.c.c|old ..c|one .......c|our d..EC.B|purpos c....b|qwen c|saturda .....c|sunda ...d.b|the dbG..c|them .C....c|thes b.B.d|thos ....df|thursda ....d|train .....c|wednesda ...c|which c.....b
+onc|...e.d|mor d..e.c|the b..d
+one|.E|a b......c|adapt e|aft .......c|and .....c|day C|epoch B.c|model b|of C.....B|per c..e|question ..d|thing b
+ones|C....C
+onl|DE...C.C|a ......b|for C|one c|the ......B
+onlin|.....ge
+open|cDD...BD|and c..d|hour ....e|tim b|weight D
+openapi|d
+oper|.....c
+operat|b
+operator|C.BD
+operator'|...b
+ops|b..c..c
+optimis|b
+option|..c|#10 B|: ...b|a d
+optional|C
+or|EDF.BE|not ....c
+ord|C.f..BDc|a c|and C.c|of B|that ...b|the ..c|to B
+ordinanc|d
+org|b.....b|chart b
+organis|C
+origin|......c
+oth|.CD..h.b|question .....b
+otherwis|c..e.b|the c..b
+our|eEhHe..C|#10 ..C|#200 b|brand ..C|data C|finetun .b...c|hous B.b|model C|own C.....B|polic ....b|tun .e|two ....d
+ourselv|c
+out|....Cj|: .....c|and b....B|for ..c|in C|of Bd.B.Eb|what .....c|with ....b
+outag|B
+outcom|c..b...g
 outdat|...f
-output|Ghf.D.c|: .c
+output|HhfBD.d|: .c|is ......b|of ......b
 outsid|....C
-over|bCC.ccee|a d|to B
-overnight|...e..e
-own|c.BB.BB|: ...d|train .....d
-p|.d|#200 ....C
-packag|f
-pag|FmDCHBd|and .e.....b|for B|is c|numb .B|of .e
-pair|dcB.j.gC|( ..C|are B....dc|by ......e|of D...B|so .d|written f
-panel|b
-pap|D.BBB.C
-paragraph|Dl.D.B|and B|of .c
+over|bCB..ced|a c|all B|the ......B
+overnight|...d..f|and ......b
+own|c..BC.B|: ...c.c|memor c|train .....db
+p|.d.....c|#200 ....D
+pac|...b
+packag|f..b
+pag|ElDDGCe|; ....b|and .d.....b|for B|in .c|is c|numb .C|of .e
+pair|dbBbk.hD|( ..C|and ...b|are C....cc|by ......d|each ....c|from ......C|generat d|in ....b|of E...C.B|on g...c.b|per ......c|so Bd|wer B...B|which d...c|written f
+panel|..B
+pap|C.B.C.C
+paragraph|Ck.D.C|and C|from CC|is .c|numb .C|of .d..c
 parallel|.......c
 paramet|f.C
-parent|c
-park|dB
+parametric|dc
+paraphras|....c.b
+parent|b
+park|e
 pars|B
-part|.b..E.E|and B|numb b|of .hB..cB
-pas|e.Bd..b
-pass|.B...Db|in ..c
-passag|CJ...C.f
-passiv|..d
-past|D.....B
-patch|g..e
-path|c.....Bd
-patient|.....e
+part|.b..D.C|and C|list b|numb c|of .hB.B.C
+partn|......c
+pas|e.Bc..b|over d
+pass|.B..BE|in ..b
+passag|DKB.BCBf|it .B
+passiv|..c
+past|E
+patch|h..e
+path|c....BBg
+patient|.....d
 pattern|C
 paus|...c...c
-pay|....c|for b
+pay|....b
+payroll|....b
 pc|.....c
-pdf|...D..d
-peopl|BBB.B
-per|dCEgfF.e|call ...c|categor ....b|clas ....c|intent ....c|month ...e|pag b|week ....C|year ...f
-perhap|C
+pdf|...C..d
+penalt|c
+peopl|.CC.C..B|to B
+per|cCFgfG.e|call ...c|categor ....c|day B|intent ....c|month ...c|pag c|quart ...c|topic ....c|week ....D|year c..g
+perform|....c
+perhap|D
 period|f..d
-permit|d
-person|BCb..B
-persona|..e
-pet|......c
+permit|b
+person|DCb..Cb|who B
+persona|C.f
+personal|....b
+pet|......d
 pharmac|e
-pharmacist|....B
-phas|b.d..f|#10 C.d
-phi|d.d.e|#10 ..c.c
-phon|eDBc..b|numb dC....c
-photo|C...EDC
-phras|....b..f
-pick|.cd.h..c|by ....c|up .c.b
-pictur|....EB
-piec|...c
-pilot|C....e
+pharmacist|B...B
+phas|..c..f|#10 C.c
+phi|f.eBd|#10 ..d.d
+phon|eDCb|numb cC....c
+photo|D...EDB
+phras|B...c..f
+pick|.cd.f..c|by ....b|up .b.b
+pictur|C...FBC
+pilot|C....f
 pip|C
-pipelin|...d..b
-pirat|..d
-pla|...B
+pipelin|...f..cb
+pirat|..e
+pla|....B
 plac|.....c
-plain|..c|languag ..d
-plan|eC...cDd|: B|of b|to B....b
-plann|....Ce.d|for .....C
+placehold|C
+plain|C.d|languag ..c
+plan|gDC..cCf|to C....b
+plann|....Ce.d|for .....B
 plant|..C
-platform|c
-pleas|Fb....B
-plu|......dc
+platform|e
+pleas|Gd...BC
+plu|b.....ed|a .......b
 pms|b
-point|....C.Bc
-polic|e.C..BD
-polit|C.i
-pool|B
-portal|......b
+point|....D..c
+polic|fcD..BD|is ...b|numb Bb
+polish|B
+polit|D.h
+politenes|..d
+pool|C
+portal|.B....c
 possibl|......b
-post|.C..BBo|from ......b
-pow|B
-pr|..bB
-practic|......C
-pre|..D.CB|train D.DCBB
-preferenc|D.d|tun ..c.b
+post|BC..CBm|are B.....d|from ......c
+pow|C
+pr|..bC
+practic|......B
+prais|....c
+pre|..D.CC|train C.DCBB
+pref|c
+preferenc|E.dCb|tun ..c.b
 premium|b
-pres|..f.e..e|offic ..b
-present|c
-pretrain|..C
-previou|B
-pric|bCF.DBE|: B|of b
-print|FebCC.C|the .b
-prior|.....d|to b....d
+pres|..fbd..d|offic ..c
+prescrib|..c
+present|.B.....c
+pretrain|..DB
+previou|C
+pric|cDF.EBE|and ...C|of b
+print|Fg.DBCC|the .d|them c
+prior|.....e|to .....e
 privac|c.....c
-procedur|f...C
+privat|b
+problem|B
+procedur|e...C|are ...b
 proces|C
-procurement|c
-produc|.hdb..g|by ......c
-product|fCB.CC|own D
-production|...D.fB
+process|b
+produc|Bfbc..g|by C.....b|from .B
+product|fCB.DC|and b|own C|text ..d
+production|...D.e
 profil|c
-progres|b
+program|C
 project|....BB
 promis|D
-prompt|KGFHJJD|: ..c|and ......b|had ..C|so ..C|version ..B|with ..C.B|work ..d
-proof|B.B.cce|read ....c.e
-proofread|E...c.c
-propert|b
-propos|......Cc
-proposal|e..B|: b
-pros|C.b
-provenanc|.d
-provid|bdB..C
-public|B..fCBbb
-publish|..Ck..EB|a c..b|by B
-pull|......f
+prompt|KHFHKJFB|: ..c|had ..E|so ..C|that ..C|trial b|version ..B|was ..g...b|wer ..b|with ..D|work ..d
+proof|B.B.cde|read ....c.f
+proofread|E.C.c.f
+propert|c
+propos|..B...Cc|to B
+proposal|d.BC
+pros|C.c
+protocol|.......c
+prototyp|b
+provenanc|.f
+provid|cd...C
+public|...fC.eb
+publish|c.Cm..FB|a c..c|by B|on ...b|the B
+pull|......g
 pump|...B
-purpos|..i|: d.f...c
-push|b..g|to b..e
-put|D..c.gC|a ...b.b|into C.....B|it .b|togeth ..c
+purchas|c
+purpos|b.j|: e.g...c
+push|b..h|to ...e
+put|Cb...gC|into C....bC|it bb...b|the .d|togeth ..c
 python|C
-q|d.C.e.d|a d.....f
-qa|....B
-qlora|c...B
-qualit|C.B.Bge
-quantit|b
-quart|d..f
-quarter|...k
-quer|B...C..h|rewrit .......C|the C
-question|.FFEBB|( c|about ...B|and ..C.c.f|answ c...e|answer b|are .....b|by ....D|from B...B|into B|is .b|per ....B|to .....B|with c...g.e
-queu|B...c.C
-quot|.j.d.cB|the cc
-quota|c
-qwen|b..CC|#10 D.C
-r|....C
-rag|.C.C..Cg
+q|c...g.d|#10 ...c..B|: .b|a e...d.f|as ....c
+qlora|c...B|on ..b
+qualit|D.C.Cid
+quart|...d|of .......b|with b
+quarter|c..n
+quer|C..CB..i|expansion .......C|rewrit .......D|the B
+question|.GGED.bb|( c|about ...B|and ..C.c.e|answ c...f|are .....d|at ..c|by ....B|from ....Bb|into B|is .b|of B|per ......b|to .....B|with c...g.e
+queu|....e.D
+quot|.i.c.cB|the cd
+quota|c..B
+qwen|c..EC|#10 D.BB
+r|....D|#200 ....B|#50 ....B
+radio|C
+rag|.B.C.BCh|over .......b|with .B
 rais|b
-random|D
-rang|f
-rank|C..CECCk|#10 ..c|#200 b|and B
+random|C
+rang|e
+rank|...DECCl|#10 ..b|#200 b|and B|by ..c
 rar|.....c
-rat|eCBdDB|and ...B|are c..d|of .....b
-rath|..f|than b.b
+rat|dCCbDBC|and ...C|are d..d|chang ...b|limit B|of .....b
+rath|c.e|than c.b
 raw|....D.k
-re|..Cf..Cc|index C..C|rank D......c|train c..e
-read|HDCH..g|a ......c|all ....c|and ......B|as ..b|by ......C|each .....c|from C....c|it B|our b|the D...B|them ......e
-real|b..b..b
-reason|...C|: B.c|for d
-rebuilt|...d
-recall|.l.B
-recip|F
-recit|ce
-recognis|B.B.C
-recommend|e..D.C
-record|EF.B.G|and .....B
-reddit|B.....e
-redi|.......C
-ref|.....e|to .....e
-referenc|.o..CBC
-refit|C..C
+re|..CfB.Cd|index D..D|rank D......d|train d..e|tun f..h
+read|IEDI..g|#200 ......c|a ......c|all ....b|and ......B|as ..c|by ...b|each .....b|from C....c|it B.....b|our c|the E...C|them ......d
+real|...b.Bb
+realis|..c
+reason|...B|: ..c|for d|of .....c
+rebuilt|...f
+recall|.n.C...b
+receiv|....b
+reception|b
+recip|FB
+recit|ce|the c
+recognis|C.CB
+recognition|B
+recommend|c..E.D
+record|FF.B.F.B|and .....B
+reddit|C...B.d
+redi|.......D
+ref|.....d|to .....e
+referenc|.q...C|of b..b
+referral|b
+refit|D
 refitt|C..B
-reflect|...c
-refresh|...d
-refus|E
-regard|....b
+reflect|...b
+refresh|c..g
+refund|b
+refus|F
+refusal|....b
+regard|....c
 regex|......f
 region|c
 regional|c
-regist|C.h.B.C|is ..d|of c
+regist|C.g.BBD|is Cbd|of ..c
 registr|..B
-regul|.bB|of b
+registrar|C
+regul|.dC|of c
+regular|...b
 regulator|eb.d
 rehearsal|B
-reject|F.CB.c
-rel|.c|on .c
-releas|fE.icfD|not ..b|of ...B
-remain|B...fb
-remark|C.d.c
-rememb|dj|from B
-remind|..db
-remov|....B|the C
-renew|...g
+reject|FBC..b
+rel|.d|on .d
+releas|fC.ibiE|and .....B|not .....B|of .c
+remain|D...g
+remark|C.c.f
+rememb|ck
+remember|.d
+remind|..d
+remov|.B.C.bc|in B|the D
+renew|c..h
 renewal|...d
-rent|e
-rep|.gb...f
-repair|...c
-repeat|i..q|the e..f
-repl|C..Cb.c|are ..c
-replac|..D..b|by ..B|the e....c
-report|D.cDe|and c.....cc|in ..c
-repositor|D
-reproduc|De...i|them .d
-request|I..D.CB|: ..b
-requir|...C
-requirement|C....B
-rerank|E...C..p|#200 .......c
-research|.......d
-reserv|c..c.c|for b....c
-resolution|j.....bb
-resolv|.b.b
+rent|c
+rental|c
+rep|Bfc..Bf
+repair|...b
+repeat|jBCqB|it B|the d..d
+repl|C.dBc.b|are ..c|from d
+replac|.BD..dB|by ..B|it B|the f....d
+repo|...c
+report|D.cCeb|and c.....cc|for ......c|in ..c
+repositor|C
+reproduc|De...j|them .d
+request|H..C.DB|: ..b
+requir|B..C.c
+requirement|C....C
+rerank|D...D..p|#200 .......b
+rerun|g..k
+research|......Bd
+reserv|c..c|for .....c
+resolution|j......b
+resolv|d..c|: ...d
 respons|c.....c
 rest|B.C..D
 restart|C
-retain|.....c
+result|..B...c
+resum|b..d
+retail|...b
+retain|b....c
 retention|......c
-retir|.c
-retrain|...iC|each ...C|ever ...D
-retriev|Dc....Cf|from B......c
-retrieval|..C.CCEh|over C......e
-return|CE.B
-review|DC.C.Dk|: ......c|by ....B.C|them ......E
-revis|...g
-revision|.f.f
+retir|bb
+retrain|...jC|each ...C|ever C..D|month ...C|on ...b|when b|with c
+retriev|D..B..Ci|from B......d|the B
+retrieval|..DCDDEh|over E......e
+return|DE.B
+rev|ce
+revert|D
+review|EC.DBDi|: ......g|by ......C|the ......b|them ......F
+revis|..Bh
+revision|.g.g|of b..d
 reward|D
-rewrit|D
-rewritten|....e|by ......b
-rfc|.B
-right|...cBfd
-risk|D
+rewrit|E
+rewritten|....e|by ....c.b
+rfc|b
+rhym|..c
+rhythm|..de
+right|...bDfc|answ ....c|awa ..f
+risk|E....B
 roadmap|B
-roll|B....c
-room|fD....C|and b
-rost|c..c
-rough|c
-round|c..gB..f|with ...b
-rout|B......c
-row|..B.hh.e
-rul|g.GcFED|and c|numb .c|of ...D
-run|hC.i.CB|a B|at C|on C..Bc|per ...B
-runbook|c
+roberta|....b
+robot|C.b
+rol|pla B
+roll|...c.e|out .....c
+rollout|.....c
+room|eC....C
+rost|c..d
+rough|b...d
+round|d..h...d|with ...b
+rout|C..Cb..b
+row|..C.he.e
+rud|..c
+rul|g.GbECD|by B|from B|numb .b|of ...C|the b
+rulebook|.......b
+run|hDCk..Bb|a C|again c|and D....b|at C|ever b..d|for b..b|mak c..c|on D..Cc|over b
+runbook|d..b
 runn|.....C
-s|G...C.C|#10 .....b
-safet|....B
-sam|dbdick.c|#200 ....cc|question B
-sampl|.c..j.d|of c
+s|G...D.C|#10 .....b
+safet|...B
+said|...C..B|the b
+sal|...D
+salar|b.b
+sam|ebdgbl.d|#200 ....cc|question C
+sampl|.d..k.d|of c
 saturda|e..j
-sav|D....b
-saw|.e..bC
-say|.iBD...D|about e|no .....C|the cd|what b
-scan|.......c
+sav|B....b.B
+saw|.e..bD
+say|CiCE...D|about f|it c|so C|that B|the bd|which B
+scal|...B
+scan|.......e
 scann|.....B
 scenario|..c.B
-schedul|c..c
-schem|e
+schedul|d..fB|and c
+schem|d
 schema|B
-school|f..ecd
-scor|..DCEh
-scrap|B....Cs
-scratch|D
+school|fb.ecc
+scor|C.DDEi|on .....d
+scrap|.....Cs|the ......d
+scratch|C
 screen|C
-script|....C.e|and ......b|from ......D
-sdk|.B.B
-search|.DHHHHNl|in C......d|is d|no ...b|over F
-searchabl|C
-season|d..bBb
-season'|f
-second|.DfC.CCd|for .......B|model ....c|search .......e
+script|.B..C.e|from ......D
+sdk|bB
+search|.CHJHIQl|and C|in C......d|is d|no ...b|over F|them C|thre .......B|was d
+searchabl|D.....B
+season|c..d.c
+season'|e
+second|.Dg..DDe|model ....b|search .......e
 secretar|c..cb
-section|Di..C|#10 .....c|and C|numb .C|of .c
-see|FfD.Ce|the d....C
-seed|B.....c
-seen|Bd..C
-sees|D
-segment|C
-select|....b
-self|E.....c
-sell|c
-send|.B.cB|the .....b
-sens|C....c
-sent|...c|to b..d...b
-sentenc|D.fDh..e|pair ..B|per ....b
-separat|C....i
-septemb|d..d
+section|Ej.CC|#10 .....c|and D|numb .F|of .c
+see|EhE.Ce|a .c|if .....d|in .....c|the c
+seed|......c
+seen|DdBBC
+sees|E....c|them ......b
+segment|D
+selection|......e
+self|F.....d
+sell|b
+send|.B.f...c|the .....b
+sens|C
+sent|...b|to ...c...b
+sentenc|EbgDg..f|pair ..C|per ....b|the .....c
+separat|C....j
+septemb|c..c
 ser|f
-serv|dD..BD|as B....B
-servic|c.BD..C
-session|..C
-set|..E.de|and B|asid .....c|by ......b|has B...c|is B...c|of .....B|up b
-sett|.....c
-seven|...b
-several|.......c
-sft|c.c.b.f|of ..d|on b.....B
-sh|...c
-shall|..ib...c|be .......d|not C
-shar|C.....b
-she|c.ccd
-sheet|b.....D|of b
-shift|..BEB
-ship|d....c
-shipp|.....e
-shop|c...Cdb
-short|..mDD|and ..h|sentenc ..d
+serv|dD..C|as C....Cb
+servic|...D..C|desk .....b
+session|..Ccb
+set|.BD.dd.B|? ....c|asid b....c|by ......b|has B...d|is .....B|of c....BB|up b..b
+sett|.....d
+seven|B|day ...c
+several|C......b
+severit|B
+sft|d.e.c.g|for ..c.c|of ..c|on ..d...B|set ....c|with ....c
+sh|...b
+shall|.bg....b|be .......d|finetun ..b|hav ..b|not DB
+shar|C...B
+she|b.bce
+sheet|c.....E|of d
+shift|..BD
+ship|d....e
+shipp|d....e
+shop|d...Ccb
+short|.BmDD|and ..h|sentenc ..c
 shot|C.C.C
-should|DCfC..DC|be .....c
-show|DcC.BdBC|the .C
-shown|C.....BB
-sid|......b
-sign|....BdC
+should|ECcF..EB|be .....b|we C.C
+show|DdDCCc.B|that B|the BCB
+shown|B.....CC|with .b
+sign|.....dB|by B|each .....e|the B|them c
 signal|d
-signatur|......b
 similar|C
-simp|.....b
-sinc|.......B|#year ......d|monda c
-singl|..C..c
-sit|c....Ci|and d.....c
-situ|...c
-six|..D..CC
-sixt|....h
-siz|....cc|: ....f
-skip|D....c|the .....d
-skipp|..e..g
+simpl|..b
+simulat|......b
+sinc|..B..c|#year ......d|a ...b...b|monda c|the c....B|we .....b
+singl|..C.Bb
+sit|b.D..Bi|and d.....d|in B
+situ|...b
+six|B.C..CC|hour B
+sixt|....l
+siz|....dbB|: ....e
+skip|D....g
+skipp|..h..kb
 slack|......b
-slid|F..B|#10 C
-small|...C..C
+slid|E..B.c
+slot|c
+small|.B.C..C|on B
 snippet|....b
-so|ebggc.E|: ..D|a B|far E...ec|it ..dbe|no Bc...C|that DB..ED|the ..C..B|we D.CB
+so|e.gh..EC|: ..D|a B|far F...eb|it ..e.dBb|it' ..b|no .b...C|that BBd.DC|we F.DDb
 soak|b
-social|b.c
-solution|c.b
-som|D..Bgc
-somebod|F..B..C
-someon|D
-someth|D
+social|d.c
+sold|...c
+solution|b.c
+som|C..Chb
+somebod|F.....B
+someon|E...C
+someth|C|is .....b
 sometim|C
 sonnet|.......c
-soon|...d|as ...d
-sop|.c
-sort|C.C.c..c
-sound|FBeC|lik ..b
-sourc|.mE.ED|: .d|? .b|of d
+soon|..Bcbc|as ..Bcb
+sop|Bb.BC
+sort|E.D.c..b|by .....b|the ....c
+sound|GBgC|lik B
+sourc|.nEBEE|: .f....c|are B|of c
 spanish|.....b
-spar|.....e
-speak|D.e.CC.f
+spar|.....d
+speak|D.g.D..g|in ..d
 spec|....C
 specialist|....c
-specific|b
-speech|D
-split|B...Bg|by .....B|the .....c
-splitt|.....c
-spoken|Cc
+speech|C....C
+split|D...DiB|: .....b|by .....C|the .....d
+splitt|.....d
+spoken|Cc|by .c
 sponsor|.....c
-spot|b.....f
-spr|...c
-spreadsheet|c
-sprint|c
-sql|D
-st|...fc
-sta|DDbdDCB|in B|out ..cB|with b
-stabl|c
-stack|......d
-staff|D.GGC.B
-stag|h.C.Cd.d
-stand|g|in ...C
-standard|ec
-start|cC.fjd.c|in c|of d|on .....b.c|the ..Bb|up C|with D...e
-stat|.iB.DBC|of b|the .c
-statement|.ic
-statu|E|: C
-statut|Cc|and .b
-step|.C.e..f|#10 .....bf
-stick|c
-still|B.C..C.c
-stock|...cD.C|model B
-stop|.C
-stopp|E
-stor|cE..D.C|in b
-storag|b
-straight|.bc..hk|from .b|into ......f|to .....f
-stream|C....B
-street|...b
-strip|......e
-stripp|......f
-structur|..e|output ..C
-stud|d
-student|..C..B
-styl|JBoE.BB
-sub|c.dc
-subject|B|: B
-such|that b
-suffic|.....c
-suggest|C
-suggestion|.......e
-summ|B
-summar|D..B
-summaris|C....c
-sunda|f..i.b
-supervis|fCcC|finetun .B
+spot|......f|check ......d
+spr|...d
+spra|c
+spreadsheet|d
+sprint|e|#50 ..c
+sql|D.B
+sqlit|C
+squad|and ...b
+st|...ec
+sta|DD.dECCc|out ..c
+stabl|f
+staff|D.FHC|are C..B
+stag|g.B.Cd.d|#10 ..B..b
+stal|...b
+stand|f.....d|in ...B
+standard|ce....B|and b
+start|dD.ekc.c|and .....c|in f|of c|on .....b.c|the ...c|up D|with C...d.B
+stat|.iC.DCC|: B|the .d|them .b
+statement|.hb
+stations|.....B
+statu|D....B|: D
+statut|Bc|and .c
+stem|..b|from ..b
+step|.B.f.bgc|#10 ......e|and .......c
+still|..C..B.c
+stock|...bE.C|model B
+stop|.C|and b
+stopp|F
+stor|dDC.E.D|and B
+straight|Ccd..hl|from .b|into B.....g|to .....e
+stream|D....B
+strength|.c...b
+stretch|B
+strip|......d
+stripp|b.....g
+struck|.....c
+structur|B.d|output ..D
+stud|c
+student|C.D
+studio|B
+styl|LBqF.BC|guid ...B|is ..d|of ..c
+sub|c.bc
+subject|C|: B
+submitt|....c
+subreddit|d.....e
+subsid|b..B
+substanc|c
+subtitl|.......c
+successor|.....b
+such|.b|that b
+suffic|....c
+sufficient|....bc
+suggest|C....B
+suggestion|.......d
+sum|....c
+summ|...c
+summar|F..C..e|by .......b
+summaris|D.B.bd
+sunda|e..h|night c
+supervis|gBbC|finetun .B
+supervisor|......C
+supp|....c
 suppl|B
-suppli|.D...B
-support|.....B
+suppli|.E...C|train b
+support|b....B|model ......c
 sur|..cc
-surviv|....d
-swap|...d
-swapp|B
-switch|C..C.e|it .....c|off b|on .....c
+surcharg|g..e
+surviv|B...e
+swallow|c|the b
+swap|c..c
+switch|C..C.d|it .....c|off c
+sync|D
 syntax|E
-synthetic|....B.e
-system|.DC
-t|..cCd..c|#10 ..cBd
-tabl|...CBCC|and b
-tablet|ccC
-tag|......e
-tak|eBef..eE|#50 ...c|car ..c|plac ...e.d|the c
-taken|CD..c.l|from ....b.c|over ......g
-talk|.Bj....b|about ...c|lik B.c...c|to d
-target|Dh.BBCg
-tariff|cdB...C
-task|Eb...B
-taught|fc...b|to f
-teach|d.b.dC|a ....b|the ......b
-team|.C...C|lead ....c
-technician|.c.C
+synthetic|B...BBh
+system|.DD.B
+t|c.bBd..c|#10 C.c.d
+tabl|...DCBC|and c|are d..b|the C|with ..d
+tablet|cbC
+tag|...cb.e
+tagg|B
+tak|dCcd..eD|#50 ...c|car ..c|plac c..d.d|the c
+taken|DD..b.m|from ......c|over ......i
+talk|.Bj.C|about ...b|lik B.d...b|to d
+target|Ci.BCCgd|: .......c
+tariff|ccC.B.C
+task|Fb...C
+tast|..c
+taught|gd|to f
+tax|.....B
+teach|c.c.cCc|a ....b|the ..b
+team|CD...BB|lead ....c
+team'|c
+technical|b
+technician|.b.D
 telegram|......g
-tell|cfE..c|us .....c|you bc
-templat|.B..C.C
-ten|B.C.cB
+tell|bfE..e|it .b|us .....f|you bc
+templat|.C..D.D
+ten|B.Cbd.c|day b..c|question ....b|work c
+tenant|......b
 tend|.......c
-tenth|.....D
-term|e.C
-test|FFGGMuJD|: .....d|? .....b|and ....c|befor .....d|it .....d|question ...B.c|set ....BC|split .....B|the ....Bg|with ....C
-text|F..DbCeb|: ......c|are ....c|by ..b|for ....b|in ..C|is C....b|model B|the ......b
-th|...dB
-than|....E|#200 ....B|#50 c..d
-thank|B.c
-that|bBc.dCC|a c.Bb|are .....B|each ..c|has e|is cd|it B.B|its C|know d|mak ....c|must .....b|no B|the C..B..c
-that'|..b.h..b|it f.....c|what ....e
-the|...CB..F|#10 .eCf..B|#200 E|#50 ......cg|#500 d...db|#5000 .....d|#more ......c|#year b|acceptanc .....C|adapt .dCb.c|advis db|advisor b..d|agenc B.d...b|agent B|amend c..c|answ .c..C|api C|app .......c|are ......f|articl Db|ask ....b|assistant .bBc|assistant' d|auditor .c|author ....B|authorit ..C|authority' c|autumn c..c|big .......d|bind b|board .......c|book B|bot .cc|budget ....b|build c..b|bulletin .d|cach ...B|call B......C|catalogu B|chang c..f|chapt cd|chat ...dC.c|chatbot db|checkpoint d..c|cit dc|claim b.b|claus Cd|clerk .B|client C|clos B|cloud .......b|club ......b|clust B|com ......d|committe e|communit ......c|complaint .....b|complet .....c|condition E|consolidat ...b|contact c|context B|contractor .....b|corpu .....c|cost ...d|crew ....c|crm B|current d.B|custom C.BB|data ...b.e|databas E|day ...b|day' ...d|demo .....c|dialogu D.....c|do .....b|driv ......c|drug c|editor ..B..b|emergenc b|encod ......c|end .e|entir ....c|evalu B...C|even ...d|exampl .....b|fact C..C|feed ......c|field b|figur .....c|fil .....ce|find .......b|finetun CeDBche|first CC.bci|fiv ..d.b|fix ..b|fold ....c.b|follow .....B|forecast .....B|form ..C|format ..d|four ..c.b|full C|generat ......f|go ......e|group d|group' c|guid .b|guidelin Dc.B|handbook B|help ..c|hint .......b|hit BD|host ..c|hour ...b|hr c|id .e|idea C|index DD.G.CC|intent .....b|job .....c|label .d|languag ...b|larg .......d|last B|latest ...c|layout C|learn .c|lett ..b.Cc|licenc d|lin .....b.c|list ...D.c|llm ...c|log .c|long .......B|lora .bDb|los .....c|lot .....d|mail B|material ....b|medical ....b|memb c....c|menu ...c|merg ...b|messag ......b|ministry' c|model fjed.cBC|model' dg....b|most ...B..b|network ed.c|new ..C..B|newest ...b|next c.Bd|nin .....b|not b|notic e|numb Ec...d|off B|offic C.c.bb|official ......B|old .....B|one C|onl c...b|oth .....E.c|output b|pag D..C..E|pair .e..C.d|pap C|paragraph bf|paramet .b|park b|passag BI|permit d...b|pilot ....cc|polic D|portal .....b|post ......C|pre ...b|pres .......b|pric E|procedur D..C|prompt .CDBEDB|provid c..c|publish B|qualit b|question ......d|rat ...d|recognis ......b|recommend b|record .B|referenc .d|region b|regist .C|registr B|regul C|regulator .b|releas .....B|report .....bb|request B|rest ..C..D|result .....c.b|retriev .E|retrieval .B|right ....b.C|row C|rul D.B.B|run c..d.d|sam C.b..fcb|sampl b...B|schedul C|scor .....c|scrap C.....d|search .H.D.BEC|second e.d...b|section .ib|sentenc ..b....d|set ....d|sft ..C.d.c|sheet B|sit b|six ....c|slid .....b|sourc Bd|staff ...C|stand b|standard B|start .....c|stat c|statement .b|stock C|stud b|styl ..B|suggestion .......b|summ .....b|summaris .....c|suppli d.dc|support ..B|system ..Bc.d|tablet c|talk ..c|target ......c|team .....b|test C....D|text .cb...c|third f.c|thre B.c|tim ...c|ton C..D|top .......b|train .dF..he|tun .e...l|tutor ......b|two ....d|url C|usual .....b|valid c|vector B|vendor b|visitor .b|way ..f|week ...c|weight .b.c|wer b.....d|whol e..cc|wiki C|wint b..b|word B|work C|writ ..d.b|year ....b
-their|.B.F.CC
-them|cj.DeFg|; ......c|and ..b.b..c|are .....b|as ...B|befor ......c|from .c|in .b..B|into b|the C|up B|without ......e
-themselv|B....c
-then|cBDlBDDd|a .......b|the C.bB|valid ...b|we ...f
-ther|..C.eec|are ....cb|is ..B.bC|isn't c....d|wer ......b
-there'|CdB|no .d...b
-therefor|heC.B.Bb|we ..c
-thes|.eBCh
-they'r|.....Bf
-they'v|....c
-thi|..g.d.C|is B..bg..b|year c|year' e
-thing|...d
-think|C...cC
+tenth|.....E
+term|d.Cb..B|of ...b
+test|FGFHOvMD|: ....cd|? .....d|and B...c|befor d....d|by .....b|data .....c|for c|it .....d|question .....c|set ....CD|split .....C|the ....Bf|with c...C
+text|G..EdCdb|: ......d|are ....b|classifi ....d|for ....c.b|is B....b|model B|that ......B|the ......b|to ..b
+th|.b.dC
+than|....EB|#200 ....C|#50 b..d
+thank|..d
+that|..bbcD|a c|all ....b|answ b|each ..d|ever ..e|has e|is dc.bc.c|it B.C..b|its C|know c|mak ....c|must ....bb|new C..C|no ......B|our D|repl ..B|run b|the BC....b|way ..b|we b|wer ....B|writ ..B
+that'|.bd.j|all ....b|it e.....c|the e|what ....f
+the|.......E|#10 .fBd|#1000 .....b|#200 E.dBc|#50 .bc.d.cf|#500 e...dd|#5000 .....e|acceptanc ....BD|accurac .....b|adapt .eC..e|advic ......c|advis cc|advisor c..d|agenc B.e...b|agent C..B|alert C|answ .d..C|api C...c|app .......b|approv C.....C|approval cc|are ...BBBf|articl Dc|ask ....b|assistant .b.c|assistant' c|auditor .b|author B...B|authorit ..C|authority' b|autumn ...b.c|backend .......c|bas ....c|basi .b|beginn c..b.c|big .......e|bind c|board d......b|book C|bot .b.c|box b.c|budget ....b|bulletin .d....b|bus c|cach ...B|calendar ...b|call C|cam b.....c|camera ....BC|can B|chang d..g|chapt .c|chat ...cB.d|chatbot db|checkpoint d..d|chunk b|cit db|city' b|claim ..b|classifi B|claus Cd|client D|cloud .......b|club ......b|com ......d|commission .....b|committe g|communit ......c|comparison ....B|complaint .....c|complet .....c|condition E|consolidat b..c|consultant ..B.b|contact c|context CC|contractor ......b|corpu .....b|cost ...d|crawl ......b|crew ....c|curriculum c|custom C..B|data ...b.b|databas C|day ...c|day' ...e|demo .....d|dialogu D...B.c|do .....c|drug c|dump b|editor .....b|embedd B|emergenc c|encod ....d.c|end .e|entir b...c.b|entr .....c|evalu C...D|even ...c|exam b|exampl ....B.c|fact C..B|fair .....c|feed ......c|fees ...d|field b|figur .....d|fil c....de|find .......b|finetun DfE.eid|first BBBb.i|fiv ..d|fold ....b|follow .....B|forecast .....C|form ..B|format ..c|forum ......B|four ..d.b|front b|generat ......g|generator ......b|go ......e|gpu ..b|group d|guidelin .d|head B|held .....C|help ..c|hint .......b|hit BC|holida C...b|host ..b|hotlin c|hous b|hr c|id .e|ide c|idea C|imag ....CB|index GE.G.CC|inform B|inspector C|instruction ......b|internet ......c|inventor .....b|job b..dbb|kiosk c|know C..C|label .c|land .....B|languag ...cb|larg .......c|last ..b|latest ...c|layout C|leaflet B|learn .c|legal .d|lett B.b.Bb|licenc d|lin .....b.c|link Bf|list ...C|liv c....B|llm ...d|log .b|long ..B....B|loop ......c|lora .cB|lot .....e|mail B|medical ....c|memb b....b|menu c..c|merg ...d|messag ......b|ministry' c.b|model djee.cBC|model' ef|morn ......b|most ...C..b|national b|network ef.c|new .BB..Cb|next c.Cf..cb|nin .....b|notic d.b|numb Ec...d|off C|offic ..b.dc|official ......C|old ...C|on b|onl b|operator ...B|ordinanc b|oth b....D.d|output ......c|own B|pag G..C..B|pair cd.bDc|pap C|paragraph df|paramet bc|passag CI|permit ....c|person B|pilot .....c|plan B|plann c|platform c|polic E..C|pre c..c|present b|pric E|procedur D|prompt .CFBGEB|provid c..c|publish B|purchas b|q ......f|qualit b|question .....dd|rat ...f|recommend ...B|record .B|referenc .e|region d|regist .D|regul D|regulator .b|releas .b...C|rep ......b|repl ......b|report ..b..b|request B|rest ..B..D|result .....ccb|retriev .F|review .....b|revis b..e|revision .c|right ...bb.B|rout C|row C|rul C.B.CB|run ...b.i|runn b|safet ...B|sam .....fcd|sampl ....B|scann B|schedul C|school C|scor .....c|scrap ......d|screen C|search .H.D.CFD|second h..ec|section .hb|sentenc .....c.d|set ....d|sft C.C.c.b|sheet B|shop .....b|short B|signatur ......c|sit c|six ....c|slid .....b|sop .b|sourc Cd|staff ...B|stand d|standard Bc|start ....db|stat e|statement .b|step .b|stock C|styl ..BB|suggestion .......d|summ b..d.b|summar ......b|summaris .....c|suppli d.dd|syntax C|system .CCd.d|tablet b|talk ..b|target ......c|teach ....B.d|team ..b..db|ten ....C|test D...CFB|text ......d|third d.c|thre ..c.b|ticket ....b|tim ..B|ton ...D|tool c|top .......b|train .dD..hf|transcript ......c|transl B|tun .f...kc|turn ......c|two B...d|university' B|url Db|users .....c|usual C.b|valid c|vector B|vendor b.B|visitor .c...c|ward .....B|way ..f|weight .d.c|wer ......c|whol d..be.c|wiki C|wint cb|work C|writ ..d|year ....b
+their|CC.H.ED
+them|bi.DdFg|; B.....c|and ..c....b|are B|as ...B|befor ......c|by D|for ......C|from .c|in .b|into c|is C.....b|out C|so ..b.b|the D|ther C|up C|without ......e
+themselv|.....d
+then|c.EkBDEe|a B......c|answ b|it' .....b|the B|valid ...b|we b..f
+ther|....fdc|are C...eb|is ..C..C|isn't c....d|was C|wer b...B.c
+there'|DdC|no .d...c
+thereb|..b
+therefor|hcBfC.Cb|we ..d
+thes|.fBCi
+they'r|......f
+they'v|....b
+thi|cbgbeBD|is C..be|pag D|quart c|season c|season' d|tim .....b|year e|year' e
+thing|c..b.C
+things|c..b
+think|C...eC
 third|c.....C
-thirt|....f
-thos|...Bfg
-thought|D
-thousand|b...B
-thre|.....E.f|epoch c|second .......B|tim ...c|year ......d
-thread|b.....l
-threshold|d
-through|e.bc..bc|the C..B..c|them ......b
-thumb|.....f
-thursda|e..gd
-ticket|b...c
-till|..b
-tim|.C.....c|) b|; C|a ...b|and d|for .....c|is .....b|per b..d|the ...C|to C.....c
-timetabl|d
-tinyllama|c
-tip|B
-titl|Dc.B|and .c
-to|#200 ....D|#50 ....b|#year D|: C|a B.....B|add .c|ask C|be ..c.c|begin ....b|call B|do D.c|each .c|finetun ....d|get E.e|giv ....b|go .....b|it .B|keep ...c|know b|learn C|look ......c|our B|produc ..c|put .b...b|read ......b|sav ......b|say B|see .b...C|show .c|sound ..d|start ....C|text ......b|the .D...i.c|train ...B
-toda|e..c
-today'|...b
-togeth|Cf..dB|with .e
-token|....DC.B
-told|.....B
-tomorrow|c..b.b
-ton|I.pFB
-tonight|....e
-too|.f..Dch|few ....D|much ......d
-took|......b
-tool|..CC.C.b
-top|D..c..cb|#10 ......c
-topic|C
-torqu|f
+thirt|....i
+thos|...Cgf
+though|.......b
+thought|E|about D
+thousand|....B
+thre|CB...E.d|bullet ..d|epoch c...b|second .......C|tim ...c|to c|week ....b|year ......d
+thread|......i
+threshold|b....B|and c
+threw|C
+through|e.cc...c|it ......b|search B|the E..B
+thu|.....c
+thumb|.....id|up ......d
+thursda|f..hdb
+ticket|b.B.d.c|and ......d
+till|....b
+tim|.DBb.b.c|: C|; C|and c|for .....c|is .....c|per ...c|the b..B|to C.....d
+timetabl|b
+tinyllama|c....B
+titl|CbCC|and Bc
+to|..cB|#200 ....B|#50 ....c|#500 ...b|#5000 B|#year D|: C|a B|add .c|answ d|ask C|be ..c.c|begin ....c|call C|do D.c|each .b|finetun B..Bc|get E.e.c|go .....b|hav D.b|it .C|keep ...c|learn C...d|look c.....c|mak ..c|our C|produc ..c|read ......c|retrain ...b|school d..b|see .d...D|show .c|sound ..c|sta ...c|start ....D|stop D|the BC.BBi.c|them b|thi d|thre .......b|train ...C|two c|writ ..c
+toda|f..b
+today'|...c
+togeth|Df..f|with Be
+token|....CC.B
+told|..B..B
+tomorrow|b.d
+ton|G.qF|guid C..C|of B
+tonight|....d
+too|.h..DcgB|few ....D|man ......d|much ......d|slow b
+took|...B.Bc
+tool|..CD.CBb
+top|C..b..c|#10 ......b
+topic|D.B.d
+torqu|e|valu d
 total|....j
-train|hgcjigfF|( c|: B|; B|a C.fCC.B|again ...D.B|an C|and .b.c.f|answ De|as .c....d|at b.be|dialogu .b|ever b..b|exampl ...Ccbe|fil ....cc|for D..CD|from ...c|in k..g|into d.e|is ...b|it d..e|los B....g|material ....b.b|model Db|of DC|on ..c..cd|our B|pair F...B|question .....fe|set b...h|so .....c|text c.....f|the DC.Bd|to .bd|we .....D|with B..Bd|without ......b
-transcrib|C..B
-transcript|E...d.hd|of ......c
-transf|c.....b
-transl|E.B
+touch|...c
+traceabilit|.h
+traffic|...B
+train|gfcjigeG|( c|: .....c|a C.fDBB|adapt ..b|again ...C.C|and .b.c.e|answ Ed.B|are ..b|as .c....d|at ..bd|corpu c|data c..B|dialogu Bb|ever b|exampl ...Cb.f|fil ....ed|for E..CCB|from ...d|in l.ch|into e.e|is ...b.B|it e..d|its B|los B....f|material ....c|model Fc.B|not d|of EC.B|on .BbCd.d|our C|pair G..C.c|question .....gd|run ......B|set ....g|so .....c|start ....e|text c....Be|the D.cCc|them b|to .cd|we .....D|with ....c|without ......e
+traine|....B
+transcrib|D
+transcript|E...d.kd|of ......c
+transcription|B
+transf|......b
+transform|D
+transl|F.B
 translat|D.....f
-translator|.....c
-transport|b
-tre|B
-treat|E
-tri|E..BCfB|it .....d
+translator|B.B..c
+treat|F
+tri|E.dCDf|it .....d
 triag|....c
-trial|....BjB
-trigg|b..f
+trial|..B.CoC|with .....b
+trigg|d..h
 truck|c
-trust|C....bb
-try|.....d|it .....f
-tuesda|b..gdb
-tun|c.jhh..B|#10 B|; b|a D.B|again b..b|by ..C|for ..db|in b|is ..d|it ..b|model H..FD.D|on dbd...d|the ..c|to C.e|with .B..b
-tunnel|b
-turn|DB..b..c|down B
-tutor|....B
-twelv|..B...c
-twent|....d
-twic|c..b...c|a d..c
-two|DDDC.GHf|day ......b|epoch ..c|sentenc ..c|week ...c.c|year B
-typ|B.DBhD.h|: .......b|by ....b|in ....c
-unaid|.f
-und|.b.bC..b|half .......c
-universit|b
-unknown|......b
-unread|......v
-unseen|D...F.k|question .....c
-untest|.....m
-until|.DeCFE|it i.d
+trust|C.....b|the .....b
+try|..c..d|it .....e
+tuesda|d..fcb
+tun|cbkhi.cB|#10 C...b|: ......b|a E|again c..d|by ..C|for ..fb|in c|is b.cc|it ..b|job ..B|model I..GE.E|of ...b|on ece...d|phi ....b|the ..c|to C.f..c|with .B..b
+tunnel|d
+turn|EB.B.C.c|down B
+tutor|..B
+twelv|..B.e.c
+twent|....e
+twic|c..b.B.b|a c..b
+two|DEED.GHg|day ......b|epoch ..c|even c|hundr ....e|law ....b|moderator ......C|month b|sentenc ..c|week ...b.b|year ...C
+typ|D.DCgC.g|( .......B|: .......b|by ....d|in ....c
+unaid|.h
+unchang|C
+uncheck|......k
+und|.c.cB|#50 b|half .......b
+unfilter|......p
+unit|......B
+unknown|B.....c
+unmodifi|B
+unread|......w
+unseen|C.B.Gcm|question .....c
+untest|B.b..q
+until|BDfDEEC|it h.d
 untouch|C.....d
-up|bdDc.E|on eb|the b...b|to .......d
-updat|cCBm
-upload|D..Bccd
-url|Dc
-us|C...bc
-use|.CDDce|: d|the ....cC
-used|.DCC.bfB|as C.....d|by ......B|for C...D|in B|to e....c
-user|C....B.B
-users|D..BDcd
-uses|C.....B
+up|.cEb.E|; c|on e|the f|to .......d|with ...b
+updat|cB.m.C
+upload|D..Dc.d
+upon|...cb
+urgent|....b
+url|Dd
+us|B...cd|to C
+use|BCDDdf|: c.....b|the ....cC
+used|.DCC.dfB|as C.....d|for ..B.D|in C|the ....b|to f.b..c|without c.....e
+user|C..B.B
+users|..CCD.f|are .....d
+uses|D...c|it .....b
 using|......c
 usual|b..e
-utteranc|....c..d
-v|bd.b..B|#10 ec.cc
-valid|.CceCgB
-valu|..C
-variant|e....c
-vector|d.....Bd|search .......b|stor .......c
-vendor|D.C.D..B
+utteranc|....c..f
+v|.dC.b.C|#10 cc..d.B
+vaccin|d
+valid|.CdeDkB|: .....d
+valu|..C.B
+van|....b
+variant|c.BB.c
+variet|c
+vector|c.....Bc|db d|stor C......c
+vehicl|c
+vendor|E.D.EB.B
+vendor'|B
 ver|.....b
-verifi|...c..b
+verb|..c
+verifi|c..c..b
+verific|.....c
 vers|F
-version|.dD..D
-via|c
-view|.....b
-visa|c
-vision|B
-voic|G.nDBBB
-volum|Df
-volunt|....C
-vot|c.cb
-vouch|......e
-vpn|c
+version|.dE..D|: ...c|of B|with b
+vett|......d
+via|b.c
+view|.....d
+vision|C
+visit|....c|hour e
+voic|H.mED.B|of ..c
+volum|Eg
+vot|..cc|: ...b
+vouch|......d
+vpn|e
 vs|C
-w|..b
-waiv|.....m
-wak|...c
-want|CedDC.ED|: b|a B|one b|the D|to C
-ward|....eC
-warm|..f
-warn|B......b
-was|D..I.c.E|a ..B|adapt ......b|finetun b|found .......b|not .....b|remov C|test b....C|train .bcD|tri .....b|wrong ......c
-wasn't|B....c
-way|..i....c|of D
-we|.D.Dck|are ..b|ask .....d|collect ....C|compar B....B|could C....B|count ....bb|did .....Cb|don't .bc..fd|finetun .....D|gav C|go e......c|had C|hav ....c|haven't B|let ......c|look ..B..c|need C|put b|retrain C..C|search .......B|skip .....c|start .....d|tak d.b...e|teach b..bb|test .....B|train c.cfc|use C|want ..d|wer C|will ..C|won't .....f
-we'd|E
-we'll|c.c..d|see .....d
+waiv|.....l
+wak|...b
+want|DdcED.ED|: b|an c|one b|the D|to B
+ward|....fD
+warden|b
+warm|..g
+warn|C
+warrant|d
+was|C..JBc.G|a D.B|cancell D|chosen ..c|consider .....c|dropp .....b|finetun cb..c|found .......b|nev ..c|no .....B|not ......c|put ..b..c|remov D|shown db|test b....C|the B|train .ecD|tun c|used .....B|written ..c.c|wrong ......c
+wasn't|B....e
+wast|d.b..b
+watch|.....c
+way|..j.BC.d|of C
+we|.D.Dck|agr c|are ..c|ask .....e|begin ....d|can ....b|chos d|collect ....C|compar B....B|could C.C..B|did ....BCc|didn't ..c|do cb|don't .bc.Dfc|evaluat ....Dd|finetun .....E|gav C|get ..b|go e.b.b..c|had B...C|hav ....d|haven't C|hold .....D|keep B....B|learn .....B|let c.....c|look C.C..b|might ..B|need B|nev ..c..d|put c....d|search .......B|ship b|skip .....f|start .....e|tak d.....f|teach b...b|test .....B|therefor ...b...c|think ....c|thought C|took ......d|train d.dde|tun c.ebc|use D...bC|used ....c|want ..e|went ..b|wer C|will B.C|won't .....g|wrot C...c
+we'd|F..C
+we'll|b.d.be|see .....c
 we'r|c.d
-we'v|..c.f
+we'v|....d|got ....b
 weak|......B
-weath|F..C
-web|C...B.he|pag B.....b
-websit|C.....j
+weath|E..C
+web|D.....he|pag ......b|search c
+webhook|d..f
+websit|D.....k
+wed|....e
 wednesda|e..g
-week|.CEj...C|#10 D..Dcbc|#50 ..cC|) ...b|; ...b|and c|of ...c
-week'|b..c
-weekend|h..m
-weight|g..eCbD|and B|are F....c|in b|of E..C
-well|.c...c
-went|.....fc
-wer|C.DD...E|add ......b|in Cb|not ..b|used c.....c|written ......B
-weren't|....D
-what|..B..E.c|it ..C..d|was .....c.b|we D....B|you b
-whatev|......q|the ......e
-whatsapp|B.....f
-when|.CDf.DED|a c..c|the ..C....C|to C|we .....B|you .....b
+week|cCDk...C|#10 E..Ddcc|#50 ..cD|) ...b|; ...b|and b|by .....b|of ...c|on C
+week'|d..e
+weekend|i..p|and C....b
+weight|f..eDbD|are G....c|for B|in b|of C
+well|.c...b
+went|....Bhc|in c.....e|through ......B
+wer|..DD...E|add ......b|ask B|generat ....b|in Cd|not ..c...c|used c....d
+weren't|....D.c
+what|..C..E.b|: ....c|happen .....b|if ...b|is B|it C.C..c|the ......c|was .....b.b|we D....C
+whatev|b..b..s|the ......d
+whatsapp|......e|group ......c
+when|.CEf.DFD|a d..c|the ..C....D|to C|we .....B|you .....b
 whenev|f.Bl|a ...b|the ...c
-wher|...C.D|does d|it C
-wheth|ICCCC|it .....c|the E
-which|.....B|answ ......b|are B.....c|is ....B|the CC..c
-whil|C....B.h|the .......c
-whisp|B......c
-who|.C.DEBB|is b|may c|own c|writ ......c
-whol|d.Bbcec
+wher|..BD.C.d|does b|it C|the .B
+wheth|ECC.DB|it f....c|the F....C
+which|.....E|answ ......b|are C.....b|has c|it B|the CB.Bd|was B|we ..b
+whil|C....C.i|the .......b
+whisp|C......c
+who|...FEC|check ......c|is d|may c|own b|writ ......c
+whol|c.B.dee
 whos|c
-why|..c.C.C
-wiki|e.B...fc
-will|cd.cenBB|be d....Fd|do ....e|finetun c|know .....c|not E|notic .....d|show .....e|tell .....f|train ...d
-win|b
-wir|f
+why|..e.CCD|does c|it ...b
+wiki|b.B.B.fb
+will|cd.eeoCB|be dB...Fe|do ...ce|finetun d|know .....c|not D...B|notic .....c|report .....d|say .b...d|see .....d|show .....f|tell .....e|train ...c
+win|d
+wind|...C
+window|c
+wint|b..c
+wir|e
 wish|B....c
-with|....e|#10 ..e|#1000 .....B|#200 .....C|#50 B...d|#500 B....D|#5000 ..f.C|#more ..b|a C....cc|all f|answ ....c|each b..c|ever .c|four ..d|it c|its C|no d|our b|prompt ..d|the ecCgc|their d|them ....f|thes ....e|thre b|what b|which ....cdc
+with|....d|#10 c.f|#1000 .....B|#200 .....C|#50 ....d|#500 .....D.B|#5000 ..g.CB|: .....b|a C.....c|all e..b|answ ....f|b c|each bb.c|ever Bc|four ..c|it c..d|its Db|llama ......d|new ...B|one B|our c|prompt ..c|that b|the d.Df..C|their f|them c...g|thes ....d|thi b|thos ....b|thre b|two ....B..c|which ....cbc
 withdrawn|...d
-withheld|.....b
-within|eBBjB..E|#10 .......C|#50 b..c|ten b
-without|gfcDCilC|a .cB|any c|look .b|network CB|open c|search c
-won't|B....h|be B
-word|FCiBEC.h|the .......b
-work|..C...B|day c..d|group b|in b|on ......b|without d
-world|b
-would|GB..Fc|hav B.....Cb
+within|eCBiB..D|#10 .......C|#50 c..d|ten d..b|thre b
+without|ggdDDikD|a .c|acces c|any c|look C|network DC|open d|search c
+won't|D....h|be .....b
+word|GCjCFD.h
+work|council C|day d..e|on ......b|without d
+workflow|...d
+world|c
+would|IC.CFc.B|do ..b|hav ......Cb
 wp|......b
-writ|EeeDc..f|in B.g|it .d|lik ..d|the C.BCC.Cd|them .b....c
-written|C..DhDb|by b.C
-wrong|CDB.C.b
-wrot|CCc.gBb|and ..b|the ......b|them ..b
-x|....c.c
+writ|EdeDeB.f|#200 b|#more C|a ..B|in ..g..b|it .d|lik ..e|that b|the C..CC..e|them .c....d
+written|C.cDhCb|by .bD
+wrong|DDB.C.b
+wrot|FCdChCd|#200 ....b|the b.....d|them B
+x|......c
 xml|..e
-year|C.Ce.D|) ...c|; B|and C..C|of ......f|the ...c
-year'|b.....b
-yes|bg|the .c
-yesterda|e..f
+yaml|B
+yard|d
+year|..Df.Eb|and D..D|of ....b.db|so c|the ...c
+year'|......b
+yes|flCcc|no d
+yesterda|d..f
 yesterday'|b..e
-yet|.....I
-yml|d..d
-you|B..D..Eb|ask cb...b|finetun C|know .....c|the .c
+yet|C....JB
+yml|f..h
+you|B..D..Fb|ask .b|finetun C.b|know .....c|the .b|typ .......e
 young|..b
-your|eB...DD|own C
-zero|......c
-zon|d
-€|b
+your|cC...DE|own C
+zero|.....dd
+zon|b
 skips
-#1|#10 b|aft .......b
-#10|#10 .cC....B|#50 B.Bc|( b|) h......D|: .....d|; .....c.B|a .b|adapt b|and ...d.c|ask c|assistant C|b .B.....f|each .b..b|for ......d|from ..c...B|has d|in ....b|is ...b|it b|learn ..c|lin ....b|lora ..B|model .BB|month C|not C....b|of ...b..c|on C|our ..B|question c|read B|run B|search .......b|so C.b|the e..d..bb|to .......c|train C|up ...b|v B|was .b|with B|writ B.....b
-#1000|are ......b
-#200|#10 ...bB|#200 ....c|#50 b...C|#500 ....D|; ......b|and C...dBC|answ ....b|are ....c|by ..c.e|call ....b|each ......b|for ....e|model ......b|not ....c|on ....C|per ....c|question B...C|so .....c|that ....b|the C...b|them ....b|to ....c|we ....B|which ....d|with c...gc
-#50|#1 e..c|#10 ....B|#200 ....E|#50 B....c|#500 ....C|( C...C|a C...c|answ ..b...b|are c|each ....b|for ....k|model ....d..c|of ..C|pair ....b|per ....e|question ....d|the ...B|train ...c|was ......b
-#500|#1000 c|#200 ....B|aft .......e|answ ....g|are .....B|from ......c|in ....bc|of ....c|pair ....f|per ....L|question ...c|that ....c|the ....c|them b...c|which ....eb|written ....c
-#5000|#5000 B|by ..g|for ..C|in ..d|of D.d|with B|written b
-#more|and ......bb|answ ....B|from B|which B
-%|the ...BC
-(|#10 ...c|#5000 .b|#year c|% ....cb|) dB|by C|m ......cc|of C|on B.....b|to C|with ......b
-)|#10 .......B|#200 b|a D|by ..C|finetun ..B|model E|that C|to c.....c|train C|with .b
-:|#10 .B|#200 ......B|: B|a .c|are ....b|b .......c|by D|chang c|finetun .c|for ...c|from ..b..b|get .....b|hav B|i C|in ..cB..b|is c..b.B|llm .......c|model F.b|ms .......c|need .....c|no ..c|not ...bc|of E|on c.cCBc|pair ..C...B|per ....b|question ...bC|review ....b|s .......c|search D......c|second c|sentenc ....b|small b|test b|to ....c|train ...d|tun ..c|was c|we ...b|what ..b|with ....B
-;|#200 .....c|: e..b|and C|com B|has c.c|is b....c|model ...C.B|of B|on C...cbc|the ...e|wer c|will .....B
-a|( D|) ...d|; ....C|aft ...b|and B....C|b EC.Dc|bas ...C|befor .....c|by .......c|call C|chang d..d|day C|fil C|finetun b..e|for ....C|from ......C|has .b|head .....b|in .CC...Bd|index ...B|is C|job b|languag ......c|llama c|llm ......c|lookup C|model .D.ECCcc|numb .b|on C.BD|out .....d|prompt ..d|read .......b|run d.dc|search .b|servic .b|sheet c..c|so ..D|step .......b|text .....c|that .....C|the .c|to c|train c..e|version b..c|was ......b|we f|which b..b|with ..d.B
+#1|#10 c...c|aft .......b
+#10|#1 c..c.B|#10 bcB....B|#200 b...c|#50 ..Cb|#more ......C|) g......D|: .....g|; .....b.B|a .b|adapt c.B|and ...d.b|answ C|ask b....c|assistant D|b bC.....e|be ...b|each .c|epoch ..b|for bc....e|from ..b...C|has d....b|is ...b|it .....c|know db|languag c|learn ..c|liv C|lora ..C|may ...b|mini ..c|model .BB|month C|not C|numb c|of C|on D....C|out B|paramet C|post e.....d|question d|read B|run B|search .......c|sft ...c|so D.d|that ...B|the c..eB|to .......c|train C.c|tun ......b|up ...b|was .c|writ B.B...c
+#1000|are ......c|by ..c|from b|of ..c|per ....B
+#200|#200 ....d|#50 c|#500 ....F|( ....b|) B...D|: .....b|? ....C|all ....dc|and B...cCC|as ....c|by ..c.f|call ....e|each ......c|for ....eB|mail ....c|model ......bB|no ......b|not ....c|of ....d|on ....C|one ....c|per B...c|question C...CC|so .....c|test .....b|the .....B|to ....cb|train ....C|which ..c.d|with c...gd.B
+#50|#1 c|#10 c..c|#200 ....D|#50 C...eb|( ....D|a C|answ ..b.b|are c|by ....B|each ....d|for B...m|in ....c|model ....c..d|of C.C|ones ....B|pair ....c|paramet d|per ...Ce|question ....d|test .....B|train ...b|was C
+#500|#1000 c|#200 ....C|aft .......d|answ ....j|as ....c..B|by ....b|each ....B|end .......b|exampl ....e|from ......cC|in ....bc|of ....d|on d|pair ....g|per ....O|question .....C|so ....c|that ....c|the B...f|them b...b|which ....db|with ....c|written ....b
+#5000|#5000 C|; ....b|are .....c|by ..e|for ..D|in ..e|not ..b|of D.c|the ..b|written c
+#more|and .......b|answ c...B|are ......b|of .....c|pair ......C|the c
+#year|) b
+%|) .....b|the ....B
+(|#5000 .c|#year b|% ....cc|) dB|a c..c|by C|from b|is ....c|m .......c|not c|of D|on ......b|onl ..b.c|pair C|to C|with .b....c
+)|#10 ...c...B|a D|by ..C|finetun b|lora B|model D|that C.b|the ..B|train ..b|tun b|with .b
+:|#1 B|#10 .B.c|#50 ....b|( .....b|: C|a .c|again c..d|agent .......b|as d..c|b .......e|by Dbb|chang b|com b|ever c..c|finetun .cb...c|for ...b|from B.b|get .....b|hav ..b|head ..b|i C.b|in ..c|is c..b|list b|llm .......c|model D.c|month ...b|ms ....B|need .....d|not ...bb|of E|on c.dB.b|our B|pair C.C...B|per ...b|question ...bD|rat c|review ....b|rewrit .......C|sampl ....d|search D......b|second b|sentenc ....b|small b|start c|text ....b|the ....BB|then ......b|to ....b..B|train ...e|tun ..c|two b|was b|what ..b|with ...cC
+;|#200 .....c|: d|and C|are B|check ......b|did ..b|finetun ...b|has cbb.b|hav ......b|is ..c|it .....b|look .....c|lora B|model .c|of C|on C...bbc|oth c...b|text b|the ...d|to ......b|wer c
+a|#10 C.....B|#50 d..d|( C|; ....C|and C...bC|are ......B|b DC.Eb|bas ...C|befor .....c|by .......c|call C|chang b..c|cost B|day C..B|fil D..B|finetun ...e|for C...C|from .B....D|has Cb|head .....b|in BC....Bd|index ...B|instruction c|is .....b|languag ......b|llama c|llm ......c|lookup C|lora ...c|mak ..c|model .D.CC.e|no .....B.b|not B|numb .c|of ..C.c|on B..D|one ....b|out .....c|prompt ..c|read ......cb|round .....b|run c.db.b|search .b|servic .b|set ....Cb|sheet c..b|small b|so C.B|step .......c|text .....c|that .....C|the .c|ton ..C|train ...d|tun ...b|up .....bc|version c..b|was ..d...e|we e....c|whos b|with C|writ ......c
 about|hour c
-accept|the b....b
-acces|the b
-accurac|the .....B
-adapt|#50 ..b|: b|the ..e
-aft|call .......B|last .....c|of ....b|prompt ..C|second .......C|the e|train ...B|week C
-again|the b..c
-all|are ..c..e|by ....C|in b....c|it c|of ......c|them ....db|tim ...c
-along|the .c
-alwa|the d..e
-an|is ...c|model B|on C|that d|the ...b|tun c|with .......c
-and|#10 C|#200 ....Cb.D|: B|; ...b|a E|again c|all ...c|and .......b|answ f.....b|are Bc|been ...b|by .c..d.EB|call c|contact b|dat .d|each ...c|ever C|finetun B|for D|from .b....d|hour d|in bc|into b|is B....d|it D....c|list b|model C|new C|not ......d|of .c|off ..b|on C.....f|pair B|pric c..C|put B|question B|rank .......c|rat b|rul e..B|run C..B|search d|tabl b|that B|the ....C|them D|to ......b|train .....Bb|we ..b|wer B....C|which ..c|without bd|year .c|you b
-answ|#500 .......b|each B.....b|from c...b|it ....cc|of C|on cB|our C|the Dc...C|with Bc
-anyth|the d....b
+abov|% d
+accept|the .....c
+adapt|#50 ..b|: b|it .cc|the ..c
+add|to ....c
+aft|answ Cc|call .......B|chang ...D|last .....c|of ...b...c|prompt ..E|run .....c|second .......B|sentenc db|the d|train ...B|week D
+again|ever B|the ...c
+agreement|the B
+all|are ..b..e|by ....C|for .....e|from c.....e|hav ..C|in .....c|is ....b|it d|of ......b|the ...c|them ....dc|tim ...b|train ....b
+along|the .d
+alwa|in ..b|the d..c
+an|is ...c|model B|of B.....b|on C|that d|the ...c|tun c|with .......c
+and|#10 B..b|#200 ....Cb.E|#50 ...c|( B.b|: B|a D......b|about B|all ...b|and ....b|answ f|are Cb|befor B|by .cC.d.E|call c|check ....c|cod b|com B|contact c|dat .d|don't B|each c..d|els ..b|ever C|finetun D.b|for D.B|from .c....c|hour d|in .c|into ......c|is C....e|it D..B.c|lik ......B|limit b|list b|model D..c.C|nev .....b|not ......e|of .d|off b.c|on C.....f|pair D|period d|pric c..C|put C|question B|rank .......c|rat b|releas d....b|rul e|run B..C|search c......c|sentenc ..c|sheet B|straight ......c|tabl b|term C|test .....B|the ...cB..c|them E|thi B|thre ......c|to ......c|train ......c|used ......b|valu c|version .c|was C|we ..b|wer C....B|which .bb|will B|with ..c|without cd|won't ....c|year .c|you c
+answ|#500 .......d|( c|a ......b|from ....c|it ....bc|memor .C|of C|on .B|question d|s .......b|the E....B.c|which d.b.d|with .b
+answer|a C|the c
+anyth|the d
+apart|the b....b
 app|the .......c
-are|again B..C|and ...b.d.b|as D|awa ....b|by .e..CC|each Cd.C|for .....b|from C...B.B|in d.cc..B|into i.....c|not bc|of c...c|on C..d..b|out ....BC|part B|per ...c|test .....c|the .c.C...B|to ...Bdc|train b.....b|with D
-articl|the ....b
-as|; b|and C|are ......c|as ..cc|by B|com ......d|in C....b|is B|of c|stand c.....d|test .....B|text c
-ask|#200 .......b|a B....b|in d|model g|sam .....b|the C|to b
-assistant|the C|train C
-at|#10 ..c|: c..b|and ....c|end bf|start b
+approv|the ..B
+approval|the C
+are|and ...b.d.b|as E|by .d..CD|each Dc.C|for .....b|from D|in c..d|into h..b..c|it ....c|not gc|of c...b|on E..c..c|out ....BC|per ...c|test .....d|the ...C|to ...Bcb|train ......c|up B|with E..D.c
+as|: ....c|; b|a .......c|and D.....b|as ..cb|by B|com ......e|in E....b|is B|of c|stand c.....e|text d|the .....d|typ .......d
+ask|#200 .......c|a .....c|in d|model i|question .....b|sam .....d|the C|to c
+assistant|a B|its b|the Bc
+at|#200 ....B|a ..B|and ....b|beginn ...b|end cf|fingertip d|tim ...C.C
 attach|the .B
-b|#200 ..c|#5000 C|#more C.D|adapt ....c|finetun C|is b|on ....B|our B.c|that B|the cd.....g|them ..b.b|to ....b|train B
-bas|the B
-be|and ..e|by ..b.B|for .c..C|in ..C|on D..D...c|when b|with ....d|within .......B
-becaus|are ...c..b|model c|the .....b
-been|and .....c|for .....c|in c|into b|with d
-befor|is .....c|liv c....c|model .....D|train ......c
-below|answ b
+b|#10 B.B|#200 ..b.c|#50 ...c|#5000 C|#more B.E|) ..d|: .....c|adapt ....c|finetun ...c|lora b|of B|on ..cBB|our ..b|run b|the cc..C..f|them ..c.b|to ....d|train ..b|tun C.b
+back|the .....B
+bas|is ..b
+be|: ......c|and ..d|befor .....B|by C.b.B..b|for .c..BB|in ..C|into B|on D..E...c|to ......B|with ....c|within .......C
+becaus|are ...c|is .....B|model c|the ...d.d
+been|and .....b|by ....b|for .....b|in bb|into c|with c
+befor|: .....c|are ....B|first .....B|goes c|is ......b|model .....D|season c..d|start .....b|train ......c|tun .....Cc
+below|answ c
 between|and E
-board|the B
-bot|the C
-by|#10 ......e|#200 ....C|#50 B......b|a ..b|and C.B.d|document ....b|for ....bd|in ..b|llm ......c|model bd.CB.b|on ..c...B|sam ......c|so c|the .cd|to B.b|train c..cC|tun .d|two C...e
+book|the B
+brief|the ....b
+budget|ms .......b
+by|#10 B.....d|#200 ....C|#50 C......b|( b|a ..b|adapt b|and B.C.c.d|as B|assistant b|bot ......b|document B...b|engin c|finetun .b.c|for ..b.bc|in ...C|is E|it ..b|llm B.....d|lora ......b|model .d.CB.c|moderator ......C|network .c|no .c|on b.db..B|prompt ......b|sam ......d|so b|the .cc|thre ..b|to ..c|train d..dB|tun .e|two C...f
+calendar|the b
 call|( C
-can|about c..c|ask c|for d
+cam|the b
+can|about c..c|ask c|for d|it C|them C
+can't|the ......c
 card|the B
-cas|the ....b
-chang|a ...C|and ...d|in ...c
-chat|it b
-clerk|the .......b
-click|the ......c
-clos|the .b
+chang|a ...C|and ...e|in ...b|the ...c|week B
+chapt|the .d
+chat|from ......c|it b|of ......c|the .b
+check|#200 ..c
+circular|the c
+cit|and .d
+clas|by ....d
+classifi|the .....b|train ....Bc
+claus|the b
+click|the ......b
 cod|the D
-com|? .d|the F..C..D
-comment|the ......c
+com|? .d|a ..b|our C|the GC.D..D
+comment|the ......d
 compar|with .....d
 comparison|the .....d
-comput|the .....d
-contain|the .b
-continu|on ...c
+comput|the .....c
+contact|the b
 contract|the b
+contractor|not ......b
+corpu|the e.....c
+cost|the b
 could|the ...B
-current|and d
-custom|in d
+countr|the d
+custom|in d|still .......B
 dat|the D
-data|#200 ....b|#5000 ..b|and B|from .....c|the ...B
+data|#5000 ..b|: ....c.c|and B|from .....c|of ...b|the ...B
 databas|the C
-day|a b..d|the .....b
-decid|the b
+day|a b..b|the .....d
+decision|the ..b
+delet|the .....b
+demo|the .....c
 describ|the .....c
-do|know .....b
-document|the c
-does|know C
-don't|a .....c
+dialogu|by ......c|the ..b
+direct|the .....c
+distill|the c
+do|a .....c|again ...B|finetun C.c|know .....b|look g|train B
+document|is c|the b
+does|know C|learn ...c|model .B|need c
+don't|a .....c|anyth .....d
+draft|the b
 dump|the ......c
-each|: .......b|a ...c|and B..D|at b|by c...e|from ...c|has C.b|is C|it C|of ...c|on D..D|so ..cb|the ......Bd
-end|a B
-epoch|the ...b
-ever|by B|has ..d|is ...B.d|of D|so b|week f..h|with .B.C
-everyth|the ......b
-exampl|#200 ....C|by c...e
-export|the ...d..f
+each|a ...b|and ...D..b|answ B|as C|at c|befor ...c|by c...d|from ...c|has C.b|is E..C|it Db|meet ...c|of .B.d...b|on E..D|releas ...b|sinc C|so ..c|that c|the ......Bd|which B
+edition|the ...c
+end|a C.c
+entr|the ....b
+epoch|#10 .....b
+even|the ...c
+ever|; B|and ...c|by B|from .B|has B.d.b|is B..C.d|it Cb|month b|of EB|on B..B|the ......b|week g..g|with ...B|year ...C
+everyth|the .....b
+exampl|#10 ....d|#200 ....C|by c...d|for ....b|the .....B
+explan|the .....b
+export|the ...c..d
 fed|the ......e
-fetch|the ......c
-fil|the .....c
-finetun|#10 ...Cc|#200 ....b|#500 ....c|#5000 ..d|#more C|: ..B|a B.C...b|and ....b|for ...c|is C|it b|model B|on d|so B|the c..e
-first|: d|of .....b
-for|#10 D|#200 c|; .....b|and E|as ......c|cod ....c|comparison ....B|first c...c|in .....b|lett .......c|lora ....d|model C|of ....df|on B|reason c|search ......B|second .....C|test ....ce|that B|the .c|to C|train C....d|tun C.B..b|week B
-found|the ......c
-four|a c..d|and .......b
-from|? .C|it .c|last ....c|model ed|of .....b|official c|on c|own c|passag .C|sam .....b|the bB|to ..B....c|train Cd..B.B|tun d.c|weight .d
+fee|and f
+fetch|the ......b
+fifth|the .....B
+fill|the B
+finetun|#10 ...Cd|#200 B...c|#50 C|#500 ....d|#5000 ..d|#more D.....B|: b.B|a ..C...b|assistant B|each b..d|for b..c..b|llama b|model D.cB|on b.b|so B|that B.c|the c..d
+first|: c|and .....c|is c|the ....c
+follow|the b...d
+for|#10 C...c.b|#200 b|: ......b|acceptanc ....B|and D....b|as ......b|claim .b|cod ....b|comparison ....B|evalu ....B|first ....eb|in ..b..b|lett .......c|lora ....e|mail ......b|model B|month C|new ......b|of ....be|old ......b|on C..B|pag ......d|question ......bc|reason d|releas .c|rul B|search ......B|second .....C|start ....f|test ....dd|that ...c|the .c...c|to B|ton c|train B....d|tun C.B..e|week D|without ......b
+form|a B.d
+found|the ......d
+four|a c..c|and .......c
+from|#50 b..b|#year ....b|? .C|api C|feed B|finetun c|it .b|last ....c|model cc|official b|on d|one ..b|own c|passag .C|prompt b|the .B|to ..C..BB|train Cd..CdB|tun d....c|web ......b|weight .e
 furth|on ......b
-gemma|b B
+gemma|the ..c
 gener|the .......c
-generat|the E.....C
-giv|and B|the .B
-go|#10 c|a B|the .....B.B
-goes|the ....c
+generat|the Ec
+get|on ...B
+giv|and C|the .B
+given|the .c
+go|#10 c|b d|the C....B.B
+goal|the ..b
+goes|aft .....B|the .....b|to c..e|without .....d
+good|it B
 got|of .....b
-gpt|mini ..b|on ..C
-group|the d
-had|the C
-half|day ...B|second .......c|the ......c
-hand|the .....b|to B
-happen|the ...b
-has|#200 ....d|all c|be B....B|been .....e|from b|it .....e|oth e|pag B|the .c|train ..b|tun ..b
-hav|be .......d|model .B
-hint|the .......B
-host|model ......c
+gpt|mini ..b|nano ....c|o ......b|on ..B
+group|the d.....b
+had|the C|to ......B|train B....b
+half|day ...B|second .......d|the ......b
+hand|the ....bb
+happen|the ...c
+has|#200 ....d|all bB|be B.B..B|been B....e|from c|it .....e|on B|oth e|our b|seen .....B|the .d.BB|them c|through B|tun ..b
+hav|be .......d|look ..c|model .B|the ......b|them ......B|train ...C
+held|question .....b
+hint|to .......b
+host|model ......b
 hour|the C
-how|is C...b|it .c.c.c|the c.cc
-i|a c|the ..B.B
+how|? ....c|is C...bb|it .c...b|the c.cc|we .....B
+human|the ......c
+i|it ....c|on .....c|the ..C|thi ....c|to B
 id|the .c
-if|is .....c
-in|#10 C..Dc.B|#more B|( .......B|: e...b|; C|a B|adapt c|and C..ged|answ .d|archiv ......d|by c|context CB|current b|data C|even ...c|finetun d|first C....e|head d|index B|languag B.c|list .....b|log bc|model kCC|no c..c|of d.C.Dc|or c|pair Cd|prompt B.C|report ......b|sinc b|tabl C|text ....c|the d.d|train Ch.D.CE|way ...b|we ..B|week b|with ...b|work .....c
-includ|the b....b
-index|and .......B|the D
-instead|a c
-instruction|and B|on ..B|the b
-into|#10 d.....B|finetun C....C|model ..b|train ......d|weight B|without .....b
-is|#10 ....c|#500 .......b|( ...c|: C..B|; ......C|a c..b|again ...D|and B.b...b|anew ...b|as B....e|at b|be b.c|by Dbb.DB.c|call b|ever D..F|for .....b.c|from D..B.f|in C.f..BB|into C.f|languag b|of .d.c|off d|on ....ccc|one b|onl d|out ...b|test .....c|than C|the .b|ther c|through b..d|to ..cbe|train ....c|we B...b|with .....e|without .....d
-it|#200 ....c|#500 ....c|: ...B|; .....c.c|a B.....B|about d..b|and B.c...b|answ b|by c|finetun ..cb|from dC|in .ce|into b|is ......c|its D|learn Db|lik ..c..b|liv .....e|no b|not .....E|of ...b|on B|out ......b|so .b|tell c|that c....c|the .d.c.B|them .b|to C..C.C|train .....c|with B|without d....c|writ ..c|you .....b
-it'|in .b|the .....c
-its|; .B....b|and c|is b|model B|on C|the B|train .....d
-januar|the B..B
-just|it .....d
-k|) ......c|from C
-keep|with ...b
-know|current C|is c..c|new ...b|pric C
-knowledg|the c
+if|ask c
+import|the C
+in|#10 C..Db|#50 c..b|#500 .......b|#more C|( .......B|: d...b|; C.....B|a B...B|adapt g|and C..gfc|answ .d|archiv ......d|branch ..b|by e|catalogu .......B|context CC|current c|data C|databas B|finetun e|first C....d|fix ..b|from .....c|head c|in b|it B|list .....b|log bc|lora h|mann .....c|model jB|morn ......b|network c|no ...c|of c.C.Ce|or c|pair Be|prompt CB..C|report ......b|run b|second ....b|team ...b|text ....b|that ...b|the c.d.c|train Bi.D..D|way ...b|we ..C|weight b..B|work .....c
+includ|the c
+index|the DB
+instead|a b
+instruction|and C|on ..B|the c
+intend|: c
+into|#10 c.....B|and b|assistant b|by B|finetun C....C|index ......C|model b.c|search C|train ......d
+is|#10 ....c|: B..C|? .....b|again ...D|and C.c...b|anew c..e|as C....d|back .....C|be ..cb|becaus B|by Dcc.C..c|enough ......b|ever D..D|finetun D|for ...b...c|from D....f|in DBgc.CB|index b|into ..f|model .B|of bd.b|off d|on B...ddc|onl b|out ...cb|over ...d|sinc d|so B..B|test .....b|than C|the B......c|through ...c|to ..c.cc|train ...C..d|we C.b|which B|with ....b|without .....f
+isn't|the ......c
+it|#200 ....b|#500 ....c|: ...B|; .....b.c|a C.....B|about c|aft C|all B|and B.b|as .....c|back ...b|be c|by b|ever B|finetun c.b|for ..B|from e......b|in ..d|is ......b|it .....C|its C|learn .b|lik B.d..b|liv .....c|no b|not .....E|of b..d|our c...b|out ......c|question C|so .c.b|tell c|that cb...c|the .d.b|them .bB|thi .d|to D.dC.C|train ...bbe|we c.....b|well .....c|what .b|without d.b..d|writ ..d|you .....b
+it'|the c....c
+item|the .c
+its|( .b|; ......b|? .B|and b|in .....c|on C|train .....db
+just|it .....e
+k|#10 b|) ......b|from B.b
+keep|with b..c
+kept|for ....cC
+know|current B|is e..c|law B|new b..c|pric D|rul c
+knowledg|: d|the c
 known|the c
 label|the ....C
 labell|the ....B
-languag|and ......C|is b|on b|the ....b
-last|and ......b|day ....B|year ....c
-learn|new ...e|the b|with Be
+languag|and ......C|by b|is ...b|on c|the ....b
+larg|model B.b
+last|the .....b|we C|year ....b
+learn|new ...d|the d|with Cf
+let|#50 .......b
 lett|the B.C..C
-lin|the ....e
-link|the .c
-list|the ......b
-liv|the B
-llama|b ....B.d|on ..D
-llm|the .......d
-long|the d
-look|the D|them ......c|up cd
-lookup|the c
-lora|#5000 ..C|the c..B|train ..C
+level|the b
+limit|the C
+lin|the ..b.d
+link|the c
+list|it .....b.c|that C|the ...b..b
+liv|a .....B|the B
+llama|#10 ..b|#200 ......b|b ..b.B.c|on ..C|the b
+llm|the .......e
+long|the e
+look|the ......c|them b.....c|up .c....B
+lookup|the d
+lora|#5000 ..F|it ..b|qwen b|the c.....c|train ..C
 m|) .......b
-mad|a ......B
-mark|the .....c
-may|: B
-measur|the B....d
-memor|the .c
+mad|the .....c
+mail|and .......b|by ....c
+mak|model ..b
+mann|speak .....b
+mark|the c....b
+measur|the C....d
+memor|the .d
+menu|the B
 messag|the .....b
+ministral|b c
 minut|the ...c
-mistral|b B.B
-model|#50 ....d|#5000 ......c|#more ......b|a CC|all c|an ..b|are C|at c|be bC.b|been C|by c|each .......b|finetun ...B|hav e|it CeB|know C..e|learn .C|llama B|no CB..c.b|not CB|of ...cb|on ..B...B|out B|stat B|test .....D|that C..B|the ...CB|them Be....c|to C.b|train ......C|tun ...b|up ...c|was e|what .....b|with ....b
-monda|the ...c
+mistral|b B.....b
+model|#200 ....B|#50 ....d|#5000 ......c|#more b|; ....c|a CC|all c.....c|an ..b|and ......c|are C|as .....b|at b|be dC.c|by c|document .b|ever b|finetun ...B|has .b|hav c|it Bf.b|its ......c|know ...d|learn .C|llama B|new ...b|no BC..cCb|not DC....B|of ...cb|our ..c|produc .d|read .b|releas C|seen .....b|test .....F|that E..B|the ...C.B|them Cf....e|through d|to B.d|train B..B|up ...b|was c|we C|which b|writ .......B|your c
 mov|the c
+ms|: ...b|ask .....c|each .......C|ms .......B|the .......b|to .......c
 must|in .....b|the .d
-nam|numb b|the D
-nev|a b....c
-new|model ...C|new c..e
+nam|numb b
+need|be c|search c|train .....b
+neith|nor ......b
+network|the C
+nev|a .....c
+new|; C..D|are ...B|com c|for ...b|in ...c|is ...B|model C..D|new d..f|the ...C|to b
+next|: b....d
 night|#10 ...C
-no|) ..c|; c|and E|are B|befor .....ec|by ......g|data ......B|for ......d|has .....Bd|in .B....c|is De....C|model C|need e.....c|no c..b.B|of E....c|on B|read ......c|set .....d|test .....b|to dB...C|train B|was b|with .....b
-nobod|the ......d|them .....b
-not|: C|; c.b..b|and .b|any C|at ..b|be ....b|befor .....b|by .C..ecc|for ....BB|into C|it .....c|of C|on .....DD|the C|them ......c|to c.B..b|up f|yet .....B
-noth|the ......c|train C....B
-numb|each b|it c|train C...c|with B
-of|#10 ..b..d|#1000 c|#50 b...C|#500 d|#year ..b|: ..d|; ..B|and B.....B|answ .b|are .....c|at b|call B|cas ....B|chang ...B|cit c|com B|data ....c|day b..c|exampl B..B|finetun ..B..f|for ...b|hour B|hous .b|is B|languag b|last ..b|lett ..d|lin .......c|manual .b|model .....e|month f..e|not C|of b|offic B|on b..b|open B|own ....b|pag b|pair ......b|passag .C|quart c..d|sam .....c|season d..b|tim b|to .....b|train .b...dC|tun C|was .....c|week c..c|weight b|which B|with D|year ....c
-offic|the B
-on|#10 b....b|#1000 D.e|#200 ....cc|#50 D...c|#500 .b...d|#5000 D.c|a .......c|and D....g|by C|chang ...f|chat ..c|complet .b|current c|even ...d|first ....bC|held .....C|is C|januar b|jul C|k ..b|lett ..b|lin ..c.c|list .c|model c|not b|of B.c|oth .....B|own Ce|pair b.B|plan b|pric B|question ....B|record .....C|rul c|sam C...dh|second ...c|tablet C|test .....E|the .b.d.c|to c..c|train B....f|wiki B|with .b|without B|year ......c
-onc|year B..B
-one|#200 .......c|a .....b|and B...d.c|each ....e|of b|per c|the ......cc
+no|) C.b|; b|and E|are .....c|befor .....cb|behind C|by ......h|data ......B|exist .......c|for B....bd|has bB....c|in .B....c|involv ......b|is Df...CD|model C....B|need b.....b|no d....B|numb .C|of F....c|on C|question .....h|read ......c|set .....g|so B|test .....b|the B|to eBb..C|train B|was ..b|with .....b
+nobod|the ......e|tim ......C
+non|the .....B|them ....B
+not|: C|; c.c|all .....b|and .b|anyth c|as .....c|by .C..dbd|finetun C|for ....B.B|into D|it ..B..cc|of C|on .....DC|one b|out .....e|plac .....f|search b|than .......b|that C|the ..B..CB|them ......d|to b.B...B|up f...c|with .b|yet .....B
+noth|the C.....c|train C....CB
+numb|it b|its CD|the .b|to .b|train E
+o|on ....c|the ......C
+of|#10 ..b..e|#1000 c|#50 d...E|#500 e|: ..d|; ..C|a .b|and D.b..cB|answ .d|at c|by .b|call B|catalogu c..d|cit c|com B|custom c|data .....c|day c..c|exampl B|fil .....c|finetun .....g|first .....b|hour B|hous .b|is ....B|label .c|last ......c|lett ..d|lin .......c|list ...b..c|manual ...b|may B|model .....e|month f..g|nin b....b|not C|of b|offic B|on ...c|pag ......c|pair ......c|passag .C|person b|project d|quart c..e|question ....C|releas ...b|repl ....b|report ....b|right .....c|sam .....c|season c|second .......c|six ....c|small .....c|suppli b|tariff B|text ....c|thre ...c|thread ......c|train .f...dD|tun B|two B|was .....c|week d|weight b|with D|work B|year ...cd.d
+offic|and b|the B
+on|#1000 D.e|#200 ..e.gd|#50 D...c|#500 .b...d|#5000 E.c|) .....c|; B|a .......c|and E....e|answ ..c|approv ..C|basi ....b|by C.b|chang ...e|chat ..e|complet .c|current b|dialogu B|document b|even ...d|finetun C|first .....C|form B|held .....C|hour C|intranet ...c|is C|januar d|k B|lett B.c|lin ..d.c|list Cb|mail ..c|may ..b|million B|model d|of C.db.b|out .....C|own De|pair ..C.D|plan c|question ....C|record .....C|review ..b|rul c..B|sam D...ce|second ...d|sentenc ..B|so ..b|test .....D|the .b.c.b|to c..c|train ....be|unseen .....B|we ....c|websit .....c|wiki D..B|without B|year ......c
+onc|year B..D
+one|#200 .......c|a .....b|and C...e.b|at ..b|each ....e|for b|it .....b|the C.....cd|them ......c
+onl|it b
+open|b ..b
 operator|the b
-our|( D|b ......b|list f|model cf|rul D|was B
-out|#10 .....b|dat ...d|it .....c|its .e|the ..dC.dB
-own|model c|the b...b
+option|: B|the D.b
+or|each ......C
+ordinanc|the B
+oth|the b
+our|#10 C|( D|; ..B|? ..C|best ..c|by ....b|data ......c|has C|list e|model ce..b|on C|rul C|styl ..d
+out|#200 .....B|: .....c|dat ...d|it .....d|its .e|the ..cC..B
+output|the ......c
+over|weekend C
+own|of b|the ....b
 p|#10 ..c
-pag|from B|the .d....e
-pair|from ......c|the ....h
-paragraph|the .b
-part|the b|what .e
-per|: .......b|and C|are ....d|for ...c|on ...B|the c..c
-phi|mini b
-pick|the .b
-plan|and b
-polic|and Cb
-post|the b
-pric|and C|of c
-product|and b|the D
-prompt|#50 ....B|not ..e|that ..C|the ..C
+pag|from B|the .e....e
+pair|from ....C.c|generat ......B|in c....b|it .b|of b|script b|the ....g|two ....b|used .....c|with c|written ......B
+paragraph|the .c
+part|and b|its b|the db|what be
+per|#50 ....B|: .......b|and D|are ....c|for ...c|the b..c|typ ....b|we ....d
+phi|mini c
+phon|of d
+pick|the C
+plan|and c
+polic|and C|the b
+portal|a ..b
+post|a ......c|the b
+pretrain|the d
+pric|and B|in B|of c
+procedur|the b
+product|in ..c|the D
+prompt|#10 ..C|#50 ....B|a ..B|been ..B|for c|not ..g|that ..C|the ..B|tri ..b
 proposal|the d
-purpos|the C.e
-put|by ..c|into C|the d
-question|a ..c|answ c...h.c|pair ....b|the .BC
-qwen|b C
-re|on c..f
-read|of c.....C|the B.....B
+provid|the c
+purpos|the B.d
+put|by ..c|into B|on .....c
+py|the .....b
+q|: b..b
+qlora|the c
+quart|the b..b
+question|a ..c|and .....b|answ d...i.c|be ......b|from b|our c|pair b|with ......b
+qwen|b B
+r|: Bb
+rag|the B
+rank|the ..b
+re|on d..f|with b..c
+read|of b|pag b|the ......B
+recip|the c
 ref|the .....d
+refresh|the ...c
 releas|the .....c
-remain|the B
 rep|the B
-repeat|the c..b
-retrain|the ...b
-review|the ......e
-rul|and B|in d|is b|the ...B
-run|#10 c|#200 ....d|each ...C|the C.b
+repeat|each c..d|train c..e.b
+replac|the .....b
+rerank|a .......D
+retrain|the b..b
+retrieval|and .......c|the b
+review|the ......d
+revis|the ...b
+revision|the c..d
+rewrit|search .......C
+row|the C....c|train ....b
+rul|#50 ....b|in d|the .B.D|with ...c
+run|#10 c..c|#200 ....c|each ...B|in b..d|night b..b|on ...b|search .......b|the C
+said|the .....b
+sam|for c|in c
 sampl|#200 ....c
-say|it B
-schedul|the d..b
-script|the B.....C
-search|a .......b|and .......e|the EC.B..C|to b
-second|is c
+say|and ..c
+schedul|the d
+scrap|the ......b
+script|the ......C
+search|and .......d|index .......C|the ED....C
+season|the D..B
+second|is b..c|of ....b|the C|with .......c
 section|the .f
-see|the .....c
-sentenc|of ..b|the Bc
-serv|the B
+see|#10 .....c
+sentenc|by ......b|of ..b|the .b
+serv|the D
 servic|of c|the C
-set|the ....CD
-sft|the ...c
-shall|the .cc
+set|#50 ....e|#500 ....C|by b|the ....CE
+sft|#5000 ..b|the ...c..b
+shall|the c.cc
 she|the ...c
-should|the cb
-shown|the .....b
-sinc|and C|are .b...c
-sit|the ......b
-small|model c|that B
-so|answ ...c|can .b|do ....c|finetun ..C|is .....b|it C|know ....c.b|model FcB|train b|tun ..B|we .....c
-sound|a ..b|our ..C
-sta|the D
-staff|the D..D
-start|#10 .....b|the .....b|train c..c
+short|no ..c
+should|finetun ..B|lik ..d|the bb
+shown|a B|the .....c
+sign|the c
+sinc|and B|are .b...b|is b
+sit|the ......c
+small|#10 ..c|finetun c|model b
+so|a ..B|answ ...c|can .c|do ....c|finetun ..B|is c.Bc|it BB|know ....c|model FbB|new ...D|no c|repl ..B|tun ..B|we .....c
+sound|our ..D|us ..c
+sta|for ..c|the E
+staff|the E..C|train B
+standard|and B
+start|#10 .....c|each b..b|the b|train d..e
+stat|and .b
+statut|the C
+step|the ..c
+stock|and ...b
 stop|the .....b
-straight|the .....cf
-supervis|of ..c
+straight|the .....df
+sunda|the ...B
+supervis|of ..b
 switch|on .....c
-tabl|the ...B
-tak|of ..c|second ..c
+tabl|the ...C
+tak|minut ...b|of B.c|second ..c
 taken|the ......c
-tariff|and b
-taught|the e
-teach|the f
-team|a c
-tell|the .d
-test|#1000 .....C|#200 ....D|#500 ....CB|for .....B|the C....e
-text|on .....b|our ..C|the B
-that|all C|are ...c|assistant C|com ..b|from .e.c|get c|has D|in ......b|is ..b|it .....c|know c|lett ..c|model ..C..b|not B....B|on c|our D|read b|the .....b|train B|what b
-that'|the ..b
-the|#10 ....c|#200 ...B.d.c|#50 .....e|#500 .......d|#more B|( C.c|: .....B|? C|a B.....e|aft ...b|again .....d|alwa ...c|and C.Cb.d|answ .C...fb|approv ..b|are D..DCc|as D.Bc..B|ask D|assistant c|at D|b Cc....ed|becaus b|befor ......b|best ....b|box d|by d|calendar ...d|call B......b|can ..C|card ....c|carr b|catalogu c|chain .......C|channel c|chat ......c|classifi ....C|collection c|com B.....b|control b|cop ...b|corpu b|cost B|cov b|current c..d|data ...DB|databas DB|day .....b|decid .......c|department b|desk e....b|dialogu .b....b|document C|doesn't ......d|dump ......c|each ...c|edition ...c|end .C|engin .....b|exampl .....cb|exist ..b|export B.....d|fil B|first .....bb|follow b|for .....c|forecast ...C|form C.i|four B|get ...b|giv .b|go .....B|guid ..BE|had B|half ......b|hand c|handbook f|has .bb...CB|help ......b|hous C|i b..c|id .e|in ..Cc..b|includ B|index ......B|instruction Bc|is .....cdc|it Dd..B|itself .c|job B|k B|knowledg c..d|label ......c|layout ..e|learn ......b|lett ..c..b|list ...C..C|liv .....b|llm ..d.c|look C|machin .....B|mail ......b|manag b.c|mann ..d|manual ...C|mast b|material ....c|may C.....c|menu ...B|messag ..b|model e..b.d.e|month b..d|must c..c|nam Ed.B|need ......b|network d|no .....cb|numb BfCB.C|of Cc.d..C|offic ......B|on c....c|one ....B.d|onl C|open .....b|otherwis ...b|our ..b|own B|pag cd...DB|pair C...Ch|part c|pc .....d|pdf d|peopl ....b|pick ......c|plac d|plann .....c|polic ...B|portal D|print B|procedur B|produc ..b|prompt ..E|protocol ...b|provid .b|publish c..d|put B|quart .....c|question B...bc|rat ..d|re .....b|read C.....B|referenc b|releas .....c|repl C|report .c|row .....d|rul C|run ....c|say C..B|school ....dc|script ......b|search D......c|sentenc ..B....c|serv b|servic .D..c|set .....Dd|should .Be|sit ....b.c|so B|sound ..d|speak .......b|st b..f|stag ......c|start B|still c|stor D|structur ..c|student c|tabl dC|tak ...c|tariff c|team .....B|tell .b|ten ..b|term ...db|test ....CF|text .B.c...b|that ED|the ...C.dcc|ther .b...B|therefor d|thing ...c|thre ....c.c|to D..C|ton ..b|too .e....b|train .bCBdCb|typ ....c|up c..b|used ....b|valid ...b|version B|want Ceb|was E..E|week ...c|weight h..b.c|wer ....C|which .b....B|wiki b|will .dB..b|with ..B..C|within c..c|without Bc|word ...b|work ...d.B|writ B|written ......b|year c
-them|the .....B|train c
-ther|#500 ....b|a B|no cb....c|one b
-thi|and c|is ..c
-thre|( .....c
-through|train b
-tim|the C....B|year d..e
-to|#10 ......c|#200 .....b|( b|: .....C|a D..B..C|and C.c.b|as ..b|at B|finetun ......b|for ....e|it .cBB|lik ..c...b|on .....c.c|one ....b|search .......b|the C...cB|them ......b|thi B|train ...D..f|tun ......c|with c.d
-togeth|the Bbb
-ton|the ..d
-too|to .....e
-train|#200 ....b|#50 ....h|#500 ....d.b|#5000 ..c|#more C|( B|) ....c|: ....d.c|? ......c|a C..d|again b..f|all .....b|and F....f|are B|as ...c|at b..d|by c|each d..e|for C..B|from ......b|is ....cC|it b..b|lora ..c|model D|night B|no ......b|of b...c|on .....Bb|our ...B|so bb|that b|the cCbd|to .....b|two C|we C|which b..b|with .b..d
-transcript|the ......b
-tri|the .....c
-tun|#10 C.BB|#200 ....d|#50 B|#5000 ..b|b B|for ..d|in b|is D.B|it ......d|model ..C|on ..c.b|the f.bdb|them ....b|writ .bb..c
-two|) ......b|and D.bBc|for B|hav B|on b|the c
+taught|the d
+teach|#10 ....b|the f
+team|a c|the .....c
+technician|the B
+tell|the .c
+ten|day c
+test|#10 .....B|#1000 c....C|#200 ....ED|#500 ....CC|( c....B|and .....B|for .....B|is .....c|of .....B|the C...bd
+text|it ....b|our ..C|the .B
+that|all C|assistant B|can ..B|do ....d|finetun C|from .d.b|get c..b|has D|hav c|in ......c|is ..c|it .....c|know c..C|lik ..C|model ..CC.b|no c|not ....CC|of B|on d|our D|read b|sound ..E|the ..B.cc|to ......b|train B|tun bb|what ....c|writ B
+the|#10 ...cd|#1000 B.c|#200 .....b.b|#50 ....beb|#500 .......c|#5000 .....d|#more C....b|( C|) ..B|; .....D|? C...B|a C.....d|again e..c.b|aid B|alon b|along .c.c|also Ccc|alwa ...b|and C....d.c|answ .....fc|api B|appear .......B|approv e|are B...Bcd|articl .b|as E.C|ask D|assistant b....b|at D|b Dc....e|bas B|be ...B|becom ...c|box d|break .....c|by .....B|calendar ...b|can ..B|card ....b|categor ....D|chain .......B|chang C..C|chat ......c|check ......C|clas ....c|classifi ....C|colleagu C|collection b|column B|com Bb....c|control b|cop ...b|corpu b|council C|current b..c|data ...D.Cc|databas EC|day .....d|decid .......c|department c|desk d|dialogu .c....c|did ......b|document C|does .....C|doesn't ......c|dump ......c|each ...d|edition D|end .C|endpoint C...d|entr ....b|ever ...C|exampl .....e|exist ..d|export B.....c|feed C|fil C...c|finetun .....c|first .....bb|follow ....b|for C|forecast ...D|form C.g|format ..d|four C|from ...B|gav c|generat ......b|get ....b|giv .b|go .....B|guid ...F|had C|half ......b|hand b|handbook e|has .b....B|hav c|help ......c|hold c|hous D|i ...b|id .d|in ..D|includ B|index ......B|instruction .b|is ..B.bbdc|it .eB.C|item .b|its C|itself .b|k B|knowledg c..c|label ......c|languag ..c|layout ..e|learn ...B..c|lett ..d..b|librar b|lin ....B|list B.....C|llm ..c.c|log ......b|look C|lora ...B.c|los B|machin .....B|mail ......b|manag b.b|mann ..fb|manual ...B|mark b|mast c|material ....c|may B.....b|menu ...B|model cc...e.e|month ...c|must .bcb|nam Fd|need ......b|network d|new ...D|newslett .....b|not .Bc.c|notic ...c|now ...c|numb FfCCDCB|of Cd.c..C|offic ......C|office' ....b|on d.b|one ....C.c|ones ......B|onl ......B|open B|ord D..B|our ..c|out .....B|output .c|own B|pag cd...CB|pair ....Dh|part e....C|pc .....c|pdf d|phon b|pick ......c|pipelin ...c..b|plac d|plann .....c|portal D|print C|produc ..b|prompt ..F|protocol ...c|provid .b|publish d..d|quart .....b|question B...bd|rank b|rat B.c|re c....b.b|read E..B..C|recall Bc|record .B|referenc b|refus C|region B|regist ......B|releas C|rememb .c|repeat b..c|repl B...c|report .bb|row .....c|rul D.B|run ....c|say B..C|school ....cc|script ......c|search D......c|send .......c|sentenc B.B....c|serv b|servic .D..c|set .....De|short ..b|should .Be|show .B|sit ....c.d|so C|sound ..e|speak .......b|st c..e|staff ...B|stag ......b|start C|still c|stor D|structur ..c|student c|suppl B|system B|tabl bC|tak ...c|target .c|tariff d|team B...bC|tell .b|term .B.d|test ....DG|text .B.cB.b|th .b|that CC.C|the ...C.cdc|then ......B|ther .b|there' c....B|therefor d|thi ....c|thing c|thre ....c.c|through b|ticket ...b|to .b|ton ..c|too .e|took C|train .bC.dDb|trial b|tun ....b|typ ....c|up b|used ....ec|version C....C|voic ..d|want Bdb|was E..E.b|way c|websit ....b.d|week ...cc|weight f....c|went B|wer .c|when ...b|which ......C|whil .......b|who B|will .dC|with .....C|within .......b|without C|word ...c|work ...d.C|would ...c|writ ....d|written ......d|year c
+them|in c|the .C....b|train c.....B
+then|the .......b|to B|train ...e
+ther|a D|be ....c|no d.....c|onl ....dd
+there'|test .....D
+thi|a ..c.b|is ..c|the ...c|to ....b|we D
+things|the ...c
+thos|are B
+thre|( .....c|and C|of ....b|one c.d|re .......B
+through|on ..b|tun ..b
+tim|day B|the D|year e..e
+timetabl|the ...B
+to|#10 ......d|#200 .....b|#50 ....c|: .....C|; ..b|a B..C..D|an ..C|and ...c|answ C|any .....d|anyth B|are ...b|as ..b|at B|document b|finetun ......c|for ....d|it .c....b|lik ..b...b|nam B..B|new C..D|on .....b.c|one .....c|out ..b|test .....c|the C...dC|them ......c|thi C|through ......b|train ...C.Bf|up b|with c.c
+togeth|the Ccb
+ton|the ..c
+too|to B....e
+train|#10 ..b|#200 ....db|#50 ....g|#500 ....d|#5000 ..e|#more D.....B|( C..B|) ....c|: ....f.d|; c|? ......d|a C..c.b|aft B|again b..e|and F.B..e|are D|as ...c|assistant b..b|at c.bd|befor b|by c|contain C|each ...b|for D.....b|from ....B.c|in ...B|is .B|it .B.c|llama c|model C.b|no ......b|of c...c|on ....cB|onl .....c|our c|so .c|test .....B|that ......B|the cB.e|thes b...c|to .....b|two C..B|was B|we C|which b..b|with .bdbd|without ......d|your b
+transcript|the ......c
+tri|prompt ..B|the .....c
+tun|#10 E..B..B|#200 ....d|#5000 C|#more C|b B....b|for ..d..c|in c|is D|it ......c|know .c|model ..C|on ..d|the e.cdc|with ..b|writ .c...c
+two|#200 b|) ......b|and D.bB...b|each .......c|hav B.....B|in ....b|of b|read ......C
+typ|the B
 und|a .......c
+until|are ....C
+up|#50 ...bb|and .....b|the .......B
 us|a b
-used|finetun c|train .....bC
-users|the .....c
-valid|the .....e
-version|the .c
-visibl|the .b
-wait|the C
-want|answ b|see bb
-was|and E.B..b|at ..b|for b|from B|in D|on db.CCbd|test .....C|train ....B|with c....d
-we|: ..b|about D|again ...b|and c..b.c|ask .....b|at ..B|do .....c|ever ....b|for d.b|hav b|in b|it c.cb.b|mistral C|not .....cd|on ..c.dcf|that C|the ....bB|them ......d|to b|two ......b|with ....g..c
-week|: B...ccc|on ...b
-went|the .....B
-wer|and ..b|by C...D|for ....bc|in b|into d...c|of cc|on C|the Bb|to d|with B
-what|hav b|in .....b|learn .b|on C|train ....b|you b
-when|are ....B
-which|#10 B.....d|and .c|are d..c..b|model D....bb|not ....C|to C....b|train B
-who|a B|which d
-will|be ....B|it .b.c.C|the .b.b|them .c|train C
-with|#10 .......c|#200 .......C|#500 ....d|#5000 .....c|) ......b|and .e|answ .f|current ...c|from C|label .b...b|lin .....b|llm ......b|lora ..B|model b|new f..eB|of D....b|on b|own B|pag B|passag .B.....b|question C....c|sam B....c|sampl ....c|section .c|text .e|the cB..ccb|to B...C|valu .b
-within|day e..f|hour b..d|s .......B
-without|search .b|to bb
-work|a c|and ...b|of ...b
-would|to .......b
-writ|question ....c.c|the C.c
-written|the .c
-year|the .B.b
-you|? .....B|a c|for cc|on C|the .....d
+used|finetun d|the C|train ......B|tun .....bb
+valid|the .....d
+valu|the b
+version|the .e
+visibl|the .c
+vot|#10 c..c
+want|answ b
+was|and F...Bd|at ..b|down C|from C|in C|on edB.Cbc|test .....D|that ....b|train ....B|up b|with e.B..e
+we|#10 d|#50 C|#500 .......B|: C..B|a .......B|about D|again ...d|against D|all ......c|and b..b.b|at B.C|do .....d|ever .....b|finetun ...BB|for c.c|from B|gpt ..C|hav d|in c...b|it c.dc.b|keep .....b|look ..b...b|need .b|not .....bd|on ....cdf|that C|the ..b|them ......c|to b|train ..D..C|two ......b|what b|with c...f..b|without .....e
+week|#50 b|: C...ddc|on ...c
+went|them ......B
+wer|by D...C.b|for ....bc|in c|into f|of cc|on D|the Bd|to d....c|with B.....b
+what|finetun b|has .c|in .....b|is C|know B....c|on B|train ....c|want ..b|was .b...b|with b|you b
+when|are ....C
+wher|is .c|the b
+which|#10 C.....d|a C|and .c|are d..c..b|do b|model C....b|not ....B|of .c|search .B|to B....b|train B|which B
+who|a C|responsibl d|the .c|which d
+will|a .....B|be ....B|finetun C|if .....f|it .c...C|on B|the .b|them Cc|train C
+with|#10 ...B...c|#200 .......D|#500 ....e|#5000 .....c|) ......b|and .d.b|answ .f|by ..c|call ...b.c|chang d..b|condition C|exampl ....C|few ....ce|finetun B|for b|from D.....c|in B|k ..d|label .b...b|larg .......b|lin .....b|lora c|new e..fB|of C|on c|own B|pag C|paragraph .C|passag .C.....c|product C|question .Bc.cb|sam C....d|sampl ....c|script c.....e|search .......b|section .b|text .d|that .c.b|the c..b.bb|to C...C|train c|valu .b|week' b..c
+within|day e..f|hour ...c|s .......C
+without|and C|it Bc|look b.....b|read B|search bc|to c
+work|a d
+would|to .......b|train C
+writ|question ....c.b|summar .......C|the C.c
+written|gpt ......B|the .dB
+wrot|the D
+year|and ....b|in ......b|the ...b
+yes|no B|the B
+you|? ..c..B|a c|for cc|on C|the C....f
+your|and B
 stance:
-background|..C..B
-chosen|hkiiifgG
-considered|KIIGDCC
-past|B..Cc
-quoted|D.c.B
-rejected|PDJDJDC
+background|f.C..D
+chosen|ojijgddH
+considered|DKJGDDE
+past|c...c.B
+quoted|c.d.BCC
+rejected|JGKDLGC
 subject:
-behaviour|MEiG.EC
-knowledge|c.H.FGEE
-none|B......E
+behaviour|KEiG.D
+knowledge|f.G.EEEE
+none|D......E
 training:
-store|edHCDDE
-technique|.Bbc...E
-verb|.DFCED.D
+store|..FFCEF
+technique|CCb....F
+verb|GCEGCB.C
 under
-#|c.C.B.B
-#1|C....BBh
-#10|C.CBED
-#1000|b...c.d
-#200|d.C....e
-#50|.CF.DCH
-#500|D..c..Bm
-#5000|..C..C
-#year|BB..C
-(|BDC.B
-)|BDC.C
-:|DD.CEFFC
-?|bbFdEBD
-a|F.B.CGD
-about|...BBB
-accept|b
-acceptanc|.....b
-adapt|GD.BC
-adr|b.b.B.B
-advic|C...cedb
-advisor|....BB
-aft|b
-agent|D....C
-ai|......BC
-alternativ|G
-an|..CeCC.c
-and|HFDCD.Cb
-annex|E....d
-answ|.eC.E..B
-app|.cD.fbBc
-approach|..ECB.C
-architectur|dC.cD
-archiv|H..B.b
-are|.B.c
-ask|DBC..E
-assistant|..H.EDE
-at|C..B.d.c
-b|.b..C.BB
-backlog|b..b
-blog|...B..b
-board|.c...d
-bot|fb.ffe
-box|..B
-branch|....ccB
+#|..C.B.B
+#1|C...B.Ch
+#10|C.DBEE
+#1000|....b.c
+#200|..BB.CCe
+#50|B.F.DCF
+#500|E...CDCi
+#5000|CbE.B
+#year|C.B.E.C
+(|BDB.C
+)|.DB.C
+:|DD.CFEFD
+?|c.D.ECEB
+a|E...CGC
+about|.....BB
+abstract|D
+accept|d..d
+acceptanc|B..B.d
+adapt|ID.FDB
+add|.....B.b
+adr|......B
+advic|E..Ddcd
+advisor|cBC
+aft|c.B
+agent|E.CBCE
+ai|B......B
+aid|D.c
+all|B
+alternativ|G..B.B
+an|.BDeC..c
+and|FEDBC.C
+annex|C....c
+answ|.eB.G
+api|c
+app|.bC.edB
+appendix|c
+approach|..CB.BC
+architectur|dC.bE
+archiv|I..B
+are|.CBcBB
+ask|C.C..Ec
+assessment|D..C..b
+assist|b
+assistant|..H.EDFB
+at|D.C.BfCc
+backlog|b
+bas|C
+be|c......d
+befor|Bc
+behaviour|B...c
+benefit|.b
+bidd|F
+blog|...B
+board|C...cb
+book|d..de
+bot|d..dee
+brain|f..fBC
+branch|...BcbB
+brand|B.c
 budget|....c
-build|e.....f
-by|..C..b.C
-c|..B
-call|C
-can|i......e
-caption|C
-car|c.b.b.d
-card|..D.cfd
-cas|b
-chang|..cb
-changelog|B...B
-chapt|..db.cc
-chart|....e
-chat|.d...dcd
-checklist|.....b
-cit|Cd.C
-claim|....b.c
-classifi|D..BBdB
-clos|.b
-cod|dc...B
+build|d.....f
+built|f..Bc
+by|.....d.C
+c|c.C
+call|C.BB
+can|g......d
+caption|C......B
+car|d.b.b.d
+card|B.EC.dd
+cas|c..c
+catalogu|..d
+centr|..bb.c
+chang|..cc.C
+changelog|....BC
+chapt|..d..cc
+chart|B...c
+chat|.c...bdd
+chatbot|b....ec
+checklist|.....d
+cit|EdBC
+claim|......b
+classifi|D..B.cC
+claus|.....b
+clerk|b..cb
+clinic|..d.b.e
+clos|.b..B
+coach|..e
+cod|bc...B
 collection|.f
-com|.c...eb
-comment|D...dB
-commit|..b
-committe|c.d
-companion|.c.c.Dd
-comparison|C
-complaint|..c.ge
-complianc|.c
+com|.c...d
+comment|E...b
+committe|bce..B
+companion|.b.c.Dc
+complaint|C.c.ic
+completion|c..cbB
+complianc|.e
 component|e
-concept|c....C.b
-consequenc|.CCcC.C
-consider|D
-content|d...e
-context|J..CBB.B
-contract|...c
-contribut|C....B
-copilot|ed...B
-corpu|......j
-cost|B...C
+con|..C..C
+concept|.....E
+consequenc|...f..C
+consider|C...B
+content|c...d
+context|KBBDDB.B
+contract|.b.b
+contribut|D...BC
+control|.bc....b
+copilot|ddBCCB
+corpu|......i
+cost|....E
 council|.b
-count|....c
-cours|.....c
-court|Db
-custom|CcjD.c
-data|cFHChBjC
-dataset|BCFBf.n
-day|C
-decision|.bC.EC
-definition|B....e
-deployment|e
-description|D..CC.b
-design|ce..DDCc
-desk|fbb.BeBc
-dialogu|B.b
+count|.....B.c
+cours|B.B..c
+court|C
+crew|e
+criteria|.....b
+current|d..d
+custom|CciD.bb
+d|d..c..b
+data|.HJEgBjC
+dataset|CCFBeBl
+decision|b.C.DDBC
+definition|D..C.d
+deliverabl|b
+deployment|d
+description|B...BC
+design|ccC.DFDc
+desk|gb...dBe
+detail|...B.BC
+dialogu|C
 digital|......B
-distill|..Cc
-do|C
-doc|b....B.c
-document|db.c.cB
-does|.bf..B
-don|.....e
-draft|C..B.bd
-driv|E..DbCCd
-e|b...b
-editor|.......b
+distill|..Cb.B
+do|C.....B
+doc|....CD.c
+document|c..c..Bb
+does|.df..C
+doesn't|C
+don|d....d
+don't|......d
+draft|G.cD..d
+driv|D..C..Bc
+e|c.b.b
+engin|B....C
+epic|..b
 error|....B
-evalu|GCBCGgD
-exampl|E
-experiment|C.B
-explan|B
-fact|.B.....C
-faq|kc.jecf
-featur|de.CBBC
-field|d.C
-find|B
-finetun|.CCCe..C
+eval|.....h
+evalu|FCCDKhE
+exampl|E...c
+excerpt|...d.Bbc
+experiment|..C...C
+explan|C
+fact|cC.....C
+faq|hc.ie.g
+featur|eg.BCCD
+field|c.C.BB
+fil|D
+final|.....c
+find|C
+finetun|.C.DfdCC
 first|C
 flow|d.....B
-for|B.BC.CBB
-form|b...cb.b
-format|Eff..c
-freshnes|d..f
-from|F..DDF
-functional|e.b.f
+follow|..cd
+for|B.CB.D
+forecast|D..D
+form|.....c
+format|Eff..bB
+frequent|C....B
+freshnes|c..e
+from|B.CBCDd
+functional|f...e..b
 fund|f..d
-generator|D...EBB
-get|BCbB
-go|.....B
-goal|..c
-group|..CD..B
-guid|..DBBCB
-hackathon|....eg
-handov|dd.d.d
-happen|c..d..b
+gam|c..d
+generator|D...E
+get|.C.....B
+glossar|C.....C
+go|B....C
+goal|.......c
+good|....d.c
+grant|.....c
+group|...D.BB
+guid|..D.CDC
+hackathon|...Bee
+handbook|c....C
+handov|cc.d.c
+happen|c..c
 hav|c
-help|deEdC
-helpdesk|f..d.d
-hint|E..BCB.d
-histor|B
-hous|c
-how|.BCc..B
-hr|b...c
-i|.B
-idea|D.D
-implement|b......c
-in|D..ECHD
-inform|....FbC
+help|cdFd..D
+helpdesk|c..c.e
+hint|E..CCC.f
+histor|C
+host|C.e.b
+hotlin|....de.d
+hous|d
+how|..Dcc.B
+hr|b...d
+i|...c
+idea|F.E
+implement|d...CBBc
+in|DC.EDIE
+index|F..D..C
+inform|....FbD
+inlin|C
+intend|c
 intent|C...d
-internal|d.C..B
-is|e.d.B
-issu|c..bc
-it|gE.cCdd
-item|b
-job|...db
-keep|..Bg.B
-kiosk|e..e
-know|d.C.Ce
-knowledg|f.C.CD
-lab|C.BBgd
-label|D...kcf
-languag|H.c..C
-learn|b.c..CB
-legal|.d
-lesson|C
-lett|E.cCB
-level|B
-librar|E
-licenc|.b.c
-lifecycl|...d
+internal|d..c
+interpret|B......d
+into|g....cb
+is|d.c.C
+issu|..b.dB
+it|dDBcDcc
+item|c...c
+job|...eb
+keep|..BdBB
+kiosk|f..f
+know|d.CBCe
+knowledg|f.Cb.E
+lab|C..Cdcc
+label|....ibd
+languag|H.b..C
+latenc|B
+law|..b
+learn|dCd..C
+legal|.c
+lesson|D
+lett|F..D
+librar|E..B.B
+licenc|.c.c
+lifecycl|...e
 lik|..d
-limit|.....C
-lin|C.D..BC
-list|..g..Bd
-liv|.C.dEB.b
-llm|b.D.FEB
-lm|ec.c.cd
-log|d.bb.cdb
-look|..d..B
-lora|D.cdedd
-mail|...B..g
-maintenanc|..BfD
+limit|...b
+lin|C.C..CC
+link|B
+list|..f..Cc
+liv|.C.cEC
+llm|c.DcEC
+lm|dd.d.bc
+log|c..b.bd
+look|..d
+lora|DBdefcc
+lot|C.B.c
+mad|...B..cc
+mail|...C..e
+maintenanc|..BdD
+management|..b..d
 manual|.b.f
-material|..c.f.h
-may|..B
-measur|.....d
-meet|BcC
-memo|c
-messag|C.c
-method|..EB
-metric|B....d
-minut|b....b
+market|C..b
+material|..c.g.f
+may|b...B
+measur|.....c
+meet|.bB
+memb|.....b
+messag|C.c.BB
+method|..FC
+metric|C....f
+mileston|b
+minut|.....cB
 mod|..d
-model|b.Bc..CE
-mortem|D....c
-new|b...C
-newslett|....b
-next|b....d
-night|c......b
-no|.c.B
-not|CBCF...D
-objectiv|f.df
-of|B...c..b
-off|b
-offic|bBb.BB
+model|cCBc.bCE
+mor|E...D.B
+mortem|E
+ms|.......j
+my|...b.b
+nam|....b
+need|Ed
+new|....C
+newslett|......c
+next|...B.c
+night|....BB.b
+no|.c.B.B
+non|.......b
+not|D.CE.B.D
+notebook|E.B.hib
+npc|D.C
+numb|.....B
+objection|D
+objectiv|d.df
+of|....b.B
+off|...B
+offic|cB.cBC
 offlin|....e
-on|.....F
-one|....C
-open|..Bd.C
-oper|..Cb.C
-ops|e..e...b
-option|...DC.C
-ord|b
-our|d..dDDc
-out|.....db
-outcom|DDDD.FDB
-output|Eb
-over|d...db
-overview|d
-own|..bb
-packag|..c..cc
-pag|..f.bd
-pair|......f
-pap|.dd....f
-part|..B
-path|b
+on|.CDBBDB
+onboard|...B.c
+open|...c.D
+oper|..CbBC
+ops|e..f...b
+option|CB.ECBC
+ord|.....C
+oth|.....B
+our|bC.d.C
+out|C....c
+outcom|FDDE.GDB
+outlin|Db...B
+output|Eb...B
+over|c...db
+overview|.....B
+own|..bd
+packag|D.c..bc
+pag|Cbg.b
+pair|b...b.f
+pap|cdd..b.f
+park|C
+part|......B
+partn|c.b
+past|......c
 peopl|d...b
-persona|F.i...B
+persona|G.k
 phas|k..g
-pilot|hB.cg
-pipelin|B...C.d
-plan|cB..decB
-plann|B
-polic|d.Bc.CC
-portal|e.C
-post|B..Bc
-prepar|......d
+phon|bcb...cb
+pilot|gB.bg
+pipelin|CB.cBBd
+plain|B
+plan|.Cb.bfdC
+plann|...B
+point|..B
+polic|.BC..CC
+portal|c.CBC
+post|C..Bc
+practic|C
+preferenc|B...d.c
+prepar|...B..g
 principl|b
-pro|B.B..C
-problem|C....C
-proces|d..j
-product|..cbCB
-project|d...dg
-prompt|G.DCDCB
-proposal|fe...E
-purpos|..b
-q|fc..ed
-qualit|D...Cnc
-question|c.D
-rag|F.BDEDCC
-read|E..C..B
-readm|.BC.cb
-recip|..c..B
-recommend|f
-record|c..e...b
-referenc|..B.BB
-regist|i..c...e
-reject|F......C
+pro|B.C..C
+problem|D...CB
+procedur|......C
+proces|b..h
+procurement|......e
+product|..b.C
+project|cB.Bcd
+prompt|I..CECC
+proposal|fd...Db
+protocol|.....b
+purpos|..g
+q|jcc.gd
+qualit|D..BDic
+question|c.D..C
+quot|D
+radio|C.....B
+rag|D.CDEDCB
+read|F..C
+readm|..C.c.c
+recip|..b.BC
+recommend|e....B
+record|b..d...b
+referenc|.bC.BC
+refresh|...d
+regist|f..c...d
+reject|F......D
 relat|C
-releas|d..dBe
-remark|..B
-rep|Cc..b
-repl|C..CBB
-report|E.bD.C.C
-request|B.....B
-requirement|EbBB
-result|.....i
-retrain|.....B
-review|Cd...C.e
-risk|dB.g.c
-roadmap|.....CB
+releas|c.cdCc
+rep|Cc
+repl|.....B
+report|F.bD.D.C
+request|B..CB.B
+requirement|D..B.c
+research|.i..B
+result|.....hB
+retrain|...d.C
+retrieval|E.C.CBCB
+review|Ee.B...f
+rfc|..C
+risk|dBBg.bb
+roadmap|....cBC
+rollout|.....B
+room|.b.....c
 rout|....d
-rul|.e.d.cB
-run|D
-runbook|c.....b
-s|...d
-sal|c
-schedul|...g
-scop|C..C
-search|.C.CCCE
-second|...B
-section|....b
-securit|b
-servic|..CcCDc
-set|D...g
-sheet|..B.b
-sign|.....d
+rul|.d.c..C
+run|D...b
+runbook|bc.b..b
+s|...d...C
+schedul|...f
+scop|..cC
+scor|B.....C
+search|CC.CCCG
+second|...C
+section|B
+self|c....c.c
+servic|..D.DDc
+set|E.B.fB
+setup|....c
+sft|....e
+shop|.....c
+short|C..B
+should|...B
+sign|.....dc
 sit|....e
-siz|....f
-slid|f
-small|c...b.B
-solution|cf..CDD
-sort|....b
-sourc|d.b.DCg
-spec|....dc.d
-speech|B.c....c
-split|D....g
-sprint|......cb
+siz|....d
+slack|C.B.e.b
+slid|f.....b
+small|c.Bcc.C
+solution|de..CDB
+sort|B.B.e.C
+sourc|d.f.EDg
+spec|..c.cc.d
+specific|...Cd
+speech|C.b....b
+split|D...Bi
+sprint|......bd
 sta|...d
+staff|...C
 stag|.B
-standard|c....c
-start|d..b
-statement|....B.c
-statu|B....f
-steer|.b
-step|e...dch
-stor|e
-styl|F.e.bB
+standard|dc...b
+start|d..c
+statement|....C.c
+statu|.....e
+step|f...cbf
+stor|d
+stud|...b
+student|d..c.c
+styl|FBeBd.C
 suggestion|.......c
-summar|......C
-suppli|E.CC.E
-system|C....DB
-tabl|c.hb
-tablet|e
-task|......c
-team|g.dbcb.c
-technical|....DE
+summar|.B..B
+supersed|F
+suppli|GBCD.E
+support|...B..BB
+system|.....CC
+tabl|c.gcd
+tablet|f
+talk|e.f..Bg
+target|.b
+task|...B..c
+team|f.e.b..c
+technical|..B.DE
 templat|D
-tend|.cc...fb
-test|CBCBDmB
-text|..b...h
-that|....B.B
-the|.CB.DB
-thesi|....B
+tend|.cb...fc
+term|..BB
+test|BCCBFoD
+text|.....CgB
+that|....C.C
+the|.B..C
+thesi|C
 thi|C..B
-things|C
-ticket|E..D..c
-tim|D..C.c
-timelin|c...cb
-to|.D.B
-ton|D.e
+things|......B
+ticket|D..D.Cd
+tim|E..BBb.d
+timelin|c...de
+to|.CBB..C
+ton|E.d..B
 tool|ed...B
-train|..B.dD
-tun|JE.Geb
-two|C
-typ|......c
-up|eb..e
-updat|g..h
-use|CDF.FFEC
-user|C..B
-v|.....e.c
-vendor|ED
-version|.B....B
-voic|H.b....j
-was|C..C
-we|..CCB..C
-what|.B...FCC
-what'|g
-when|...f
-wher|e.C...d
-who|D...CB
-why|c.CEDFD
-wiki|c.c
-word|B
-work|c...Dbd
-writ|G.e
-wrong|D..B
-year|B
+train|cCC.fDc
+transl|..B.cd
+triag|B.C.b.d
+tun|LEdIde
+tutor|....C
+typ|....B.c
+und|e
+up|f..be
+updat|f..f
+use|CDDBFFEC
+v|.....f.c
+valid|B....f
+vendor|FD.B
+version|cB....B
+voic|I.cB.CCj
+ward|....C
+was|C..C.bC
+we|....B..D
+week|.....C
+weight|e..CB
+what|.CCBBECC
+what'|e..C
+when|...f.B
+wher|e.B.B.c
+which|...B
+whil|C
+who|E...C
+why|cB.FEFD
+wiki|e
+with|C
+withdrawn|F
+without|C.B..B
+word|D
+work|c.....c
+wp|...b
+writ|HBdC..C
+wrong|B....C
+year|B...B
+you|Cb
+your|...cDB
 `);

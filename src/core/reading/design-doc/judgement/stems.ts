@@ -1,6 +1,7 @@
 import { recalling } from '../recall';
 
 const piece = /[a-z]+(?:'[a-z]+)?|\d+(?:[.,]\d+)*|[%€$£?!:;()]/g;
+const pieceOrSign = /[a-z]+(?:'[a-z]+)?|\d+(?:[.,]\d+)*|[%€$£?!:;(),.|"-]/g;
 const endings = /(?:ations?|ings?|ies|ers?|ed|es|s|ly)$/;
 
 /** Upper ends of the sizes by which figures are told apart: a dozen, a hundred and five hundred examples are not the same. */
@@ -26,10 +27,15 @@ const stemOf = recalling((word: string): string => {
  * The words of a text without their endings, with figures as their size and a few signs, so that "trains", "training" and
  * "trained" count as one. A stem need not be a word.
  */
-export const stemsOf = (text: string): readonly string[] => {
-  const plain = text
+export const stemsOf = (text: string): readonly string[] => plainly(text, piece).map(stemOf);
+
+/** The same with all signs that set words apart: for who reads them in their order. */
+export const stemsAndSigns = (text: string): readonly string[] => plainly(text, pieceOrSign).map(stemOf);
+
+/** Words, figures and signs in small letters. */
+export const plainly = (text: string, pieces = pieceOrSign): readonly string[] =>
+  text
     .toLowerCase()
     .replaceAll('’', "'")
-    .replace(/fine[- ]tun/g, 'finetun');
-  return (plain.match(piece) ?? []).map(stemOf);
-};
+    .replace(/fine[- ]tun/g, 'finetun')
+    .match(pieces) ?? [];
