@@ -5,6 +5,7 @@ import { chosen } from './choices';
 import { joined } from './joined';
 import { numberScalar, stringScalar } from './literals';
 import { unionOf } from './mappings';
+import { completed, notePartial } from './partials';
 import { Scope } from './scope';
 import type { Syntax } from './syntax';
 import {
@@ -57,6 +58,8 @@ export abstract class Expressions {
   protected abstract follow(call: Call): ConfigNode | null;
   /** The name under which something is known where it comes from, given the name that the script uses. */
   protected abstract originalName(written: string, scope: Scope): string;
+  /** What an attribute of an object is, given what the object has under its name. */
+  protected abstract attribute(owner: ConfigNode, known: ConfigNode): ConfigNode;
   protected abstract bind(target: Syntax, value: ConfigNode, scope: Scope): void;
 
   /** Goes one level deeper, unless that is deeper than real code goes. */
@@ -178,15 +181,18 @@ export abstract class Expressions {
     if (called === undefined || list === undefined) return emptyValue(expression.range);
     const target = this.evaluate(called, scope);
     const value = emptyValue(expression.range);
-    const written = dottedName(called);
-    const name = this.originalName(written, scope);
+    const partial = completed(target);
+    const name = partial?.name ?? this.originalName(dottedName(called), scope);
     put(value, callee, { kind: 'scalar', value: name, range: called.range });
     const object = called.name === 'MemberExpression' ? entryOf(target, origin) : undefined;
     const owner = object ?? (called.name === 'MemberExpression' ? this.#ownerOf(called, scope) : undefined);
     if (owner) put(value, origin, owner);
     else if (called.name === 'CallExpression') put(value, origin, target);
+    if (partial) for (const [key, entry] of partial.given.entries) value.entries.set(key, entry);
     this.fill(value, argumentsOf(list), key => key.text, scope);
-    const call = { name, value, target, owner: owner ?? null };
+    const [first] = list.parts;
+    if (first) notePartial(value, name, this.originalName(dottedName(first), scope));
+    const call = { name, value, target: (partial && entryOf(target, '0')) ?? target, owner: owner ?? null };
     if (takesStep.test(name))
       put(value, around, { kind: 'list', items: [...this.loops], range: value.range });
     const known = this.follow(call) ?? understoodCall(call, this);
@@ -213,6 +219,8 @@ export abstract class Expressions {
       const node = value ? this.evaluate(value, scope) : emptyValue(map.range);
       if (spread === '**' && isValue(node) && calledName(node) === '' && node.entries.size > 0) {
         for (const [name, entry] of node.entries) map.entries.set(name, entry);
+      } else if (spread === '*' && node.kind === 'list' && node.items.length > 0) {
+        for (const item of node.items) put(map, String(position++), item);
       } else if (spread !== '') put(map, unseen, node);
       else if (key === null) put(map, String(position++), node);
       else put(map, nameOf(key) ?? `~${map.entries.size}`, node, key.range);
@@ -239,7 +247,7 @@ export abstract class Expressions {
     if (name === 'value' && owner.kind === 'scalar') return owner;
     if (name !== null) {
       const known = owner.kind === 'list' ? owner.items[Number(name)] : entryOf(owner, name);
-      if (known) return known;
+      if (known) return this.attribute(owner, known);
     }
     const value = emptyValue(expression.range);
     put(value, origin, owner);

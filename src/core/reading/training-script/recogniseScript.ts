@@ -223,7 +223,7 @@ const mostDictionaries = 200;
 /** A config that stands in the code as a dictionary, for tools that take one. */
 function dictionaryJob({ dictionaries }: Interpreter): FoundJob | null {
   const all = new Set<ConfigNode>(dictionaries);
-  const large = dictionaries.filter(({ entries }) => entries.size >= 3).slice(0, mostDictionaries);
+  const large = dictionaries.filter(({ entries }) => entries.size >= 2).slice(0, mostDictionaries);
   const found = recognise(
     large.map(each => plainConfig(each, all)),
     '',

@@ -5,7 +5,19 @@ import { Expressions } from './expressions';
 import { importedNames } from './importedNames';
 import type { Scope, Way } from './scope';
 import type { Syntax } from './syntax';
-import { addItems, emptyValue, entryOf, isGiven, isValue, itemOf, loopName, madeFrom, put } from './values';
+import {
+  addItems,
+  callee,
+  emptyValue,
+  entryOf,
+  isGiven,
+  isValue,
+  itemOf,
+  loopName,
+  madeFrom,
+  put,
+  type Value,
+} from './values';
 
 type Handler = (statement: Syntax, scope: Scope) => void;
 
@@ -22,6 +34,7 @@ export abstract class Statements extends Expressions {
     TryStatement: (statement, scope) => this.#try(statement, scope),
     WithStatement: (statement, scope) => this.#bindInHead(statement, scope),
     ForStatement: (statement, scope) => this.#bindInHead(statement, scope),
+    WhileStatement: (statement, scope) => this.#repeat(statement, scope),
     ReturnStatement: (statement, scope) => this.#return(statement, scope),
   };
 
@@ -125,6 +138,19 @@ export abstract class Statements extends Expressions {
     }
   }
 
+  /** `while step < steps` */
+  #repeat({ children }: Syntax, scope: Scope): void {
+    const [condition] = children.filter(({ name }) => /^[A-Z]/.test(name) && name !== 'Body');
+    const sides = condition?.parts.filter(({ name }) => !name.endsWith('Op')) ?? [];
+    const nodes = sides.map(side => this.evaluate(side, scope));
+    const around = this.loops.length;
+    const counted = condition ? countedTo(nodes, condition) : null;
+    if (counted) this.loops.push(counted);
+    const bodies = children.filter(child => child.name === 'Body');
+    scope.under('again', () => this.#executeParts(bodies, scope));
+    this.loops.length = around;
+  }
+
   /** `with open(…) as file` and `for row in rows`: the name stands for what it comes from. */
   #bindInHead({ name, children }: Syntax, scope: Scope): void {
     const head = children.filter(child => child.name !== 'Body');
@@ -149,9 +175,22 @@ export abstract class Statements extends Expressions {
   }
 }
 
+/** What a loop is that goes on while a count is below a number, as if it went through `range(…)`. */
+function countedTo([count, end]: readonly ConfigNode[], { text, range, parts }: Syntax): Value | null {
+  if (!end || !/^[^<>=]{1,100}<=?[^<>=]{1,100}$/.test(text)) return null;
+  const whole = emptyValue(range);
+  put(whole, callee, { kind: 'scalar', value: 'range', range });
+  put(whole, '0', count?.kind === 'scalar' ? count : { kind: 'scalar', value: 0, range });
+  put(whole, '1', end);
+  return namedItem(whole, parts[0]?.text ?? '', range);
+}
+
 /** What stands for one item after the other; a list of literals is as good as its items. */
 function loopedOver(whole: ConfigNode, { text, range }: Syntax): ConfigNode {
-  if (!isValue(whole)) return whole;
+  return isValue(whole) ? namedItem(whole, text, range) : whole;
+}
+
+function namedItem(whole: Value, text: string, range: Value['range']): Value {
   const item = itemOf(whole);
   put(item, loopName, { kind: 'scalar', value: text, range });
   return item;

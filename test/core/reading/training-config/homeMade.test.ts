@@ -173,6 +173,8 @@ training: {learning_rate: 1e-5, epochs: 1}`).baseModel,
     const lora = 'lora: {rank: 8, alpha: 16, target_modules: [q_proj]}\nepochs: 3\ndata_dir: data\n';
     strictEqual(readConfig(lora).kind, 'training-config');
     strictEqual(readConfig(`${lora}apply_to_vision_encoder: true\nnms_iou_threshold: 0.5`).kind, 'other');
+    strictEqual(readConfig(`${lora}image_size: 224\nimages: {rgb: 3}`).kind, 'other');
+    strictEqual(readConfig(`${lora}runs_on: {images: {vllm: {version: 3}}}`).kind, 'training-config');
   });
 
   const values = (text: string, path?: string) => {
