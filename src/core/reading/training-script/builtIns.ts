@@ -39,6 +39,16 @@ const itself = (call: Call): ConfigNode | null => {
   return first?.kind === 'scalar' && !call.value.entries.has('1') ? first : null;
 };
 
+/** Methods that change nothing that we read: `path.strip()`, `folder.resolve()`. */
+const ofItself = ({ owner }: Call): ConfigNode | null => (owner?.kind === 'scalar' ? owner : null);
+
+/** `path.replace("\\", "/")` */
+const replaced = ({ owner, value }: Call): ConfigNode | null => {
+  const [from, to] = ['0', '1'].map(key => entryOf(value, key));
+  if (owner?.kind !== 'scalar' || from?.kind !== 'scalar' || to?.kind !== 'scalar') return null;
+  return { ...owner, value: String(owner.value).replaceAll(String(from.value), String(to.value)) };
+};
+
 /** `Path("data", "train.jsonl")` */
 const pathOfParts = (call: Call): ConfigNode | null => itself(call) ?? joinedParts(call.value);
 
@@ -130,7 +140,15 @@ const understood: Readonly<Record<string, (call: Call, script: Script) => Config
   int: itself,
   float: itself,
   abspath: itself,
-  expanduser: itself,
+  realpath: itself,
+  normpath: itself,
+  fspath: itself,
+  strip: ofItself,
+  resolve: ofItself,
+  absolute: ofItself,
+  as_posix: ofItself,
+  replace: replaced,
+  expanduser: call => itself(call) ?? ofItself(call),
   get: gotten,
   getenv: call => argumentOf(call.value, ['1', 'default']) ?? null,
   setdefault: gotten,

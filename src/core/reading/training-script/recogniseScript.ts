@@ -39,7 +39,7 @@ const mostCandidates = 30;
 export function recogniseScript(script: Interpreter): FoundJob {
   const modules = [...script.imports.values()];
   if (isTest(script)) return nothing(phrase('It is a test.'));
-  const medium = modules.find(name => otherMedium.test(name));
+  const medium = modules.find(name => otherMedium.test(name)) ?? pictures(script);
   if (medium !== undefined)
     return nothing(phrase('It works on sound or images: it imports `{module}`.', { module: medium }));
   let missing: FoundJob | null = null;
@@ -64,6 +64,12 @@ export const isTest = ({ extended, imports }: Interpreter): boolean =>
 
 /** Libraries that no job on texts needs. */
 const otherMedium = /^(?:torchaudio|soundfile|librosa|snac|diffusers|torchvision|ultralytics)(?:\.|$)/;
+
+/** Pictures are opened, and prepared beside the text. */
+const pictures = ({ imports, calls }: Interpreter): string | undefined =>
+  calls.some(call => /(?:Auto|VL|Llava)\w{0,20}Processor\.from_pretrained$/.test(calledName(call)))
+    ? [...imports.values()].find(name => /^PIL(?:\.|$)/.test(name))
+    : undefined;
 
 const known = [lightning, ...trainers, mlx, keras, ...services, tinker];
 

@@ -390,6 +390,13 @@ num_epochs: 2`).learningRate,
       null,
     ));
 
+  it('name their data by what is learned from it, also by an address', () => {
+    const job = 'base_model: Qwen/Qwen3-4B\nepochs: 3\nlearning_rate: 1e-4\n';
+    deepStrictEqual(values(`${job}dpo_file: log/pairs.jsonl`).datasets, ['log/pairs.jsonl']);
+    const { datasets, evaluation } = values(`${job}data: {train_uri: s3://log/a, eval_uri: s3://log/b}`);
+    deepStrictEqual([datasets, evaluation], [['s3://log/a'], true]);
+  });
+
   it('are no QLoRA of an encoder of pictures', () =>
     strictEqual(
       readConfig(`
