@@ -2,6 +2,7 @@ import type { ConfigNode, ConfigScalar } from '../training-config/configNode';
 import { type Argument, argumentsOf } from './argumentsOf';
 import { type Call, understoodCall } from './builtIns';
 import { chosen } from './choices';
+import { comprehensionOf, itemsWrittenOut } from './goneThrough';
 import { joined } from './joined';
 import { numberScalar, stringScalar } from './literals';
 import { unionOf } from './mappings';
@@ -128,25 +129,31 @@ export abstract class Expressions {
     return settings && isKnown(settings) ? { ...settings, entries: new Map(settings.entries) } : null;
   }
 
-  /** `[read(file) for file in files]`: a list of what stands for each, and of what is gone through. */
+  /** `[read(file) for file in files]`: what stands for each, one by one where they are written out, and what is gone through. */
   #comprehension({ children, range }: Syntax, scope: Scope): ConfigNode {
     const inside = new Scope(scope);
-    const [body] = children.filter(({ name }) => /^[A-Z]/.test(name));
+    const { body, clauses } = comprehensionOf(children);
     const goneThrough: ConfigNode[] = [];
-    let targets: Syntax[] = [];
-    for (const [position, child] of children.entries()) {
-      const before = children[position - 1]?.name;
-      if (child.name === 'for') targets = [];
-      else if (before === 'in') {
-        const whole = this.evaluate(child, inside);
-        if (whole.kind === 'map' || isMade(whole)) goneThrough.push(whole);
-        for (const target of targets)
-          this.bind(target, isValue(whole) || whole.kind === 'list' ? itemOf(whole) : whole, inside);
-      } else if (/^[A-Z]/.test(child.name) && child.range.start !== body?.range.start && before !== 'if')
-        targets.push(child);
+    let items: readonly ConfigNode[] = [];
+    for (const { targets, whole: written } of clauses) {
+      const whole = this.evaluate(written, inside);
+      if (whole.kind === 'map' || isMade(whole)) goneThrough.push(whole);
+      items = clauses.length === 1 ? itemsWrittenOut(whole) : [];
+      const any = isValue(whole) || whole.kind === 'list' ? itemOf(whole) : whole;
+      for (const target of targets) this.bind(target, any, inside);
     }
-    return { kind: 'list', items: body ? [this.evaluate(body, inside), ...goneThrough] : [], range };
+    if (!body) return { kind: 'list', items: [], range };
+    const [first] = clauses;
+    if (items.length === 0 || !first)
+      return { kind: 'list', items: [this.evaluate(body, inside), ...goneThrough], range };
+    const each = items.map(item => {
+      this.bindAll(first.targets, item, inside);
+      return this.evaluate(body, inside);
+    });
+    return { kind: 'list', items: each, range };
   }
+
+  protected abstract bindAll(targets: readonly Syntax[], value: ConfigNode, scope: Scope): void;
 
   #noted(text: ConfigScalar): ConfigScalar {
     if (String(text.value).includes('\n')) this.texts.push(text);

@@ -27,7 +27,8 @@ export function jobOf(call: Value, dialect: ScriptDialect, { calls }: Interprete
   return job;
 }
 
-const methods = /\.(fit|set_hyperparameters|train|compile|forward_backward|optim_step)(?:_async)?$/;
+const methods =
+  /\.(fit|set_hyperparameters|from_pretrained|train|train_model|compile|forward_backward|optim_step)(?:_async)?$/;
 
 function addMethods(map: Value, call: Value, calls: readonly Value[]): void {
   for (const each of calls) {
@@ -65,7 +66,7 @@ function addModel(
   }
   if (!trainer) return;
   const loaded = calls.filter(call =>
-    /(?:LM|LMHeadModel|WithValueHead|(?<!Peft)Model)\.from_pretrained$/.test(calledName(call)),
+    /(?:LM|LMHeadModel|WithLMHead|WithValueHead|(?<!Peft)Model)\.from_pretrained$/.test(calledName(call)),
   );
   const names = loaded.flatMap(call => modelNamed(call) ?? []);
   const given =

@@ -10,6 +10,7 @@ import { textOf } from '../training-config/values';
 import { keras, lightning, mlx, tinker } from './dialects/loops';
 import { services } from './dialects/services';
 import { defaultRates, trainers } from './dialects/trainers';
+import { wrappers } from './dialects/wrappers';
 import { xtuner } from './dialects/xtuner';
 import { handWrittenJob } from './handWritten';
 import type { Interpreter } from './interpreter';
@@ -71,7 +72,7 @@ const pictures = ({ imports, calls }: Interpreter): string | undefined =>
     ? [...imports.values()].find(name => /^PIL(?:\.|$)/.test(name))
     : undefined;
 
-const known = [lightning, ...trainers, mlx, keras, ...services, tinker];
+const known = [lightning, ...trainers, mlx, keras, ...services, tinker, ...wrappers];
 
 function* candidates(script: Interpreter, modules: readonly string[]) {
   let left = mostCandidates;

@@ -2,6 +2,7 @@ import type { ConfigNode } from '../training-config/configNode';
 import { assignmentIn } from './assignment';
 import { asksWhetherMissing, isTrue, type Outcome, wayOf, waysIn } from './branches';
 import { Expressions } from './expressions';
+import { itemsWrittenOut } from './goneThrough';
 import { importedNames } from './importedNames';
 import type { Scope, Way } from './scope';
 import type { Syntax } from './syntax';
@@ -32,9 +33,12 @@ export abstract class Statements extends Expressions {
     UpdateStatement: (statement, scope) => this.#update(statement, scope),
     IfStatement: (statement, scope) => this.#branch(statement, scope),
     TryStatement: (statement, scope) => this.#try(statement, scope),
-    WithStatement: (statement, scope) => this.#bindInHead(statement, scope),
-    ForStatement: (statement, scope) => this.#bindInHead(statement, scope),
+    WithStatement: (statement, scope) => this.#with(statement, scope),
+    ForStatement: (statement, scope) => this.#for(statement, scope),
     WhileStatement: (statement, scope) => this.#repeat(statement, scope),
+    ScopeStatement: ({ parts }, scope) => {
+      for (const { text } of parts) scope.shared.add(text);
+    },
     ReturnStatement: (statement, scope) => this.#return(statement, scope),
   };
 
@@ -67,7 +71,7 @@ export abstract class Statements extends Expressions {
       scope.set(declared.text, emptyValue(declared.range));
     if (targets.length === 0) return;
     const value = this.#together(values, statement, scope);
-    for (const group of targets) this.#bindAll(group, value, scope);
+    for (const group of targets) this.bindAll(group, value, scope);
   }
 
   /** `rows += more`: a list grows, anything else is made from both. */
@@ -86,7 +90,7 @@ export abstract class Statements extends Expressions {
     return nodes.length === 1 && nodes[0] ? nodes[0] : { kind: 'list', items: nodes, range };
   }
 
-  #bindAll(targets: readonly Syntax[], value: ConfigNode, scope: Scope): void {
+  protected override bindAll(targets: readonly Syntax[], value: ConfigNode, scope: Scope): void {
     const parallel = targets.length > 1 && value.kind === 'list' ? value.items : null;
     for (const [position, target] of targets.entries()) {
       const item = parallel ? parallel[position] : value;
@@ -97,7 +101,7 @@ export abstract class Statements extends Expressions {
   protected bind(target: Syntax, value: ConfigNode, scope: Scope): void {
     if (target.name === 'VariableName') scope.set(target.text, value);
     else if (target.name === 'MemberExpression') this.#bindMember(target, value, scope);
-    else this.within(() => this.#bindAll(target.parts, value, scope));
+    else this.within(() => this.bindAll(target.parts, value, scope));
   }
 
   #bindMember({ parts: [object, key] }: Syntax, value: ConfigNode, scope: Scope): void {
@@ -151,29 +155,47 @@ export abstract class Statements extends Expressions {
     this.loops.length = around;
   }
 
-  /** `with open(…) as file` and `for row in rows`: the name stands for what it comes from. */
-  #bindInHead({ name, children }: Syntax, scope: Scope): void {
+  /** `with open(…) as file`: the name stands for what is opened. */
+  #with({ children }: Syntax, scope: Scope): void {
     const head = children.filter(child => child.name !== 'Body');
-    const mark = name === 'WithStatement' ? 'as' : 'in';
-    const around = this.loops.length;
-    if (!head.some(child => child.name === mark)) {
+    if (!head.some(({ name }) => name === 'as')) {
       for (const child of head) if (/^[A-Z]/.test(child.name)) this.evaluate(child, scope);
     }
-    for (const [position, child] of head.entries()) {
-      if (child.name !== mark) continue;
-      const [before, after] = [head[position - 1], head[position + 1]];
-      const [value, target] = mark === 'as' ? [before, after] : [after, before];
-      if (!value || !target) continue;
-      const whole = this.evaluate(value, scope);
-      const item = mark === 'in' ? loopedOver(whole, target) : whole;
-      this.bind(target, item, scope);
-      if (mark === 'in') this.loops.push(item);
+    for (const [position, { name }] of head.entries()) {
+      const [value, target] = [head[position - 1], head[position + 1]];
+      if (name === 'as' && value && target) this.bind(target, this.evaluate(value, scope), scope);
     }
-    const bodies = children.filter(child => child.name === 'Body');
-    scope.under(mark === 'in' ? 'again' : 'sure', () => this.#executeParts(bodies, scope));
-    this.loops.length = around;
+    this.#executeParts(bodiesOf(children), scope);
+  }
+
+  /** `for row in rows`: the name stands for what it comes from, or for one after the other where all are written out. */
+  #for({ children, text }: Syntax, scope: Scope): void {
+    const at = children.findIndex(({ name }) => name === 'in');
+    const targets = children.slice(0, at).filter(({ name }) => /^[A-Z]/.test(name));
+    const [written] = children.slice(at + 1);
+    const [first] = targets;
+    if (written === undefined || first === undefined) return;
+    const whole = this.evaluate(written, scope);
+    const run = () => scope.under('again', () => this.#executeParts(bodiesOf(children), scope));
+    const items = gathers.test(text) ? itemsWrittenOut(whole) : [];
+    const item = loopedOver(whole, first);
+    this.loops.push(item);
+    if (items.length === 0) {
+      for (const target of targets) this.bind(target, item, scope);
+      run();
+    }
+    for (const each of items) {
+      this.bindAll(targets, each, scope);
+      run();
+    }
+    this.loops.pop();
   }
 }
+
+/** Something is put together in a loop. */
+const gathers = /\.(?:append|extend)\(|\w\[[^\]\n]{1,100}\]\s{0,4}=[^=]/;
+
+const bodiesOf = (children: readonly Syntax[]): Syntax[] => children.filter(({ name }) => name === 'Body');
 
 /** What a loop is that goes on while a count is below a number, as if it went through `range(…)`. */
 function countedTo([count, end]: readonly ConfigNode[], { text, range, parts }: Syntax): Value | null {

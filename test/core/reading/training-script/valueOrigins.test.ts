@@ -75,4 +75,49 @@ ${training('tuning.base', '"harbor/pilots"', 'tuning.rate', 'tuning.epochs')}
 train(Tuning(rate=6e-5))`),
       all,
     ));
+
+  it('is each of the names that stand in the code one by one', () => {
+    const all = ['log/ebb.jsonl', 'log/flood.jsonl'];
+    const load = 'load_dataset("json", data_files=path, split="train")';
+    deepStrictEqual(
+      rows(`rows = [load_dataset("json", data_files=f"log/{name}.jsonl") for name in ["ebb", "flood"]]`),
+      all,
+    );
+    deepStrictEqual(
+      rows(
+        `rows = []\nfor name in ("ebb", "flood"):\n    path = f"log/{name}.jsonl"\n    rows.append(${load})`,
+      ),
+      all,
+    );
+    deepStrictEqual(
+      rows(`
+both = {"one": "log/ebb.jsonl", "two": "log/flood.jsonl"}
+rows = []
+for name, path in both.items():
+    rows.append(${load})`),
+      all,
+    );
+    deepStrictEqual(
+      rows(`
+parts = {}
+for name, path in [("train", "log/ebb.jsonl"), ("held", "log/flood.jsonl")]:
+    parts[name] = ${load}
+rows = parts["train"]`),
+      ['log/ebb.jsonl'],
+    );
+  });
+
+  it('is what another function sets for the whole module', () =>
+    deepStrictEqual(
+      stated(`
+base = None
+settings = None
+def prepare():
+    global base, settings
+    base = "Qwen/Qwen3-4B"
+    settings = SFTConfig("berth", learning_rate=6e-5, num_train_epochs=2)
+prepare()
+SFTTrainer(base, args=settings, train_dataset=load_dataset("harbor/pilots", split="train")).train()`),
+      all,
+    ));
 });
