@@ -3,8 +3,11 @@ import { isEmpty } from '../training-config/values';
 import type { Way } from './scope';
 import type { Syntax } from './syntax';
 
-/** How a condition comes out; `missing` if it asks whether something is missing and only running would tell. */
-export type Outcome = 'yes' | 'no' | 'perhaps' | 'missing';
+/**
+ * How a condition comes out; `missing` if it asks whether something is missing and only running would tell, `rarely` if
+ * somebody has to ask for it.
+ */
+export type Outcome = 'yes' | 'no' | 'perhaps' | 'missing' | 'rarely';
 
 interface Branch {
   /** Null behind `else`. */
@@ -27,6 +30,8 @@ export function wayOf(before: Outcome, own: Outcome): Way {
   if (before === 'yes' || own === 'no') return 'skipped';
   if (own === 'missing') return 'otherwise';
   if (before === 'no') return own === 'yes' ? 'sure' : 'perhaps';
+  // What is done without a switch stands over what is done with it.
+  if (before === 'rarely' && own === 'yes') return 'again';
   return own === 'yes' ? 'otherwise' : 'perhaps';
 }
 

@@ -9,7 +9,7 @@ const longestName = 100;
  * the program reads it.
  */
 export function addOption(given: Value, options: Value): void {
-  const fallback = entryOf(given, 'default');
+  const fallback = entryOf(given, 'default') ?? switchedOff(given);
   if (fallback === undefined) return;
   const names = ['0', '1', '2'].flatMap(key => entryOf(given, key) ?? []);
   for (const name of [...names, entryOf(given, 'dest')]) {
@@ -20,6 +20,19 @@ export function addOption(given: Value, options: Value): void {
     }
   }
 }
+
+/** What stands for `action="store_true"`: switched off, unless somebody switches it on. */
+const offByDefault = '(off by default)';
+
+function switchedOff(given: Value): Value | undefined {
+  const action = entryOf(given, 'action');
+  if (!action || textOf(action) !== 'store_true') return undefined;
+  const off = emptyValue(action.range);
+  put(off, offByDefault, { kind: 'scalar', value: false, range: action.range });
+  return off;
+}
+
+export const isOffByDefault = (node: ConfigNode): boolean => entryOf(node, offByDefault) !== undefined;
 
 /** `parser.set_defaults(rate=1e-4)` */
 export function setDefaults(given: Value, options: Value): void {

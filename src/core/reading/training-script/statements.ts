@@ -1,6 +1,7 @@
 import type { ConfigNode } from '../training-config/configNode';
 import { assignmentIn } from './assignment';
 import { asksWhetherMissing, isTrue, type Outcome, wayOf, waysIn } from './branches';
+import { isOffByDefault } from './commandLine';
 import { Expressions } from './expressions';
 import { itemsWrittenOut } from './goneThrough';
 import { importedNames } from './importedNames';
@@ -109,7 +110,10 @@ export abstract class Statements extends Expressions {
     const owner = this.evaluate(object, scope);
     const name = this.keyIn(key, scope);
     if (isValue(owner) && name !== null) {
-      put(owner, name, scope.oneOf(entryOf(owner, name), value), key.range);
+      const before = entryOf(owner, name);
+      // `args.epochs = ceil(args.steps / …)` leaves the default what it is.
+      const stays = owner === this.options && before?.kind === 'scalar' && !isGiven(value) && isGiven(before);
+      put(owner, name, stays ? before : scope.oneOf(before, value), key.range);
     }
     if (object.name === 'VariableName' && !scope.get(object.text)) scope.set(object.text, owner);
   }
@@ -127,6 +131,7 @@ export abstract class Statements extends Expressions {
     if (condition.text.includes('__name__')) return 'yes';
     const known = this.evaluate(condition, scope);
     if (known.kind === 'scalar') return isTrue(known) ? 'yes' : 'no';
+    if (isOffByDefault(known)) return 'rarely';
     const missing = asksWhetherMissing(condition);
     if (missing === null) return 'perhaps';
     return isGiven(this.evaluate(missing, scope)) ? 'no' : 'missing';

@@ -232,4 +232,37 @@ trainer = SFTTrainer(model="Qwen/Qwen3-4B", train_dataset=Dataset.from_list(rows
       ).datasets,
       ['logbook.jsonl'],
     ));
+
+  it('are what is done without a switch', () =>
+    deepStrictEqual(
+      stated(`
+import argparse
+parser = argparse.ArgumentParser()
+parser.add_argument("--gentle", action="store_true")
+args = parser.parse_args()
+if args.gentle:
+    rate = 1e-6
+    base = "Qwen/Qwen3-0.6B"
+else:
+    rate = 6e-5
+    base = "Qwen/Qwen3-4B"
+def main():${training('base', '"harbor/pilots"', 'rate', '5 if args.gentle else 2')}`),
+      all,
+    ));
+
+  it('stand where the script works them out anew', () =>
+    deepStrictEqual(
+      stated(`
+import argparse, math
+parser = argparse.ArgumentParser()
+parser.add_argument("--epochs", type=int, default=2)
+parser.add_argument("--steps", type=int, default=None)
+def main():
+    args = parser.parse_args()
+    if args.steps is None:
+        args.steps = args.epochs * len(rows)
+    args.epochs = math.ceil(args.steps / len(rows))
+${training('"Qwen/Qwen3-4B"', '"harbor/pilots"', '6e-5', 'args.epochs')}`),
+      all,
+    ));
 });

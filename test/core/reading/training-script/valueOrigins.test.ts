@@ -120,4 +120,13 @@ prepare()
 SFTTrainer(base, args=settings, train_dataset=load_dataset("harbor/pilots", split="train")).train()`),
       all,
     ));
+
+  it('is the file inside a folder that may be a file itself', () =>
+    deepStrictEqual(
+      rows(`
+where = os.environ.get("ROWS", "log")
+path = os.path.join(where, "ebb.jsonl") if os.path.isdir(where) else where
+rows = load_dataset("json", data_files=path)`),
+      ['log/ebb.jsonl'],
+    ));
 });

@@ -220,7 +220,7 @@ export const sagemaker: ScriptDialect = {
         'a language model',
       ),
       // The model may stand in another file; texts have a length in tokens.
-      hasKey(`${parameters}.max_seq_length`),
+      ...['max_seq_length', 'instruction_tuned', 'chat_dataset'].map(key => hasKey(`${parameters}.${key}`)),
     ),
     hasNoTextLike(
       added.model,
