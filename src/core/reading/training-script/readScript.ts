@@ -24,7 +24,8 @@ const telltale =
   /(?:SFT|DPO|ORPO|KTO|CPO|GRPO|PPO|RLOO|Reward|Seq2Seq|\b)Trainer\b|(?:SFT|DPO|ORPO|KTO|GRPO|CPO|Reward)Config\b|get_peft_model|FastLanguageModel|FastModel|fine_tuning|[Ff]inetune|\bsft\.train|\.tune\(|tune_model|create_tuned_model|create_model_customization_job|SupervisedFineTuningJob|sagemaker|xtuner|supervisedTuningSpec|\bdo_train\b|micro_batch_size|LudwigModel|training_file|\baitextgen\b|SimpleT5|Happy(?:Generation|TextToText)|T5Model|Seq2SeqModel/;
 
 /** A loop that somebody wrote out needs both. */
-const step = /\.backward\(|\btraining_step\b|\.fit\(|\bmlx_lm\b|create_lora_training_client/;
+const step =
+  /\.backward\(|\btraining_step\b|\.fit\(|\bmlx_lm\b|create_lora_training_client|\bllama_(?:recipes|cookbook)\b/;
 const languageModel =
   /CausalLM|Seq2SeqLM|LMHead|ForConditionalGeneration|\bmlx_lm\b|create_lora_training_client|LanguageModel/;
 

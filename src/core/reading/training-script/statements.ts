@@ -1,6 +1,6 @@
 import type { ConfigNode } from '../training-config/configNode';
 import { assignmentIn } from './assignment';
-import { asksWhetherMissing, isTrue, type Outcome, wayOf, waysIn } from './branches';
+import { asksWhetherMissing, casesIn, isTrue, type Outcome, wayOf, waysIn } from './branches';
 import { isOffByDefault } from './commandLine';
 import { Expressions } from './expressions';
 import { itemsWrittenOut } from './goneThrough';
@@ -33,6 +33,7 @@ export abstract class Statements extends Expressions {
     AssignStatement: (statement, scope) => this.#assign(statement, scope),
     UpdateStatement: (statement, scope) => this.#update(statement, scope),
     IfStatement: (statement, scope) => this.#branch(statement, scope),
+    MatchStatement: (statement, scope) => this.#match(statement, scope),
     TryStatement: (statement, scope) => this.#try(statement, scope),
     WithStatement: (statement, scope) => this.#with(statement, scope),
     ForStatement: (statement, scope) => this.#for(statement, scope),
@@ -127,6 +128,19 @@ export abstract class Statements extends Expressions {
     }
   }
 
+  #match(statement: Syntax, scope: Scope): void {
+    const [asked] = statement.parts;
+    const subject = asked && this.evaluate(asked, scope);
+    let before: Outcome = 'no';
+    for (const { literals, body } of casesIn(statement)) {
+      const met = literals?.some(literal => isSame(this.evaluate(literal, scope), subject)) ?? true;
+      const isOpen = subject?.kind !== 'scalar' || literals?.length === 0;
+      const outcome: Outcome = literals === null ? 'yes' : isOpen ? 'perhaps' : met ? 'yes' : 'no';
+      scope.under(wayOf(before, outcome), () => this.execute(body, scope));
+      if (before !== 'yes') before = outcome === 'no' ? before : outcome;
+    }
+  }
+
   #outcomeOf(condition: Syntax, scope: Scope): Outcome {
     if (condition.text.includes('__name__')) return 'yes';
     const known = this.evaluate(condition, scope);
@@ -196,6 +210,9 @@ export abstract class Statements extends Expressions {
     this.loops.pop();
   }
 }
+
+const isSame = (one: ConfigNode, other: ConfigNode | undefined): boolean =>
+  one.kind === 'scalar' && other?.kind === 'scalar' && one.value === other.value;
 
 /** Something is put together in a loop. */
 const gathers = /\.(?:append|extend)\(|\w\[[^\]\n]{1,100}\]\s{0,4}=[^=]/;

@@ -129,4 +129,16 @@ path = os.path.join(where, "ebb.jsonl") if os.path.isdir(where) else where
 rows = load_dataset("json", data_files=path)`),
       ['log/ebb.jsonl'],
     ));
+
+  it('is the only one of those that are looked for', () =>
+    deepStrictEqual(
+      rows(`
+def first(places):
+    for place in places:
+        if os.path.exists(place):
+            return place
+    return None
+rows = load_dataset("csv", data_files=first(["log/ebb.csv"]))`),
+      ['log/ebb.csv'],
+    ));
 });
