@@ -103,7 +103,7 @@ function readBeside(
 function readJob(found: Exclude<FoundJob, { job: null }>, text: string, catalogue: Catalogue): Reading {
   const { reason } = found;
   const facts = readFacts(found.job, found.dialect, text, catalogue);
-  if (saysNothing(facts) && facts.adapter === null) {
+  if (saysNothing(facts) && facts.adapter === null && facts.evaluation?.value !== true) {
     return notOurs(phrase('{reason} But it names neither model nor data nor figures.', { reason }));
   }
   return ours(reason, { ...facts, complete: facts.complete && found.part !== true });

@@ -215,3 +215,24 @@ ${written}
   it('are not read from such a text that is only shown', () =>
     strictEqual(readConfig(kept('print(CONFIG, "--learning_rate")'), 'train.py').kind, 'other'));
 });
+
+describe('settings of another file that a script looks up', () => {
+  const script = (light: string, more: string) => `
+import yaml
+from peft import LoraConfig, get_peft_model
+from transformers import AutoModelForCausalLM, Trainer, TrainingArguments
+from own import rows
+given = yaml.safe_load(open("job.yml"))
+model = AutoModelForCausalLM.from_pretrained(given["base"])
+if ${light}:
+    model = get_peft_model(model, LoraConfig(r=given["rank"]))
+Trainer(model=model, args=TrainingArguments("out"${more}), train_dataset=rows(given)).train()
+`;
+
+  it('may switch on what is off by default', () =>
+    strictEqual(values(script('given.get("light", False)', '')).adapter, 'lora'));
+
+  it('leave a job where the script itself says that it evaluates', () => {
+    strictEqual(values(script('False', ', eval_strategy="steps"')).evaluation, true);
+  });
+});
