@@ -32,6 +32,9 @@ const mostExpressions = 400_000;
 /** Levels of expressions, blocks and calls inside one another; real code has about twenty. */
 const deepest = 150;
 
+/** Items inside one another that are taken one by one, at most. */
+const mostTimes = 50;
+
 /** Calls that change the weights once. */
 const takesStep = /(?:^|\.)(?:backward|optim_step(?:_async)?)$/;
 
@@ -52,6 +55,8 @@ export abstract class Expressions {
   readonly loops: ConfigNode[] = [];
   /** Options of the command line with their defaults. */
   readonly options: Value = emptyValue({ start: 0, end: 0 });
+  /** How often what is read now is read, for items that are taken one by one. */
+  #times = 1;
   #left = mostExpressions;
   #depth = 0;
 
@@ -71,6 +76,21 @@ export abstract class Expressions {
     const result = run();
     this.#depth -= 1;
     return result;
+  }
+
+  /** The items of what is gone through, where they are written out and loops inside one another do not make too many of them. */
+  protected oneByOne(whole: ConfigNode): readonly ConfigNode[] {
+    const items = itemsWrittenOut(whole);
+    return this.#times * items.length <= mostTimes ? items : [];
+  }
+
+  /** Reads for each of these items. */
+  protected repeated<T>(items: readonly ConfigNode[], read: (item: ConfigNode) => T): T[] {
+    const before = this.#times;
+    this.#times *= items.length;
+    const results = items.map(read);
+    this.#times = before;
+    return results;
   }
 
   protected evaluate(expression: Syntax, scope: Scope): ConfigNode {
@@ -138,7 +158,7 @@ export abstract class Expressions {
     for (const { targets, whole: written } of clauses) {
       const whole = this.evaluate(written, inside);
       if (whole.kind === 'map' || isMade(whole)) goneThrough.push(whole);
-      items = clauses.length === 1 ? itemsWrittenOut(whole) : [];
+      items = clauses.length === 1 ? this.oneByOne(whole) : [];
       const any = isValue(whole) || whole.kind === 'list' ? itemOf(whole) : whole;
       for (const target of targets) this.bind(target, any, inside);
     }
@@ -146,7 +166,7 @@ export abstract class Expressions {
     const [first] = clauses;
     if (items.length === 0 || !first)
       return { kind: 'list', items: [this.evaluate(body, inside), ...goneThrough], range };
-    const each = items.map(item => {
+    const each = this.repeated(items, item => {
       this.bindAll(first.targets, item, inside);
       return this.evaluate(body, inside);
     });

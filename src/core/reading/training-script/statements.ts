@@ -3,7 +3,6 @@ import { assignmentIn } from './assignment';
 import { asksWhetherMissing, casesIn, isTrue, type Outcome, wayOf, waysIn } from './branches';
 import { isOffByDefault } from './commandLine';
 import { Expressions } from './expressions';
-import { itemsWrittenOut } from './goneThrough';
 import { importedNames } from './importedNames';
 import type { Scope, Way } from './scope';
 import type { Syntax } from './syntax';
@@ -196,17 +195,17 @@ export abstract class Statements extends Expressions {
     if (written === undefined || first === undefined) return;
     const whole = this.evaluate(written, scope);
     const run = () => scope.under('again', () => this.#executeParts(bodiesOf(children), scope));
-    const items = gathers.test(text) ? itemsWrittenOut(whole) : [];
+    const items = gathers.test(text) ? this.oneByOne(whole) : [];
     const item = loopedOver(whole, first);
     this.loops.push(item);
     if (items.length === 0) {
       for (const target of targets) this.bind(target, item, scope);
       run();
     }
-    for (const each of items) {
+    this.repeated(items, each => {
       this.bindAll(targets, each, scope);
       run();
-    }
+    });
     this.loops.pop();
   }
 }
