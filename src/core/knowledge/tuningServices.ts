@@ -27,7 +27,7 @@ export const withdrawnServices: readonly WithdrawnService[] = [
   {
     provider: 'Cohere',
     names: ['Cohere'],
-    dialects: [],
+    dialects: ['cohere'],
     announced: 'deprecated fine-tuning on 15 September 2025',
     since: '2025-09-15',
     source: { title: 'Cohere, Fine-tuning', url: 'https://docs.cohere.com/docs/chat-fine-tuning' },

@@ -54,6 +54,9 @@ const otherModel = (job: Job): boolean =>
 const otherMedium =
   /(?:^|_)(?:images?|video|vision|pixels?|bbox|nms|iou|mask_decoder|detr|segmentation|audio|wav|spectrogram|mel|vocoder|unet|vae|frames?)(?:_|$)/;
 
+/** Images that programs run in. */
+const container = /serv|docker|container|deploy|registry|(?:^|_)(?:uri|tag|repository|version)(?:_|$)/;
+
 /** What a run measures: no file that starts one can know it. */
 const measured: readonly RegExp[] = [
   /^(?:(?:train(?:ing)?|eval|val|validation|final|best|last|mean|avg|start|end)_)?loss(?:es)?(?:_(?:first|last|final|start|end|mean))?$/,
@@ -76,8 +79,10 @@ const isFigure = (node: ConfigNode): boolean =>
   numberOf(node) !== null ||
   (node.kind === 'list' && node.items.length > 0 && node.items.every(item => numberOf(item) !== null));
 
-const hasKeyLike = ({ map }: Job, pattern: RegExp): boolean =>
-  [...map.entries.keys()].some(key => pattern.test(key));
+const isOnMedium = ({ map }: Job): boolean =>
+  [...map.entries].some(
+    ([key, { value }]) => value.kind !== 'map' && otherMedium.test(key) && !container.test(key),
+  );
 
 const namesModel = (job: Job, key: string): boolean =>
   namesLanguageModel(textOf(find(job, key)?.node ?? job.map) ?? '');
@@ -105,7 +110,7 @@ export const flatLookAlikes: readonly LookAlike[] = [
   },
   {
     what: phrase('works on images or sounds and names no language model'),
-    holds: job => hasKeyLike(job, otherMedium) && !modelKeys.some(key => namesModel(job, key)),
+    holds: job => isOnMedium(job) && !modelKeys.some(key => namesModel(job, key)),
   },
   { what: phrase('is the record of a finished training run'), holds: isRecord },
   { what: phrase('trains a sound model'), holds: any('sample_rate', 'sampling_rate', 'mel', 'n_mels') },

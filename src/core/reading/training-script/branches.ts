@@ -3,8 +3,11 @@ import { isEmpty } from '../training-config/values';
 import type { Way } from './scope';
 import type { Syntax } from './syntax';
 
-/** How a condition comes out; `missing` if it asks whether something is missing and only running would tell. */
-export type Outcome = 'yes' | 'no' | 'perhaps' | 'missing';
+/**
+ * How a condition comes out; `missing` if it asks whether something is missing and only running would tell, `rarely` if
+ * somebody has to ask for it.
+ */
+export type Outcome = 'yes' | 'no' | 'perhaps' | 'missing' | 'rarely';
 
 interface Branch {
   /** Null behind `else`. */
@@ -22,11 +25,32 @@ export function waysIn({ children }: Syntax): Branch[] {
   });
 }
 
+interface Case {
+  /** Literals of which one must be met; null where anything does. */
+  readonly literals: readonly Syntax[] | null;
+  readonly body: Syntax;
+}
+
+/** The cases of `match`; a case with a condition or a structure may be met or not, and then has no literals. */
+export function casesIn({ parts }: Syntax): Case[] {
+  const clauses = parts.find(({ name }) => name === 'MatchBody')?.parts ?? [];
+  return clauses.flatMap(({ parts: [pattern, ...rest] }): Case[] => {
+    const body = rest.find(({ name }) => name === 'Body');
+    if (pattern === undefined || body === undefined) return [];
+    if (pattern.name === 'CapturePattern' && rest.length === 1) return [{ literals: null, body }];
+    const options = pattern.name === 'OrPattern' ? pattern.parts : [pattern];
+    const literals = options.flatMap(option => (option.name === 'LiteralPattern' ? option.parts : []));
+    return [{ literals: rest.length === 1 ? literals : [], body }];
+  });
+}
+
 /** How a branch comes to be run, by its condition and by those before it. */
 export function wayOf(before: Outcome, own: Outcome): Way {
   if (before === 'yes' || own === 'no') return 'skipped';
   if (own === 'missing') return 'otherwise';
   if (before === 'no') return own === 'yes' ? 'sure' : 'perhaps';
+  // What is done without a switch stands over what is done with it.
+  if (before === 'rarely' && own === 'yes') return 'again';
   return own === 'yes' ? 'otherwise' : 'perhaps';
 }
 

@@ -6,7 +6,7 @@ import { placed } from '../training-config/placed';
 import { addOption, defineFlag, setDefaults } from './commandLine';
 import { formatted, pathOf } from './joined';
 import { addToMap, attribute, copied, dictionaryOf, gotten, merged, wrapped } from './mappings';
-import { addItems, argumentOf, entryOf, type Value } from './values';
+import { addItems, argumentOf, entryOf, isValue, put, type Value } from './values';
 
 /** A call with everything that is known of it. */
 export interface Call {
@@ -37,6 +37,16 @@ export function understoodCall(call: Call, script: Script): ConfigNode | null {
 const itself = (call: Call): ConfigNode | null => {
   const first = entryOf(call.value, '0');
   return first?.kind === 'scalar' && !call.value.entries.has('1') ? first : null;
+};
+
+/** Methods that change nothing that we read: `path.strip()`, `folder.resolve()`. */
+const ofItself = ({ owner }: Call): ConfigNode | null => (owner?.kind === 'scalar' ? owner : null);
+
+/** `path.replace("\\", "/")` */
+const replaced = ({ owner, value }: Call): ConfigNode | null => {
+  const [from, to] = ['0', '1'].map(key => entryOf(value, key));
+  if (owner?.kind !== 'scalar' || from?.kind !== 'scalar' || to?.kind !== 'scalar') return null;
+  return { ...owner, value: String(owner.value).replaceAll(String(from.value), String(to.value)) };
 };
 
 /** `Path("data", "train.jsonl")` */
@@ -94,6 +104,21 @@ const joinedPath = ({ name, value }: Call): ConfigNode | null => {
   return joinedParts(value);
 };
 
+/** `self.save_hyperparameters(settings)` of Lightning */
+const keptSettings = ({ owner, value }: Call): null => {
+  const settings = entryOf(value, '0');
+  if (isValue(owner ?? undefined) && settings?.kind === 'map') put(owner as Value, 'hparams', settings);
+  return null;
+};
+
+/** Files by a pattern, which says where they are: `glob.glob("rows/*.jsonl")`, `folder.glob("*.jsonl")`. */
+const globbed = ({ name, owner, value }: Call): ConfigNode | null => {
+  const pattern = entryOf(value, '0');
+  if (pattern?.kind !== 'scalar' || !/\.(?:jsonl?|csv|tsv|parquet|txt)$/.test(String(pattern.value)))
+    return null;
+  return owner && !/(?:^|\.)i?glob\.i?glob$/.test(name) ? pathOf([owner, pattern], value.range) : pattern;
+};
+
 const dictionary = (call: Call, { dictionaries }: Script): ConfigNode | null => {
   const map = dictionaryOf(call);
   if (map) dictionaries.push(map);
@@ -115,7 +140,15 @@ const understood: Readonly<Record<string, (call: Call, script: Script) => Config
   int: itself,
   float: itself,
   abspath: itself,
-  expanduser: itself,
+  realpath: itself,
+  normpath: itself,
+  fspath: itself,
+  strip: ofItself,
+  resolve: ofItself,
+  absolute: ofItself,
+  as_posix: ofItself,
+  replace: replaced,
+  expanduser: call => itself(call) ?? ofItself(call),
   get: gotten,
   getenv: call => argumentOf(call.value, ['1', 'default']) ?? null,
   setdefault: gotten,
@@ -135,6 +168,11 @@ const understood: Readonly<Record<string, (call: Call, script: Script) => Config
   parse_known_args: (_call, { options }) => options,
   parse_args_into_dataclasses: optionClasses,
   join: joinedPath,
+  save_hyperparameters: keptSettings,
+  glob: globbed,
+  rglob: globbed,
+  iglob: globbed,
+  sorted: itself,
   vars: wrapped,
   asdict: wrapped,
   create: call => (/(?:^|\.)OmegaConf\.create$/.test(call.name) ? wrapped(call) : null),

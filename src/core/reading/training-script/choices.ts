@@ -1,6 +1,7 @@
 import type { ConfigNode } from '../training-config/configNode';
 import { isEmpty } from '../training-config/values';
 import { compared, isTrue } from './branches';
+import { isOffByDefault } from './commandLine';
 import type { Syntax } from './syntax';
 import { isKnown } from './values';
 
@@ -14,7 +15,10 @@ export function chosen(expression: Syntax, nodes: readonly ConfigNode[]): Config
   if (!given || !condition || !otherwise) return null;
   const [one, , other] = expression.parts;
   if (condition.kind === 'scalar') return isTrue(condition) ? given : otherwise;
-  if (given.kind === 'scalar' && otherwise.kind === 'scalar') return same(given, otherwise) ? given : null;
+  if (given.kind === 'scalar' && otherwise.kind === 'scalar') {
+    if (isOffByDefault(condition)) return otherwise;
+    return same(given, otherwise) || isInside(given, otherwise) ? given : null;
+  }
   return (
     defaultBeside(given, otherwise, mentions(expression, one)) ??
     defaultBeside(otherwise, given, mentions(expression, other))
@@ -39,6 +43,10 @@ function mentions({ parts: [, condition] }: Syntax, value: Syntax | undefined): 
   const key = /\[(["']\w{1,100}["'])\]$/.exec(text)?.[1];
   return [text, key].some(each => each !== undefined && condition?.text.includes(each) === true);
 }
+
+/** `folder / "rows.jsonl" if folder.is_dir() else folder` */
+const isInside = (one: ConfigNode, other: ConfigNode): boolean =>
+  one.kind === 'scalar' && other.kind === 'scalar' && String(one.value).startsWith(`${other.value}/`);
 
 const same = (one: ConfigNode, other: ConfigNode): boolean =>
   one.kind === 'scalar' && other.kind === 'scalar' && one.value === other.value;

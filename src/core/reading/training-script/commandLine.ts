@@ -1,3 +1,4 @@
+import type { TextRange } from '../../text/textRange';
 import type { ConfigNode } from '../training-config/configNode';
 import { textOf } from '../training-config/values';
 import { argumentOf, calledName, emptyValue, entryOf, isIdentifier, put, type Value } from './values';
@@ -9,7 +10,9 @@ const longestName = 100;
  * the program reads it.
  */
 export function addOption(given: Value, options: Value): void {
-  const fallback = entryOf(given, 'default');
+  const action = entryOf(given, 'action');
+  const isSwitch = action !== undefined && textOf(action) === 'store_true';
+  const fallback = entryOf(given, 'default') ?? (isSwitch ? switchedOff(action.range) : undefined);
   if (fallback === undefined) return;
   const names = ['0', '1', '2'].flatMap(key => entryOf(given, key) ?? []);
   for (const name of [...names, entryOf(given, 'dest')]) {
@@ -20,6 +23,17 @@ export function addOption(given: Value, options: Value): void {
     }
   }
 }
+
+const offByDefault = '(off by default)';
+
+/** What stands for `action="store_true"`: switched off, unless somebody switches it on. */
+export function switchedOff(range: TextRange): Value {
+  const off = emptyValue(range);
+  put(off, offByDefault, { kind: 'scalar', value: false, range });
+  return off;
+}
+
+export const isOffByDefault = (node: ConfigNode): boolean => entryOf(node, offByDefault) !== undefined;
 
 /** `parser.set_defaults(rate=1e-4)` */
 export function setDefaults(given: Value, options: Value): void {

@@ -2,9 +2,11 @@ import type { ConfigNode, ConfigScalar } from '../training-config/configNode';
 import { type Argument, argumentsOf } from './argumentsOf';
 import { type Call, understoodCall } from './builtIns';
 import { chosen } from './choices';
+import { comprehensionOf, itemsWrittenOut } from './goneThrough';
 import { joined } from './joined';
 import { numberScalar, stringScalar } from './literals';
 import { unionOf } from './mappings';
+import { completed, notePartial } from './partials';
 import { Scope } from './scope';
 import type { Syntax } from './syntax';
 import {
@@ -30,6 +32,9 @@ const mostExpressions = 400_000;
 /** Levels of expressions, blocks and calls inside one another; real code has about twenty. */
 const deepest = 150;
 
+/** Items inside one another that are taken one by one, at most. */
+const mostTimes = 50;
+
 /** Calls that change the weights once. */
 const takesStep = /(?:^|\.)(?:backward|optim_step(?:_async)?)$/;
 
@@ -50,6 +55,8 @@ export abstract class Expressions {
   readonly loops: ConfigNode[] = [];
   /** Options of the command line with their defaults. */
   readonly options: Value = emptyValue({ start: 0, end: 0 });
+  /** How often what is read now is read, for items that are taken one by one. */
+  #times = 1;
   #left = mostExpressions;
   #depth = 0;
 
@@ -57,6 +64,8 @@ export abstract class Expressions {
   protected abstract follow(call: Call): ConfigNode | null;
   /** The name under which something is known where it comes from, given the name that the script uses. */
   protected abstract originalName(written: string, scope: Scope): string;
+  /** What an attribute of an object is, given what the object has under its name. */
+  protected abstract attribute(owner: ConfigNode, known: ConfigNode): ConfigNode;
   protected abstract bind(target: Syntax, value: ConfigNode, scope: Scope): void;
 
   /** Goes one level deeper, unless that is deeper than real code goes. */
@@ -67,6 +76,21 @@ export abstract class Expressions {
     const result = run();
     this.#depth -= 1;
     return result;
+  }
+
+  /** The items of what is gone through, where they are written out and loops inside one another do not make too many of them. */
+  protected oneByOne(whole: ConfigNode): readonly ConfigNode[] {
+    const items = itemsWrittenOut(whole);
+    return this.#times * items.length <= mostTimes ? items : [];
+  }
+
+  /** Reads for each of these items. */
+  protected repeated<T>(items: readonly ConfigNode[], read: (item: ConfigNode) => T): T[] {
+    const before = this.#times;
+    this.#times *= items.length;
+    const results = items.map(read);
+    this.#times = before;
+    return results;
   }
 
   protected evaluate(expression: Syntax, scope: Scope): ConfigNode {
@@ -125,25 +149,31 @@ export abstract class Expressions {
     return settings && isKnown(settings) ? { ...settings, entries: new Map(settings.entries) } : null;
   }
 
-  /** `[read(file) for file in files]`: a list of what stands for each, and of what is gone through. */
+  /** `[read(file) for file in files]`: what stands for each, one by one where they are written out, and what is gone through. */
   #comprehension({ children, range }: Syntax, scope: Scope): ConfigNode {
     const inside = new Scope(scope);
-    const [body] = children.filter(({ name }) => /^[A-Z]/.test(name));
+    const { body, clauses } = comprehensionOf(children);
     const goneThrough: ConfigNode[] = [];
-    let targets: Syntax[] = [];
-    for (const [position, child] of children.entries()) {
-      const before = children[position - 1]?.name;
-      if (child.name === 'for') targets = [];
-      else if (before === 'in') {
-        const whole = this.evaluate(child, inside);
-        if (whole.kind === 'map' || isMade(whole)) goneThrough.push(whole);
-        for (const target of targets)
-          this.bind(target, isValue(whole) || whole.kind === 'list' ? itemOf(whole) : whole, inside);
-      } else if (/^[A-Z]/.test(child.name) && child.range.start !== body?.range.start && before !== 'if')
-        targets.push(child);
+    let items: readonly ConfigNode[] = [];
+    for (const { targets, whole: written } of clauses) {
+      const whole = this.evaluate(written, inside);
+      if (whole.kind === 'map' || isMade(whole)) goneThrough.push(whole);
+      items = clauses.length === 1 ? this.oneByOne(whole) : [];
+      const any = isValue(whole) || whole.kind === 'list' ? itemOf(whole) : whole;
+      for (const target of targets) this.bind(target, any, inside);
     }
-    return { kind: 'list', items: body ? [this.evaluate(body, inside), ...goneThrough] : [], range };
+    if (!body) return { kind: 'list', items: [], range };
+    const [first] = clauses;
+    if (items.length === 0 || !first)
+      return { kind: 'list', items: [this.evaluate(body, inside), ...goneThrough], range };
+    const each = this.repeated(items, item => {
+      this.bindAll(first.targets, item, inside);
+      return this.evaluate(body, inside);
+    });
+    return { kind: 'list', items: each, range };
   }
+
+  protected abstract bindAll(targets: readonly Syntax[], value: ConfigNode, scope: Scope): void;
 
   #noted(text: ConfigScalar): ConfigScalar {
     if (String(text.value).includes('\n')) this.texts.push(text);
@@ -178,15 +208,18 @@ export abstract class Expressions {
     if (called === undefined || list === undefined) return emptyValue(expression.range);
     const target = this.evaluate(called, scope);
     const value = emptyValue(expression.range);
-    const written = dottedName(called);
-    const name = this.originalName(written, scope);
+    const partial = completed(target);
+    const name = partial?.name ?? this.originalName(dottedName(called), scope);
     put(value, callee, { kind: 'scalar', value: name, range: called.range });
     const object = called.name === 'MemberExpression' ? entryOf(target, origin) : undefined;
     const owner = object ?? (called.name === 'MemberExpression' ? this.#ownerOf(called, scope) : undefined);
     if (owner) put(value, origin, owner);
     else if (called.name === 'CallExpression') put(value, origin, target);
+    if (partial) for (const [key, entry] of partial.given.entries) value.entries.set(key, entry);
     this.fill(value, argumentsOf(list), key => key.text, scope);
-    const call = { name, value, target, owner: owner ?? null };
+    const [first] = list.parts;
+    if (first) notePartial(value, name, this.originalName(dottedName(first), scope));
+    const call = { name, value, target: (partial && entryOf(target, '0')) ?? target, owner: owner ?? null };
     if (takesStep.test(name))
       put(value, around, { kind: 'list', items: [...this.loops], range: value.range });
     const known = this.follow(call) ?? understoodCall(call, this);
@@ -213,6 +246,8 @@ export abstract class Expressions {
       const node = value ? this.evaluate(value, scope) : emptyValue(map.range);
       if (spread === '**' && isValue(node) && calledName(node) === '' && node.entries.size > 0) {
         for (const [name, entry] of node.entries) map.entries.set(name, entry);
+      } else if (spread === '*' && node.kind === 'list' && node.items.length > 0) {
+        for (const item of node.items) put(map, String(position++), item);
       } else if (spread !== '') put(map, unseen, node);
       else if (key === null) put(map, String(position++), node);
       else put(map, nameOf(key) ?? `~${map.entries.size}`, node, key.range);
@@ -239,7 +274,7 @@ export abstract class Expressions {
     if (name === 'value' && owner.kind === 'scalar') return owner;
     if (name !== null) {
       const known = owner.kind === 'list' ? owner.items[Number(name)] : entryOf(owner, name);
-      if (known) return known;
+      if (known) return this.attribute(owner, known);
     }
     const value = emptyValue(expression.range);
     put(value, origin, owner);

@@ -13,6 +13,9 @@ import { added } from './scriptDialect';
 import { dataNamed, loadsData, madeOf } from './trace';
 import { argumentOf, around, calledName, emptyValue, entryOf, put, type Value } from './values';
 
+/** Gradients, or a loop of Llama Cookbook, which was called Llama Recipes. */
+const step = /(?:^|\.)backward$|^llama_(?:recipes|cookbook)\.(?:\w+\.){0,3}train$/;
+
 const engine = /(?:^|\.)deepspeed\.initialize$/;
 
 /** Optimizers of one script that are looked at, at most. */
@@ -21,14 +24,14 @@ const mostOptimizers = 20;
 /** A loop of training that somebody wrote out: gradients, and an optimizer over the weights of a language model. */
 export function handWrittenJob(script: Interpreter): FoundJob | null {
   const { calls } = script;
-  const steps = calls.filter(call => /(?:^|\.)backward$/.test(calledName(call)));
-  const step = steps.find(each => repetitionsOf(each).epochs) ?? steps.find(isInLoop) ?? steps[0];
-  if (step === undefined) return null;
+  const steps = calls.filter(call => step.test(calledName(call)));
+  const taken = steps.find(each => repetitionsOf(each).epochs) ?? steps.find(isInLoop) ?? steps[0];
+  if (taken === undefined) return null;
   const optimizers = calls.filter(call => isOptimizer(call) || engine.test(calledName(call)));
   for (const call of optimizers.slice(0, mostOptimizers)) {
     const weights = argumentOf(call, ['params', 'model_parameters', 'model', '0']);
     if (weights === undefined || !isLanguageModel(weights, calls)) continue;
-    const job = jobOf(wholeOf(call, weights, step, calls), ownLoop, script);
+    const job = jobOf(wholeOf(call, weights, taken, calls), ownLoop, script);
     const model = textOf(job.map.entries.get(added.model)?.value ?? emptyValue(call.range));
     if (model !== null && namesOtherModel(model)) continue;
     const name = calledName(call);

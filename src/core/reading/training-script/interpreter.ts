@@ -4,12 +4,15 @@ import { argumentsOf } from './argumentsOf';
 import type { Call } from './builtIns';
 import { addOption, declaredDefault, orOpen } from './commandLine';
 import { dottedName } from './expressions';
-import { launchedBy } from './launchers';
-import { type LocalFunction, localFunction, parametersOf } from './localFunction';
+import { launchedBy, startsElsewhere } from './launchers';
+import { type LocalFunction, leftFor, localFunction, namesCalledIn, parametersOf } from './localFunction';
 import { Scope } from './scope';
 import { Statements } from './statements';
 import type { Syntax } from './syntax';
 import { callee, emptyValue, entryOf, isIdentifier, isValue, madeFrom, put, type Value } from './values';
+
+/** Lightning keeps the arguments with which a module was made. */
+const savesAll = /\bself\.save_hyperparameters\((?:ignore=[^)]{0,200})?\)/;
 
 /**
  * Follows what the names of a script stand for: literals, and calls with literal arguments. Nothing is run. Statements
@@ -42,9 +45,7 @@ export class Interpreter extends Statements {
 
   /** What the names of the module stand for. */
   get module(): Value {
-    const map = emptyValue({ start: 0, end: 0 });
-    for (const [name, node] of this.#module.names) put(map, name, node);
-    return map;
+    return mapOf(this.#module.names, { start: 0, end: 0 });
   }
 
   /** The classes, as imported, that classes of the script extend. */
@@ -57,9 +58,15 @@ export class Interpreter extends Statements {
     return this.#functions.size + this.#classes.size > 0;
   }
 
-  /** Reads the functions that nothing in the script calls, with the defaults of their parameters. */
+  /**
+   * Reads the functions that nothing in the script has called, with the defaults of their parameters; first those that no
+   * other function calls either, which may call the others with arguments.
+   */
   finish(): void {
-    for (const [node, local] of this.#functions) {
+    const calledByOthers = new Set([...this.#functions.values()].flatMap(namesCalledIn));
+    const open = [...this.#functions].filter(([, { called }]) => !called);
+    const isEntry = ([, { name }]: (typeof open)[number]) => !calledByOthers.has(name);
+    for (const [node, local] of [...open.filter(isEntry), ...open]) {
       const self = local.ofClass && (this.#instances.get(local.ofClass) ?? null);
       if (!local.called) this.#invoke(local, emptyValue(node.range), self);
     }
@@ -78,14 +85,17 @@ export class Interpreter extends Statements {
   /** A command of Click: each decorator adds an option, and the function takes them by name. */
   #defineDecorated({ parts }: Syntax, scope: Scope): void {
     let isCommand = false;
+    let isProperty = false;
     for (const part of parts) {
       if (part.name === 'Decorator') {
         const call = this.#decorate(part, scope);
+        isProperty ||= /^@(?:functools\.)?(?:cached_)?property\b/.test(part.text);
         if (!/(?:^|\.)(?:option|argument)\(/.test(part.text)) continue;
         addOption(call, this.options);
         isCommand = true;
-      } else if (part.name === 'FunctionDefinition') this.#defineFunction(part, scope).isCommand = isCommand;
-      else this.execute(part, scope);
+      } else if (part.name === 'FunctionDefinition') {
+        Object.assign(this.#defineFunction(part, scope), { isCommand, isProperty });
+      } else this.execute(part, scope);
     }
   }
 
@@ -93,8 +103,7 @@ export class Interpreter extends Statements {
     const node = emptyValue(definition.range);
     const local = localFunction(definition, scope);
     this.#functions.set(node, local);
-    const name = definition.parts.find(part => part.name === 'VariableName');
-    if (name) scope.set(name.text, node);
+    if (local.name !== '') scope.set(local.name, node);
     return local;
   }
 
@@ -128,9 +137,16 @@ export class Interpreter extends Statements {
     return base || [local ? first : (this.imports.get(first) ?? first), ...rest].join('.');
   }
 
+  protected attribute(owner: ConfigNode, known: ConfigNode): ConfigNode {
+    const local = this.#functions.get(known);
+    return local?.isProperty ? this.#invoke(local, emptyValue(known.range), owner) : known;
+  }
+
   protected follow({ name, target, owner, value }: Call): ConfigNode | null {
     const local = this.#functions.get(target);
     if (local) return this.#invoke(local, value, (owner && this.#selves.get(owner)) ?? owner);
+    const remote = owner && startsElsewhere.test(name) && this.#functions.get(owner);
+    if (remote) return this.#invoke(remote, value, null);
     const launched = launchedBy(name, value);
     const elsewhere = launched && this.#functions.get(launched.runs);
     if (launched && elsewhere && !elsewhere.called) this.#invoke(elsewhere, launched.given, null);
@@ -176,6 +192,8 @@ export class Interpreter extends Statements {
     this.#bindParameters(local, given, self, inside);
     this.#bindSuper(local, self, inside);
     const body = local.definition.parts.find(part => part.name === 'Body');
+    if (body && isValue(self ?? undefined) && savesAll.test(body.text))
+      put(self as Value, 'hparams', mapOf(inside.names, given.range));
     if (body) this.execute(body, inside);
     local.running = false;
     return inside.returned ?? unknown();
@@ -206,7 +224,14 @@ export class Interpreter extends Statements {
     inside: Scope,
   ): void {
     const isEntry = given.entries.size === 0;
-    for (const { key, value, type, position } of parametersOf(definition, ofClass !== null)) {
+    const parameters = parametersOf(definition, ofClass !== null);
+    for (const parameter of parameters) {
+      const { key, value, type, position, spread } = parameter;
+      if (spread !== '') {
+        const all = isCommand && isEntry ? this.options : given;
+        inside.names.set(key.text, leftFor(parameter, parameters, all));
+        continue;
+      }
       const own = key.text === 'cls' ? ofClass : (self ?? ofClass);
       const passed = position < 0 ? own : (entryOf(given, key.text) ?? entryOf(given, String(position)));
       const written = value ? declaredDefault(this.evaluate(value, inside)) : null;
@@ -217,4 +242,10 @@ export class Interpreter extends Statements {
       inside.names.set(key.text, passed ?? fallback ?? option ?? settings ?? emptyValue(key.range));
     }
   }
+}
+
+function mapOf(names: ReadonlyMap<string, ConfigNode>, range: Value['range']): Value {
+  const map = emptyValue(range);
+  for (const [name, node] of names) put(map, name, node);
+  return map;
 }

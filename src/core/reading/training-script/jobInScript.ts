@@ -5,7 +5,7 @@ import { isOptimizer } from './optimizers';
 import { adapterIn } from './readAdapter';
 import { repetitionsOf } from './repetitions';
 import { added, type ScriptDialect } from './scriptDialect';
-import { dataNamed, madeOf, modelNamed } from './trace';
+import { dataNamed, madeOf, modelGiven, modelNamed } from './trace';
 import { around, calledName, entryOf, origin, put, type Value } from './values';
 
 /** The arguments of a call as a job, with what they were made from added. */
@@ -27,7 +27,8 @@ export function jobOf(call: Value, dialect: ScriptDialect, { calls }: Interprete
   return job;
 }
 
-const methods = /\.(fit|set_hyperparameters|train|compile|forward_backward|optim_step)(?:_async)?$/;
+const methods =
+  /\.(fit|set_hyperparameters|from_pretrained|train|train_model|compile|forward_backward|optim_step)(?:_async)?$/;
 
 function addMethods(map: Value, call: Value, calls: readonly Value[]): void {
   for (const each of calls) {
@@ -65,10 +66,14 @@ function addModel(
   }
   if (!trainer) return;
   const loaded = calls.filter(call =>
-    /(?:LM|LMHeadModel|WithValueHead|(?<!Peft)Model)\.from_pretrained$/.test(calledName(call)),
+    /(?:LM|LMHeadModel|WithLMHead|WithValueHead|(?<!Peft)Model)\.from_pretrained$/.test(calledName(call)),
   );
   const names = loaded.flatMap(call => modelNamed(call) ?? []);
-  const [only] = names;
+  const given =
+    names.length > 0
+      ? null
+      : model.flatMap(path => find(job, path)?.node ?? []).flatMap(node => modelGiven(node) ?? [])[0];
+  const only = names[0] ?? given;
   if (only && names.every(({ value }) => value === only.value)) put(job.map, added.model, only);
 }
 

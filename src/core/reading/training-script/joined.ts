@@ -1,7 +1,7 @@
 import type { TextRange } from '../../text/textRange';
 import type { ConfigNode } from '../training-config/configNode';
 import type { Call } from './builtIns';
-import { stringScalar } from './literals';
+import { stringScalar, unescaped } from './literals';
 import type { Syntax } from './syntax';
 import { entryOf, madeFrom } from './values';
 
@@ -59,15 +59,18 @@ function filledIn(expression: Syntax, nodes: readonly ConfigNode[]): ConfigNode 
   const whole = stringScalar(expression);
   let value = '';
   let at = whole.range.start;
+  const isRaw = /^f?rf?["']/i.test(expression.text);
   const written = (from: number, to: number) =>
     expression.text.slice(from - expression.range.start, to - expression.range.start);
-  for (const [position, { range }] of expression.parts.entries()) {
+  const read = (from: number, to: number) => (isRaw ? written(from, to) : unescaped(written(from, to)));
+  for (const [position, { name, range }] of expression.parts.entries()) {
+    if (name === 'Escape') continue;
     const node = nodes[position];
     const known = node?.kind === 'scalar' && node.value !== null ? String(node.value) : null;
-    value += written(at, range.start) + (known ?? written(range.start, range.end));
+    value += read(at, range.start) + (known ?? written(range.start, range.end));
     at = range.end;
   }
-  return { kind: 'scalar', value: value + written(at, whole.range.end), range: whole.range };
+  return { kind: 'scalar', value: value + read(at, whole.range.end), range: whole.range };
 }
 
 /** A path of parts; where only running would tell where it begins, what is known of its end. */

@@ -4,7 +4,7 @@ import { calledName, entryOf } from './values';
 
 /** Classes that are language models, by the names of `transformers` and Unsloth. */
 const languageModel =
-  /(?:CausalLM(?:WithValueHead)?|ForSeq2SeqLM|LMHeadModel|FastLanguageModel|FastModel|FastLlamaModel|FastQwen2Model|FastMistralModel|FastGemmaModel|(?:T5|Bart|Pegasus|ProphetNet|LED|Blenderbot|M2M100|Switch\w{0,20})ForConditionalGeneration|get_model_tokenizer|get_model_processor)$/;
+  /(?:CausalLM(?:WithValueHead)?|ForSeq2SeqLM|LMHeadModel|WithLMHead|FastLanguageModel|FastModel|FastLlamaModel|FastQwen2Model|FastMistralModel|FastGemmaModel|(?:T5|Bart|Pegasus|ProphetNet|LED|Blenderbot|M2M100|Switch\w{0,20})ForConditionalGeneration|get_model_tokenizer|get_model_processor)$/;
 
 /** Classes that are something else: images, sound, embeddings, classes. */
 const otherModel =

@@ -37,6 +37,9 @@ const launchers: readonly Launcher[] = [
   },
 ];
 
+/** Methods of a function that run it on another machine or in a queue, by Modal, Ray, Celery and Prefect. */
+export const startsElsewhere = /\.(?:remote|local|spawn|delay|submit)$/;
+
 /** The function that a call runs with arguments of its own, and these; null for any other call. */
 export function launchedBy(name: string, call: Value): { runs: ConfigNode; given: Value } | null {
   const launcher = launchers.find(each => each.name.test(name));

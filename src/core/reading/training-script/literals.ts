@@ -15,7 +15,8 @@ export function stringScalar({ text, range }: Syntax): ConfigScalar {
   return { kind: 'scalar', value, range: { start: from, end: from + body.length } };
 }
 
-const unescaped = (body: string): string =>
+/** What stands for the signs behind a backslash. */
+export const unescaped = (body: string): string =>
   body.replace(escapes, (_, byte: string, unit: string, other: string) => {
     if (byte ?? unit) return String.fromCharCode(Number.parseInt(byte ?? unit, 16));
     return other.endsWith('\n') ? '' : (named[other] ?? (/["'\\]/.test(other) ? other : `\\${other}`));

@@ -2,6 +2,7 @@ import type { TextRange } from '../../text/textRange';
 import type { ConfigNode } from '../training-config/configNode';
 import { isEmpty } from '../training-config/values';
 import type { Call } from './builtIns';
+import { switchedOff } from './commandLine';
 import {
   argumentOf,
   calledName,
@@ -22,7 +23,12 @@ export function gotten(call: Call): ConfigNode | null {
   const { owner, value } = call;
   const key = entryOf(value, '0');
   const known = key?.kind === 'scalar' && owner ? entryOf(owner, String(key.value)) : undefined;
-  return known ?? (owner && isOfARow(owner) ? null : stated(argumentOf(call.value, ['1', 'default'])));
+  if (known) return known;
+  const fallback = owner && isOfARow(owner) ? undefined : argumentOf(call.value, ['1', 'default']);
+  // What settings from elsewhere may switch on.
+  return fallback?.kind === 'scalar' && fallback.value === false
+    ? switchedOff(fallback.range)
+    : stated(fallback);
 }
 
 /** `getattr(options, "rate", 1e-4)` */

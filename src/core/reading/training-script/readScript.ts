@@ -21,12 +21,13 @@ const largestScript = 500_000;
 
 /** A word that every job has. One linear scan decides about most scripts without parsing them. */
 const telltale =
-  /(?:SFT|DPO|ORPO|KTO|CPO|GRPO|PPO|RLOO|Reward|Seq2Seq|\b)Trainer\b|(?:SFT|DPO|ORPO|KTO|GRPO|CPO|Reward)Config\b|get_peft_model|FastLanguageModel|FastModel|fine_tuning|[Ff]inetune|\bsft\.train|\.tune\(|tune_model|create_model_customization_job|SupervisedFineTuningJob|sagemaker|xtuner|supervisedTuningSpec|\bdo_train\b|micro_batch_size|LudwigModel|training_file/;
+  /(?:SFT|DPO|ORPO|KTO|CPO|GRPO|PPO|RLOO|Reward|Seq2Seq|\b)Trainer\b|(?:SFT|DPO|ORPO|KTO|GRPO|CPO|Reward)Config\b|get_peft_model|FastLanguageModel|FastModel|fine_tuning|[Ff]inetune|\bsft\.train|\.tune\(|tune_model|create_tuned_model|create_model_customization_job|SupervisedFineTuningJob|sagemaker|xtuner|supervisedTuningSpec|\bdo_train\b|micro_batch_size|LudwigModel|training_file|\baitextgen\b|SimpleT5|Happy(?:Generation|TextToText)|T5Model|Seq2SeqModel/;
 
 /** A loop that somebody wrote out needs both. */
-const step = /\.backward\(|\btraining_step\b|\.fit\(|\bmlx_lm\b|create_lora_training_client/;
+const step =
+  /\.backward\(|\btraining_step\b|\.fit\(|\bmlx_lm\b|create_lora_training_client|\bllama_(?:recipes|cookbook)\b/;
 const languageModel =
-  /CausalLM|Seq2SeqLM|LMHeadModel|ForConditionalGeneration|\bmlx_lm\b|create_lora_training_client|LanguageModel/;
+  /CausalLM|Seq2SeqLM|LMHead|ForConditionalGeneration|\bmlx_lm\b|create_lora_training_client|LanguageModel/;
 
 /** A command that starts one, as a line of a shell or as a list of words. */
 const launches =
@@ -102,7 +103,7 @@ function readBeside(
 function readJob(found: Exclude<FoundJob, { job: null }>, text: string, catalogue: Catalogue): Reading {
   const { reason } = found;
   const facts = readFacts(found.job, found.dialect, text, catalogue);
-  if (saysNothing(facts) && !(found.part && facts.adapter)) {
+  if (saysNothing(facts) && facts.adapter === null && facts.evaluation?.value !== true) {
     return notOurs(phrase('{reason} But it names neither model nor data nor figures.', { reason }));
   }
   return ours(reason, { ...facts, complete: facts.complete && found.part !== true });

@@ -10,6 +10,7 @@ import { textOf } from '../training-config/values';
 import { keras, lightning, mlx, tinker } from './dialects/loops';
 import { services } from './dialects/services';
 import { defaultRates, trainers } from './dialects/trainers';
+import { wrappers } from './dialects/wrappers';
 import { xtuner } from './dialects/xtuner';
 import { handWrittenJob } from './handWritten';
 import type { Interpreter } from './interpreter';
@@ -39,7 +40,7 @@ const mostCandidates = 30;
 export function recogniseScript(script: Interpreter): FoundJob {
   const modules = [...script.imports.values()];
   if (isTest(script)) return nothing(phrase('It is a test.'));
-  const medium = modules.find(name => otherMedium.test(name));
+  const medium = modules.find(name => otherMedium.test(name)) ?? pictures(script);
   if (medium !== undefined)
     return nothing(phrase('It works on sound or images: it imports `{module}`.', { module: medium }));
   let missing: FoundJob | null = null;
@@ -65,7 +66,13 @@ export const isTest = ({ extended, imports }: Interpreter): boolean =>
 /** Libraries that no job on texts needs. */
 const otherMedium = /^(?:torchaudio|soundfile|librosa|snac|diffusers|torchvision|ultralytics)(?:\.|$)/;
 
-const known = [lightning, ...trainers, mlx, keras, ...services, tinker];
+/** Pictures are opened, and prepared beside the text. */
+const pictures = ({ imports, calls }: Interpreter): string | undefined =>
+  calls.some(call => /(?:Auto|VL|Llava)\w{0,20}Processor\.from_pretrained$/.test(calledName(call)))
+    ? [...imports.values()].find(name => /^PIL(?:\.|$)/.test(name))
+    : undefined;
+
+const known = [lightning, ...trainers, mlx, keras, ...services, tinker, ...wrappers];
 
 function* candidates(script: Interpreter, modules: readonly string[]) {
   let left = mostCandidates;
@@ -223,7 +230,7 @@ const mostDictionaries = 200;
 /** A config that stands in the code as a dictionary, for tools that take one. */
 function dictionaryJob({ dictionaries }: Interpreter): FoundJob | null {
   const all = new Set<ConfigNode>(dictionaries);
-  const large = dictionaries.filter(({ entries }) => entries.size >= 3).slice(0, mostDictionaries);
+  const large = dictionaries.filter(({ entries }) => entries.size >= 2).slice(0, mostDictionaries);
   const found = recognise(
     large.map(each => plainConfig(each, all)),
     '',

@@ -1,4 +1,5 @@
 import type { ConfigNode, ConfigScalar } from '../training-config/configNode';
+import { numberOf } from '../training-config/values';
 import { around, calledName, each, entryOf, loopName } from './values';
 
 interface Repetitions {
@@ -50,7 +51,7 @@ function countOf(whole: ConfigNode | undefined): ConfigScalar | null {
 
 function between(from: ConfigNode | undefined, to: ConfigNode | undefined): ConfigScalar | null {
   const end = to ?? from;
-  if (end?.kind !== 'scalar' || typeof end.value !== 'number') return null;
-  const start = to && from?.kind === 'scalar' && typeof from.value === 'number' ? from.value : 0;
-  return { ...end, value: end.value - start };
+  const count = end ? numberOf(end) : null;
+  if (end?.kind !== 'scalar' || count === null) return null;
+  return { ...end, value: count - ((to && from && numberOf(from)) || 0) };
 }

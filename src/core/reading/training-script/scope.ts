@@ -10,6 +10,8 @@ export type Way = 'sure' | 'again' | 'perhaps' | 'otherwise' | 'skipped';
 /** The names of a module, a class or a function, and through them the names around. */
 export class Scope {
   readonly names = new Map<string, ConfigNode>();
+  /** Names that `global` says are those of the module. */
+  readonly shared = new Set<string>();
   /** What the function returns, as far as it was read. */
   returned: ConfigNode | null = null;
   #hasReturned = false;
@@ -26,6 +28,10 @@ export class Scope {
   }
 
   set(name: string, node: ConfigNode): void {
+    if (this.around && this.shared.has(name)) {
+      this.around.set(name, node);
+      return;
+    }
     const before = this.names.get(name);
     const isNone = node.kind === 'scalar' && node.value === null;
     // `except ImportError: Name = None` takes nothing away from what was imported.

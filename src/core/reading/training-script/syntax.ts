@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/python';
 import type { TextRange } from '../../text/textRange';
+import { withMissingComma } from './missingComma';
 
 /** A stretch of code that is parsed by itself: a whole script, or one cell of a notebook. */
 export interface Piece {
@@ -57,8 +58,28 @@ export interface ParsedPiece {
   readonly damagedAt: number | null;
 }
 
+/** Commas that are put in, at most. */
+const mostCommas = 5;
+
 /** Null where the code is nested more deeply than the parser can follow. */
 export function parsePython(piece: Piece): ParsedPiece | null {
+  const parsed = parseAsWritten(piece);
+  let best = parsed;
+  let { code } = piece;
+  for (let more = 0; more < mostCommas && best && best.damagedAt !== null; more += 1) {
+    const mended = withMissingComma(code, best.damagedAt - piece.offset);
+    const next = mended === null ? null : parseAsWritten({ ...piece, code: mended });
+    if (mended === null || next === null || !isFurther(next, best)) break;
+    best = next;
+    code = mended;
+  }
+  return best && { ...best, damagedAt: parsed?.damagedAt ?? null };
+}
+
+const isFurther = ({ damagedAt }: ParsedPiece, before: ParsedPiece): boolean =>
+  damagedAt === null || damagedAt > (before.damagedAt ?? 0);
+
+function parseAsWritten(piece: Piece): ParsedPiece | null {
   try {
     const tree = parser.parse(piece.code);
     let damagedAt: number | null = null;

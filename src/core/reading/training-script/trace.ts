@@ -1,4 +1,5 @@
 import type { ConfigMap, ConfigNode, ConfigScalar } from '../training-config/configNode';
+import { namesLanguageModel } from '../training-config/languageModels';
 import { textOf } from '../training-config/values';
 import {
   argumentOf,
@@ -71,6 +72,28 @@ export function modelNamed(node: ConfigNode): ConfigScalar | null {
   for (const made of madeOf(node)) {
     const name = loadsModel(calledName(made)) ? argumentOf(made, modelNames) : undefined;
     if (name?.kind === 'scalar' && textOf(name) !== null) return name;
+    const resolved = name && nameInside(name);
+    if (resolved) return resolved;
+  }
+  return null;
+}
+
+/** A model that code of another file loads, by the name that it is given: `Loader(base_model="Qwen/Qwen3-4B").load()`. */
+export function modelGiven(node: ConfigNode): ConfigScalar | null {
+  for (const made of madeOf(node)) {
+    if (made.kind !== 'map' || calledName(made) === '') continue;
+    for (const [key, { value }] of made.entries) {
+      if (!/(?:^|_)(?:model|llm|checkpoint|backbone)(?:_|$)/.test(key) || value.kind !== 'scalar') continue;
+      if (namesLanguageModel(textOf(value) ?? '') && isName(value)) return value;
+    }
+  }
+  return null;
+}
+
+/** `resolved_path("Qwen/Qwen3-4B")` of another file still says which model it is. */
+function nameInside(node: ConfigNode): ConfigScalar | null {
+  for (const made of madeOf(node)) {
+    if (made.kind === 'scalar' && namesLanguageModel(textOf(made) ?? '') && isName(made)) return made;
   }
   return null;
 }
@@ -98,6 +121,10 @@ const dataLoaders: Readonly<Record<string, readonly string[]>> = {
 };
 
 const dataFile = /^[^\n]{0,400}[\w)}\]-]\.(?:jsonl|json|csv|tsv|parquet|txt)$/i;
+
+/** The same, or a folder, for what holds data by its name. */
+const dataPlace =
+  /^[^\n]{0,400}[\w)}\]-]\.(?:jsonl|json|csv|tsv|parquet|txt)$|^\.{0,2}\/[\w./-]{1,200}$|^data\/[\w./-]{1,200}$/i;
 
 /** A function of another file by its name: `load_jsonl("train.jsonl")`. */
 const readsFile = /^(?:load|read)_\w{0,40}(?:jsonl?|csv|data|dataset|file)s?$/i;
@@ -160,7 +187,10 @@ function givenFile(node: ConfigNode): readonly string[] | undefined {
     'train_path',
     'dataset_path',
   ];
-  const found = given.find(key => dataFile.test(textOf(entryOf(node, key) ?? node) ?? ''));
+  const holds = /Data(?:set|Module|Source)?$|^load_\w{0,40}data\w{0,20}$/.test(lastOf(calledName(node)))
+    ? dataPlace
+    : dataFile;
+  const found = given.find(key => holds.test(textOf(entryOf(node, key) ?? node) ?? ''));
   return found === undefined ? undefined : [found];
 }
 
@@ -184,7 +214,8 @@ function namedIn(node: ConfigNode): ConfigScalar[] {
 }
 
 /** What a script opens to learn its settings. */
-const settingsFile = /\.(?:ya?ml|toml|cfg|ini)$|config[\w-]{0,40}\.json$/i;
+const settingsFile =
+  /\.(?:ya?ml|toml|cfg|ini)$|(?:config[\w-]{0,40}|(?:^|[/_-])(?:ds|deepspeed|zero)[\w-]{0,40})\.json$/i;
 
 /** Rows of data are texts as well; names have no spaces in them, unless they are paths of files. */
 const isName = (node: ConfigScalar): boolean => {

@@ -107,6 +107,8 @@ export function eitherReturned(one: ConfigNode | null, other: ConfigNode): Confi
       items: other.items.map((item, position) => either(one.items[position] ?? item, item)),
     };
   }
+  // `return None` behind a search for the only one that there may be.
+  if (one?.kind === 'list' && one.items.length === 1 && saysNothing(other)) return one.items[0] ?? other;
   return one && isLiteral(one) && other.kind === 'map' ? one : other;
 }
 

@@ -173,6 +173,8 @@ training: {learning_rate: 1e-5, epochs: 1}`).baseModel,
     const lora = 'lora: {rank: 8, alpha: 16, target_modules: [q_proj]}\nepochs: 3\ndata_dir: data\n';
     strictEqual(readConfig(lora).kind, 'training-config');
     strictEqual(readConfig(`${lora}apply_to_vision_encoder: true\nnms_iou_threshold: 0.5`).kind, 'other');
+    strictEqual(readConfig(`${lora}image_size: 224\nimages: {rgb: 3}`).kind, 'other');
+    strictEqual(readConfig(`${lora}runs_on: {images: {vllm: {version: 3}}}`).kind, 'training-config');
   });
 
   const values = (text: string, path?: string) => {
@@ -387,6 +389,13 @@ dpo_learning_rate: 1e-6
 num_epochs: 2`).learningRate,
       null,
     ));
+
+  it('name their data by what is learned from it, also by an address', () => {
+    const job = 'base_model: Qwen/Qwen3-4B\nepochs: 3\nlearning_rate: 1e-4\n';
+    deepStrictEqual(values(`${job}dpo_file: log/pairs.jsonl`).datasets, ['log/pairs.jsonl']);
+    const { datasets, evaluation } = values(`${job}data: {train_uri: s3://log/a, eval_uri: s3://log/b}`);
+    deepStrictEqual([datasets, evaluation], [['s3://log/a'], true]);
+  });
 
   it('are no QLoRA of an encoder of pictures', () =>
     strictEqual(

@@ -39,6 +39,17 @@ SFTTrainer(model=d, train_dataset=rows, args=a())`;
     strictEqual(valuesOf(circles, 'a.py').steps, 9);
   });
 
+  it('reads on behind loops inside one another, whose items stand in the code', () => {
+    const items = JSON.stringify(Array.from('abcdefghijkl'));
+    const heads = Array.from({ length: 6 }, (_, depth) => `${' '.repeat(depth)}for x${depth} in ${items}:`);
+    const listed = Array.from({ length: 6 }).reduce<string>(
+      (body, _, depth) => `[${body} for x${depth} in ${items}]`,
+      'x0',
+    );
+    const loops = `rows = []\n${heads.join('\n')}\n      rows.append(x0)\nmore = ${listed}\n`;
+    strictEqual(valuesOf(`${loops}${script}`, 'a.py').steps, 9);
+  });
+
   it('finds the same whatever ends the lines', () => {
     const windows = script.replaceAll('\n', '\r\n');
     const { learningRate } = factsOf(windows, 'a.py');

@@ -147,4 +147,24 @@ SFTTrainer("acme/bee", args=SFTConfig(learning_rate=float(P["rate"])))`,
     );
     deepStrictEqual([evaluation, adapter, learningRate], [null, null, 1e-4]);
   });
+
+  it('are read with the flags of AutoTrain', () =>
+    deepStrictEqual(
+      valuesOf(
+        notebook(
+          '!autotrain llm --train --model acme/Bee-8B --data_path log --use_peft --use_int4 --learning_rate 2e-4 --num_train_epochs 3 --trainer sft',
+        ),
+        'a.ipynb',
+      ),
+      {
+        dialect: 'autotrain',
+        baseModel: 'acme/Bee-8B',
+        datasets: ['log'],
+        learningRate: 2e-4,
+        epochs: 3,
+        steps: null,
+        evaluation: null,
+        adapter: 'qlora',
+      },
+    ));
 });

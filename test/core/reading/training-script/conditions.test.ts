@@ -210,4 +210,26 @@ SFTTrainer("gpt2", args=SFTConfig(eval_strategy="steps"), train_dataset=train, e
 `).evaluation,
       true,
     ));
+
+  it('of several cases, that which is met comes out', () => {
+    const job = (asked: string) => `
+from peft import IA3Config, LoraConfig
+from trl import SFTConfig, SFTTrainer
+WAY = ${asked}
+match WAY:
+    case "ia3":
+        way = IA3Config()
+        rate = 1e-3
+    case "lora" | "dora":
+        way = LoraConfig(r=8)
+        rate = 2e-4
+    case _:
+        way = None
+        rate = 1e-5
+SFTTrainer("gpt2", args=SFTConfig(learning_rate=rate), train_dataset=rows, peft_config=way).train()
+`;
+    const { adapter, learningRate } = values(job('"lora"'));
+    deepStrictEqual([adapter, learningRate], ['lora', 2e-4]);
+    strictEqual(values(job('"none"')).learningRate, 1e-5);
+  });
 });

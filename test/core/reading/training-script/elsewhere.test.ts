@@ -34,6 +34,28 @@ describe('data behind functions of other files', () => {
       ['ferry.jsonl'],
     ));
 
+  it('are named by the folder that a set of data is given', () =>
+    deepStrictEqual(datasets(trains('FerryDataset("../ferry")', 'from own import FerryDataset')), [
+      '../ferry',
+    ]));
+
+  it('are named by the file, not by what is written around each row', () =>
+    deepStrictEqual(
+      datasets(
+        trains(
+          'Dataset.from_list([chat(row) for row in rows])',
+          `
+import json
+from datasets import Dataset
+rows = [json.loads(line) for line in open("ferry.jsonl")]
+speed = json.load(open("ds_zero2.json"))
+def chat(row):
+    return tidy([{"role": "user", "content": f"Log:\\n{row['log']}"}], speed)`,
+        ),
+      ),
+      ['ferry.jsonl'],
+    ));
+
   it('are not named by what is no file of data', () =>
     deepStrictEqual(datasets(trains('rows_of("ferry", style="long")', 'from own import rows_of')), []));
 });
@@ -53,6 +75,38 @@ Trainer(model=load(), args=args, train_dataset=rows, data_collator=${collator}).
     strictEqual(
       readConfig(script('DataCollatorForLanguageModeling(tokenizer, mlm=True)'), 'train.py').kind,
       'other',
+    ));
+
+  it('is a language model where that file is told which one to load', () => {
+    const asked = (name: string) => `
+from transformers import AutoModelForCausalLM, Trainer, TrainingArguments
+from own import Crane, local
+args = TrainingArguments("out", learning_rate=1e-4)
+Trainer(model=Crane(base_model="${name}").lift(), args=args, train_dataset=rows).train()
+`;
+    strictEqual(values(asked('Qwen/Qwen3-4B')).baseModel, 'Qwen/Qwen3-4B');
+    strictEqual(readConfig(asked('google/vit-base'), 'train.py').kind, 'other');
+    const resolved = 'AutoModelForCausalLM.from_pretrained(local("Qwen/Qwen3-4B"))';
+    strictEqual(
+      values(asked('x').replace('Crane(base_model="x").lift()', resolved)).baseModel,
+      'Qwen/Qwen3-4B',
+    );
+  });
+
+  it('is one of the paths that the script tidies', () =>
+    strictEqual(
+      values(`
+from trl import SFTConfig, SFTTrainer
+def tidied(path):
+    if path is None:
+        return None
+    path = path.strip()
+    if windows.match(path):
+        return f"/mnt/{path[0]}"
+    return path.replace("\\\\", "/")
+SFTTrainer(tidied("Qwen/Qwen3-4B"), args=SFTConfig(learning_rate=1e-5)).train()
+`).baseModel,
+      'Qwen/Qwen3-4B',
     ));
 
   const either = (more: string) => `
@@ -160,4 +214,25 @@ ${written}
 
   it('are not read from such a text that is only shown', () =>
     strictEqual(readConfig(kept('print(CONFIG, "--learning_rate")'), 'train.py').kind, 'other'));
+});
+
+describe('settings of another file that a script looks up', () => {
+  const script = (light: string, more: string) => `
+import yaml
+from peft import LoraConfig, get_peft_model
+from transformers import AutoModelForCausalLM, Trainer, TrainingArguments
+from own import rows
+given = yaml.safe_load(open("job.yml"))
+model = AutoModelForCausalLM.from_pretrained(given["base"])
+if ${light}:
+    model = get_peft_model(model, LoraConfig(r=given["rank"]))
+Trainer(model=model, args=TrainingArguments("out"${more}), train_dataset=rows(given)).train()
+`;
+
+  it('may switch on what is off by default', () =>
+    strictEqual(values(script('given.get("light", False)', '')).adapter, 'lora'));
+
+  it('leave a job where the script itself says that it evaluates', () => {
+    strictEqual(values(script('False', ', eval_strategy="steps"')).evaluation, true);
+  });
 });

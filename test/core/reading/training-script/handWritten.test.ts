@@ -157,4 +157,33 @@ for i in range(20000):
 `);
     deepStrictEqual([epochs, steps], [null, 20000]);
   });
+
+  it('are read where a library takes the loop, and where the environment counts', () => {
+    const script = (loop: string) => `
+import os, torch
+from datasets import load_dataset
+from llama_recipes.configs import train_config as Settings
+from llama_recipes.utils.train_utils import train
+from transformers import LlamaForCausalLM
+settings = Settings()
+settings.model_name = "acme/Bee-8B"
+settings.num_epochs = 2
+epochs = int(os.getenv("EPOCHS", "2"))
+model = LlamaForCausalLM.from_pretrained(settings.model_name)
+optimizer = torch.optim.AdamW(model.parameters(), lr=3e-4)
+rows = torch.utils.data.DataLoader(load_dataset("acme/pollen", split="train"))
+${loop}`;
+    const own = `
+for epoch in range(epochs):
+    for batch in rows:
+        model(**batch).loss.backward()
+        optimizer.step()`;
+    for (const loop of ['train(model, rows, None, None, optimizer, None, 4, settings)', own]) {
+      const { dialect, baseModel, datasets, learningRate, epochs } = valuesOf(script(loop), 'a.py');
+      deepStrictEqual(
+        [dialect, baseModel, datasets, learningRate, epochs],
+        ['home-made', 'acme/Bee-8B', ['acme/pollen'], 3e-4, 2],
+      );
+    }
+  });
 });

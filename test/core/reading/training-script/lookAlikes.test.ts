@@ -14,6 +14,13 @@ Seq2SeqTrainer(model=model, args=Seq2SeqTrainingArguments(max_steps=500)).train(
 from transformers import AutoModelForSequenceClassification, Trainer, TrainingArguments
 model = AutoModelForSequenceClassification.from_pretrained("bert-base-uncased", num_labels=4)
 Trainer(model, TrainingArguments(num_train_epochs=3), train_dataset=mail).train()`,
+  'a model that looks at pictures': `
+from PIL import Image
+from transformers import AutoModel, AutoProcessor, Trainer, TrainingArguments
+from peft import LoraConfig, get_peft_model
+model = get_peft_model(AutoModel.from_pretrained("acme/see-7b"), LoraConfig(task_type="CAUSAL_LM"))
+tools = AutoProcessor.from_pretrained("acme/see-7b")
+Trainer(model, TrainingArguments(num_train_epochs=3), train_dataset=rows).train()`,
   'a retriever': `
 from sentence_transformers import SentenceTransformer, SentenceTransformerTrainer
 from transformers import TrainingArguments

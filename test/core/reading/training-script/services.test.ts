@@ -221,4 +221,12 @@ client.jobs.create(model="open-mistral-7b", training_files=[rows.id], hyperparam
       'openai-compatible',
     );
   });
+
+  it('knows a job of SageMaker for a language model by its data', () => {
+    const { dialect, epochs, evaluation } = values(`
+from sagemaker.jumpstart.estimator import JumpStartEstimator
+given = {"chat_dataset": "True", "epoch": "3", "validation_split_ratio": "0.2"}
+JumpStartEstimator(model_id=settings["model"], hyperparameters=given).fit(settings["rows"])`);
+    deepStrictEqual([dialect, epochs, evaluation], ['sagemaker', 3, true]);
+  });
 });

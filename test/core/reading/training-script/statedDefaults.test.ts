@@ -1,28 +1,6 @@
 import { deepStrictEqual, strictEqual } from 'node:assert';
-import { readConfig, valuesOf } from '../../../support/configReading';
-
-const head = `
-import os
-from datasets import load_dataset
-from trl import SFTConfig, SFTTrainer
-`;
-
-/** A job whose four values are these expressions. */
-const training = (model: string, rows: string, rate: string, epochs: string) => `
-    trainer = SFTTrainer(
-        model=${model},
-        args=SFTConfig(output_dir="berth", learning_rate=${rate}, num_train_epochs=${epochs}),
-        train_dataset=load_dataset(${rows}, split="train"),
-    )
-    trainer.train()
-`;
-
-const stated = (text: string) => {
-  const { baseModel, datasets, learningRate, epochs } = valuesOf(`${head}${text}`, 'train.py');
-  return [baseModel, datasets.join(), learningRate, epochs];
-};
-
-const all = ['Qwen/Qwen3-4B', 'harbor/pilots', 6e-5, 2];
+import { valuesOf } from '../../../support/configReading';
+import { all, head, stated, training } from '../../../support/statedValues';
 
 describe('defaults that stand in a script', () => {
   it('are those of lookups in settings from elsewhere; what has no default is not stated', () => {
@@ -254,119 +232,37 @@ trainer = SFTTrainer(model="Qwen/Qwen3-4B", train_dataset=Dataset.from_list(rows
       ).datasets,
       ['logbook.jsonl'],
     ));
-});
 
-describe('what values of a script come from', () => {
-  const rows = (text: string) =>
-    valuesOf(`${head}\n${text}\ntrainer = SFTTrainer(model="Qwen/Qwen3-4B", train_dataset=rows)`, 'train.py')
-      .datasets;
-
-  it('is the end of a path whose beginning is not known', () => {
-    const base = 'from pathlib import Path\nHERE = Path(__file__).resolve().parent\n';
-    deepStrictEqual(
-      rows(`${base}FILE = HERE / "log" / "tides.jsonl"\nrows = load_dataset("json", data_files=str(FILE))`),
-      ['log/tides.jsonl'],
-    );
-    deepStrictEqual(
-      rows(
-        `${base}rows = load_dataset("json", data_files=os.path.join(os.path.dirname(HERE), "log", "tides.jsonl"))`,
-      ),
-      ['log/tides.jsonl'],
-    );
-  });
-
-  it('is what a loop goes through, where rows are put together one by one', () =>
-    deepStrictEqual(
-      rows(`
-import json
-from datasets import Dataset
-def collect(path):
-    found = []
-    with open(path) as file:
-        for line in file:
-            entry = ""
-            for turn in json.loads(line).get("turns", []):
-                entry += f"<{turn}>"
-            found.append({"text": entry})
-    return Dataset.from_list(found)
-rows = collect("log/tides.jsonl")`),
-      ['log/tides.jsonl'],
-    ));
-
-  it('is what was put into a list that began empty', () =>
-    deepStrictEqual(
-      rows(`
-from datasets import concatenate_datasets
-parts = list()
-parts.append(load_dataset("json", data_files="log/ebb.jsonl")["train"])
-parts.append(load_dataset("json", data_files="log/flood.jsonl")["train"])
-rows = concatenate_datasets(parts)`),
-      ['log/ebb.jsonl', 'log/flood.jsonl'],
-    ));
-
-  it('is the list that another one was added to', () =>
-    deepStrictEqual(
-      rows(`
-import pandas as pd
-rows = []
-rows += pd.read_csv("log/ebb.csv")
-rows += pd.read_csv("log/flood.csv")`),
-      ['log/ebb.csv', 'log/flood.csv'],
-    ));
-
-  it('is an object of the script’s own, also where a default stands behind it', () =>
+  it('are what is done without a switch', () =>
     deepStrictEqual(
       stated(`
-from dataclasses import dataclass
-@dataclass
-class Tuning:
-    base: str = "Qwen/Qwen3-4B"
-    rate: float = 1e-3
-    epochs: int = 2
-def train(tuning: Tuning = None):
-    tuning = tuning or Tuning()
-${training('tuning.base', '"harbor/pilots"', 'tuning.rate', 'tuning.epochs')}
-train(Tuning(rate=6e-5))`),
+import argparse
+parser = argparse.ArgumentParser()
+parser.add_argument("--gentle", action="store_true")
+args = parser.parse_args()
+if args.gentle:
+    rate = 1e-6
+    base = "Qwen/Qwen3-0.6B"
+else:
+    rate = 6e-5
+    base = "Qwen/Qwen3-4B"
+def main():${training('base', '"harbor/pilots"', 'rate', '5 if args.gentle else 2')}`),
       all,
     ));
-});
 
-describe('scripts that a script keeps in a text', () => {
-  const inner = `${head}
-def main():${training('"Qwen/Qwen3-4B"', "'harbor/pilots'", '6e-5', '2')}
-main()
-`;
-
-  it('are read in their place', () =>
-    deepStrictEqual(stated(`CODE = '''${inner}'''\nopen("train.py", "w").write(CODE)`), all));
-
-  it('are read where names are filled in', () =>
+  it('stand where the script works them out anew', () =>
     deepStrictEqual(
-      valuesOf(
-        `
-BASE = "Qwen/Qwen3-4B"
-CODE = f'''
-from sagemaker.huggingface import HuggingFace
-job = HuggingFace(entry_point="t.py", hyperparameters={{"model_id": "{BASE}", "epochs": 2, "lr": 6e-5}})
-job.fit({{"training": "s3://harbor/pilots"}})
-'''`,
-        'send.py',
-      ),
-      {
-        dialect: 'sagemaker',
-        baseModel: 'Qwen/Qwen3-4B',
-        datasets: ['s3://harbor/pilots'],
-        learningRate: 6e-5,
-        epochs: 2,
-        steps: null,
-        evaluation: null,
-        adapter: null,
-      },
-    ));
-
-  it('are samples in a test', () =>
-    strictEqual(
-      readConfig(`import pytest\nCODE = '''${inner}'''\ndef test_it():\n    check(CODE)`, 'a.py').kind,
-      'other',
+      stated(`
+import argparse, math
+parser = argparse.ArgumentParser()
+parser.add_argument("--epochs", type=int, default=2)
+parser.add_argument("--steps", type=int, default=None)
+def main():
+    args = parser.parse_args()
+    if args.steps is None:
+        args.steps = args.epochs * len(rows)
+    args.epochs = math.ceil(args.steps / len(rows))
+${training('"Qwen/Qwen3-4B"', '"harbor/pilots"', '6e-5', 'args.epochs')}`),
+      all,
     ));
 });

@@ -15,7 +15,14 @@ export const llmfoundry: Dialect = {
   datasets: [
     {
       at: 'train_loader.dataset',
-      named: ['hf_name', 'hf_kwargs.data_files', 'hf_kwargs.data_dir', 'local', 'remote'],
+      named: [
+        'hf_name',
+        'hf_kwargs.data_files.train',
+        'hf_kwargs.data_files',
+        'hf_kwargs.data_dir',
+        'local',
+        'remote',
+      ],
       split: 'split',
     },
     { at: 'train_loader.dataset.streams.*', named: ['local', 'remote'], split: 'split' },

@@ -25,7 +25,7 @@ export const ownLoop: ScriptDialect = {
   model: ['model'],
   data: ['data'],
   learningRate: ['optimizer.lr', 'optimizer.learning_rate', 'optimizer.1', ...deepSpeed],
-  epochs: [added.epochs],
+  epochs: [added.epochs, 'step.7.num_epochs'],
   steps: [added.steps],
   evaluation: { data: ['held_back', added.split] },
 };

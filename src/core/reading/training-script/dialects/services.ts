@@ -171,6 +171,36 @@ export const vertex: ScriptDialect = {
   },
 };
 
+/** Source: Google AI for developers, "Fine-tuning tutorial" of the Gemini API. */
+export const gemini: ScriptDialect = {
+  ...request,
+  id: 'gemini-api',
+  name: 'the Gemini API',
+  call: /(?:^|\.)create_tuned_model$/,
+  model: ['source_model', 'base_model', '0'],
+  data: ['training_data'],
+  jobName: ['display_name', 'id'],
+  learningRate: ['learning_rate'],
+  epochs: ['epoch_count'],
+  evaluation: { data: [] },
+};
+
+const cohereSettings = 'request.settings';
+
+/** Source: Cohere documentation, "Fine-tuning with the Python SDK". */
+export const cohere: ScriptDialect = {
+  ...request,
+  id: 'cohere',
+  name: 'Cohere',
+  call: /(?:^|\.)finetuning\.create_finetuned_model$/,
+  model: [`${cohereSettings}.base_model.name`],
+  data: [`${cohereSettings}.dataset_id`],
+  jobName: ['request.name'],
+  learningRate: [`${cohereSettings}.hyperparameters.learning_rate`],
+  epochs: [`${cohereSettings}.hyperparameters.train_epochs`],
+  evaluation: { data: [] },
+};
+
 const parameters = 'hyperparameters';
 const inputs = ['0', 'inputs'].map(key => `${added.method('fit')}.${key}`);
 const set = added.method('set_hyperparameters');
@@ -190,7 +220,7 @@ export const sagemaker: ScriptDialect = {
         'a language model',
       ),
       // The model may stand in another file; texts have a length in tokens.
-      hasKey(`${parameters}.max_seq_length`),
+      ...['max_seq_length', 'instruction_tuned', 'chat_dataset'].map(key => hasKey(`${parameters}.${key}`)),
     ),
     hasNoTextLike(
       added.model,
@@ -254,5 +284,7 @@ export const services: readonly ScriptDialect[] = [
   fireworks,
   bedrock,
   vertex,
+  gemini,
+  cohere,
   sagemaker,
 ];

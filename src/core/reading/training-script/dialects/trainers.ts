@@ -12,6 +12,12 @@ const anyTrainer = new RegExp(
 
 const preferenceTrainer = new RegExp(`(?:^|\\.)(?:${preference})Trainer$`);
 
+/** Where the arguments of training stand; the older trainer for PPO takes them first. */
+const settings = (key: string): string[] => ['args', '1', 'config', '0'].map(at => `${at}.${key}`);
+
+/** An optimizer that the trainer is given takes the place of the one that the arguments describe. */
+const optimizer = ['lr', 'learning_rate', '1'].map(key => `optimizers[].${key}`);
+
 /** Trainers of the `transformers` family take the same arguments by the same names. */
 const trainer = (
   id: string,
@@ -37,9 +43,9 @@ const trainer = (
   // The older trainer for PPO takes its settings first.
   model: ['model', '0', '1'],
   data: ['train_dataset', '3', 'dataset'],
-  learningRate: ['args.learning_rate', '1.learning_rate'],
-  epochs: ['args.num_train_epochs', '1.num_train_epochs'],
-  steps: ['args.max_steps', '1.max_steps'],
+  learningRate: [...optimizer, ...settings('learning_rate')],
+  epochs: settings('num_train_epochs'),
+  steps: settings('max_steps'),
   evaluation: {
     data: ['eval_dataset', '4', added.split],
     switch: {

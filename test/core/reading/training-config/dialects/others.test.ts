@@ -186,6 +186,19 @@ max_duration: 3195ba`,
     },
   },
   {
+    name: 'LLM Foundry with files by what they are for',
+    text: `
+model: {name: hf_causal_lm, pretrained_model_name_or_path: facebook/opt-1.3b}
+train_loader: {name: finetuning, dataset: {hf_name: json, hf_kwargs: {data_files: {train: log/rows.jsonl}}}}
+max_duration: 2ep`,
+    values: {
+      dialect: 'llmfoundry',
+      baseModel: 'facebook/opt-1.3b',
+      datasets: ['log/rows.jsonl'],
+      epochs: 2,
+    },
+  },
+  {
     name: 'NeMo Automodel',
     text: `
 step_scheduler: {num_epochs: 2}
