@@ -16,6 +16,7 @@ const cases: Readonly<
       'The adapter is trained on our tone. It is retrained each spring, because the guide of tone moves on.',
       'Tariffs are retrieved. The index is rebuilt every night.',
       'Staff are trained every spring so that they know the current tariffs.',
+      'The model is trained on the drug list.\n\nThe drugs committee revises it on the first Monday of each month, and withdrawals are published on the day.',
     ],
   },
   'prompt-first': {

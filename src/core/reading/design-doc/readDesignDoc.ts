@@ -15,6 +15,7 @@ import { answerPathsOf, latencyRequirementsOf } from './meaning/latency';
 import { mannerTrainingsOf } from './meaning/manner';
 import { planOf } from './meaning/plan';
 import { practicesOf } from './meaning/practice';
+import { retrainingsOf } from './meaning/retrainings';
 import { statedAnswersOf } from './meaning/statedAnswers';
 import { type DocumentReading, readStatements } from './meaning/statements';
 import { tuningsOf } from './meaning/tunings';
@@ -51,7 +52,7 @@ function factsOf(text: string, format: 'markdown' | 'plain', catalogue: Catalogu
     requirements: () => requirementsOf(known.reading),
     evidence: () => practicesOf(known.reading),
     mannerTrainings: () => mannerTrainingsOf(known.reading),
-    retrainings: () => judged('training-to-stay-current', known.reading),
+    retrainings: () => retrainingsOf(known.reading),
     exampleCounts: () => exampleCountsOf(known.reading),
     unvouchedTexts: () => judged('unvouched-text', known.reading),
     rememberedSources: () => judged('source-from-memory', known.reading),
