@@ -55,7 +55,7 @@ function judgedBy(
   const likelihoods = figures.map((own, sentence) =>
     inDocument.map((learned, concern) => {
       const first = oddsInDocument(learned, own);
-      const odds = inOrder === null ? first : together(first, second?.[sentence]?.[concern] ?? first);
+      const odds = inOrder === null ? first : together(first, () => second?.[sentence]?.[concern] ?? first);
       return 1 / (1 + Math.exp(-odds));
     }),
   );

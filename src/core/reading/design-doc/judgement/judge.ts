@@ -63,9 +63,9 @@ class DocumentJudge implements Judge {
       if (!inDocument.mayReach(share, about, worthReadingAgain)) continue;
       for (const [place, at] of ats.entries()) {
         const unit = part.units[at];
-        const first = inDocument.oddsOf(share, place, about);
-        if (unit === undefined || first < worthReadingAgain) continue;
-        if (likelihoodOf(this.#together(unit, about, first)) >= enough) found.push(unit);
+        if (unit === undefined) continue;
+        const odds = this.#together(unit, about, inDocument.oddsOf(share, place, about));
+        if (likelihoodOf(odds) >= enough) found.push(unit);
       }
     }
     return found;
@@ -87,7 +87,7 @@ class DocumentJudge implements Judge {
   }
 
   #together(unit: Unit, about: number, first: number): number {
-    return first < worthReadingAgain ? first : together(first, this.#inOrder.oddsOf(unit)[about] ?? first);
+    return together(first, () => this.#inOrder.oddsOf(unit)[about] ?? first);
   }
 
   get #features(): Features {

@@ -1,7 +1,8 @@
 import { recalling } from '../recall';
 
 const piece = /[a-z]+(?:'[a-z]+)?|\d+(?:[.,]\d+)*|[%€$£?!:;()]/g;
-const pieceOrSign = /[a-z]+(?:'[a-z]+)?|\d+(?:[.,]\d+)*|[%€$£?!:;(),.|"-]/g;
+/** The same, and the signs that set words apart. */
+const pieceOrSign = new RegExp(`${piece.source}|[,.|"-]`, 'g');
 const endings = /(?:ations?|ings?|ies|ers?|ed|es|s|ly)$/;
 
 /** Upper ends of the sizes by which figures are told apart: a dozen, a hundred and five hundred examples are not the same. */

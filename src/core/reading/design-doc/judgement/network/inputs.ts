@@ -36,7 +36,7 @@ const placeOf = (block: Block, uncommitted: boolean): Omit<Inputs, 'words'> => (
   ],
 });
 
-/** Stands between the inputs in one text; no text that is read holds it. */
+/** Stand between the inputs in one text; names hold neither, and what a sentence holds of them is left to it. */
 const [betweenParts, betweenNames] = ['\0', '\u0001'];
 
 /** The inputs of sentences, each in one text: what is the same twice is worked out once. */
