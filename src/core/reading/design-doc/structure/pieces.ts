@@ -43,7 +43,7 @@ function sameAtStart(text: string, known: readonly Piece[]): number {
   let at = 0;
   let count = 0;
   for (const piece of known) {
-    if (!text.startsWith(piece.text, at)) break;
+    if (!holdsAt(text, at, piece.text)) break;
     at += piece.text.length;
     count += 1;
   }
@@ -56,8 +56,9 @@ function sameAtEnd(text: string, known: readonly Piece[], behind: number): numbe
   let first = known.length;
   for (; first > 0; first -= 1) {
     const { text: words = '' } = known[first - 1] ?? {};
-    if (end - words.length < behind || !text.endsWith(words, end)) break;
-    end -= words.length;
+    const start = end - words.length;
+    if (start < behind || !holdsAt(text, start, words)) break;
+    end = start;
   }
   // What stands before the first heading stands behind nothing, and a heading behind a line break.
   while (first < known.length && !(first > 0 && isLineStart(text, end))) {
@@ -66,6 +67,10 @@ function sameAtEnd(text: string, known: readonly Piece[], behind: number): numbe
   }
   return first;
 }
+
+/** Comparing with a slice is several times as fast as `startsWith`, which goes letter by letter. */
+const holdsAt = (text: string, at: number, words: string): boolean =>
+  text.slice(at, at + words.length) === words;
 
 const isLineStart = (text: string, at: number): boolean => at > 0 && text[at - 1] === '\n';
 
