@@ -34,6 +34,11 @@ export class Scales {
     return rows;
   }
 
+  /** Puts on again what was taken off. */
+  putOn(rows: Int32Array): void {
+    for (let at = 0; at < rows.length; at += 1) this.#add(rows[at]);
+  }
+
   /** Adds what was taken off to a sum, from a place on. */
   addTo(sum: Float64Array, rows: Int32Array, at = 0): void {
     for (let index = 0; index < rows.length; index += 1) this.weights.addRow(sum, rows[index] ?? 0, at);

@@ -93,18 +93,19 @@ export function weighSentences(
   return odds;
 }
 
-/** The stems of a piece, each once, in order. */
-const stemsIn = perPiece(({ sentences }): Stems => {
-  const stems = new Set<number>();
-  for (const { text } of sentences) for (const stem of wordsOf(text).stems) stems.add(stem);
-  return Uint16Array.from(stems);
+/** What the words of a piece put on the scales of its document, each once, in order. */
+const rowsIn = perPiece(({ sentences }): Int32Array => {
+  const { document } = scales();
+  for (const { text } of sentences) document.words('document', wordsOf(text).stems);
+  return document.takeOff();
 });
 
 /** The log-odds of each concern for a document by the words that occur anywhere in it. */
 export function weighDocument({ outline }: DocumentReading): PerConcern {
   const { document } = scales();
+  const pieces = outline.parts.map(({ piece }) => rowsIn(piece));
   document.bias();
-  for (const { piece } of outline.parts) document.words('document', stemsIn(piece));
+  for (const rows of pieces) document.putOn(rows);
   const sum = forEachConcern();
   document.addTo(sum, document.takeOff());
   return sum;
