@@ -1,7 +1,13 @@
-import { deepStrictEqual, match, strictEqual } from 'node:assert';
+import { deepStrictEqual, strictEqual } from 'node:assert';
 import { readConfig, valuesOf } from '../../../support/configReading';
 
 describe('jobs of someone’s own making', () => {
+  const values = (text: string, path?: string) => {
+    const { baseModel, datasets, steps, evaluation, adapter } = valuesOf(text, path);
+    return { baseModel, datasets, steps, evaluation, adapter };
+  };
+  const silent = { baseModel: 'acme/Qwen3-4B', datasets: [], steps: null, evaluation: null, adapter: null };
+
   it('are read through their nesting', () =>
     deepStrictEqual(
       valuesOf(`
@@ -58,13 +64,6 @@ max_train_steps: 800`),
       ['tulu'],
     ));
 
-  it('do not take another method for a LoRA or for full training', () =>
-    strictEqual(
-      valuesOf('model_name: Qwen/Qwen3-8B\ntrain_file: x.jsonl\nlr: 1e-3\nuse_lora: false\nuse_ia3: true')
-        .adapter,
-      null,
-    ));
-
   it('do not take the judge or the embedder for the model', () =>
     strictEqual(
       valuesOf(`
@@ -74,75 +73,11 @@ training: {learning_rate: 1e-5, epochs: 1}`).baseModel,
       'Qwen/Qwen2.5-0.5B',
     ));
 
-  const lookAlikes: readonly (readonly [string, string, RegExp])[] = [
-    [
-      'an image LoRA',
-      'model: {name: stabilityai/stable-diffusion-2}\nlora: {r: 8, lora_alpha: 8}\nlr: 1e-4\ntarget_modules: [q_proj]\n',
-      /image/,
-    ],
-    [
-      'a speech LoRA',
-      'model_name: openai/whisper-small\nlora_r: 8\nlora_alpha: 8\ntarget_modules: [q_proj]\nlr: 1e-4',
-      /speech/,
-    ],
-    ['an encoder', 'model_name: BAAI/bge-base-en\ntrain_file: pairs.jsonl\nepochs: 1', /encoder/],
-    [
-      'pretraining',
-      'model: gpt-mini\nn_layer: 6\nn_embd: 384\ntrain_file: a.jsonl\nlr: 6e-4',
-      /from scratch/,
-    ],
-    [
-      'inference on a quantized model',
-      'model: meta-llama/Llama-3.1-8B\nload_in_4bit: true\nmax_new_tokens: 100',
-      /none/,
-    ],
-    [
-      'a training job of another trade',
-      'dataset: hospital_beds.csv\nlearning_rate: 0.1\nepochs: 40\nmodel: xgboost',
-      /none/,
-    ],
-    [
-      'settings of a launcher',
-      'compute_environment: LOCAL_MACHINE\ndistributed_type: FSDP\ngradient_accumulation_steps: 4\nmodel: llama-2',
-      /Accelerate/,
-    ],
-    [
-      'a workflow',
-      'on: push\njobs: {train: {steps: [{run: python train.py --learning_rate 1}]}}\nenv: {learning_rate: 1}',
-      /build server/,
-    ],
-  ];
-  for (const [what, text, reason] of lookAlikes) {
-    it(`are not ${what}`, () => {
-      const reading = readConfig(text);
-      strictEqual(reading.kind, 'other');
-      match(reading.reason, reason);
-    });
-  }
-
   it('finds the model under a name of the author’s own', () => {
     const own = (key: string) =>
       `${key}: acme/mistral-7b-ferry\ntrain_file: berths.jsonl\nepochs: 2\nlora_r: 8\nlora_alpha: 16`;
     strictEqual(valuesOf(own('hf_model_ckpt')).baseModel, 'acme/mistral-7b-ferry');
     strictEqual(valuesOf(own('embedding_model_name')).baseModel, null);
-  });
-
-  it('finds the data and the adapter by what they are', () => {
-    const own = (lines: string) =>
-      valuesOf(`model_name: acme/gemma-2b\ntask_type: CAUSAL_LM\nepochs: 1\n${lines}`);
-    deepStrictEqual(own('data_csv_path: sheets/berths.csv').datasets, ['sheets/berths.csv']);
-    deepStrictEqual(own('eval_csv_path: sheets/held.csv').datasets, []);
-    strictEqual(own('rank: 8\ntarget_modules: [q_proj]').adapter, 'lora');
-    strictEqual(own('seed: 1').adapter, null);
-  });
-
-  it('believes the switch of four bits before its settings', () => {
-    const bits = (lines: string) =>
-      valuesOf(
-        `base_model: acme/qwen2-7b\ntrain_file: a.jsonl\nlora_r: 8\nlora_alpha: 16\nepochs: 1\n${lines}`,
-      ).adapter;
-    strictEqual(bits('bnb_4bit_quant_type: nf4'), 'qlora');
-    strictEqual(bits('bnb_4bit_quant_type: nf4\nload_in_4bit: false'), 'lora');
   });
 
   it('takes a way of training that only language models have for evidence', () => {
@@ -160,34 +95,6 @@ training: {learning_rate: 1e-5, epochs: 1}`).baseModel,
       readConfig('framework: torchtune\ndataset: rows.json\nlearning_rate: 1e-4\nepochs: 2').kind,
       'training-config',
     ));
-
-  it('keeps silent on the record of a run, and on images', () => {
-    const run = 'base_model: acme/llama-3-8b\ntrain_path: rows.jsonl\nepochs: 3\n';
-    strictEqual(readConfig(`${run}loss_type: sigmoid`).kind, 'training-config');
-    strictEqual(readConfig(`${run}train_loss: 0.41`).kind, 'other');
-    strictEqual(readConfig(`${run}full: {loss_first: 3.1, loss_last: 0.9}`).kind, 'other');
-    strictEqual(readConfig(`${run}finished_at: 2026-01-02T10:00`).kind, 'other');
-    strictEqual(readConfig(`${run}eval_accuracy: 0.8`).kind, 'other');
-    strictEqual(readConfig(`${run}checkpoints: [{saved_at: "2026-06-27T03:25:46Z"}]`).kind, 'other');
-    strictEqual(readConfig(`${run}min_accuracy: 0.8`).kind, 'training-config');
-    const lora = 'lora: {rank: 8, alpha: 16, target_modules: [q_proj]}\nepochs: 3\ndata_dir: data\n';
-    strictEqual(readConfig(lora).kind, 'training-config');
-    strictEqual(readConfig(`${lora}apply_to_vision_encoder: true\nnms_iou_threshold: 0.5`).kind, 'other');
-    strictEqual(readConfig(`${lora}image_size: 224\nimages: {rgb: 3}`).kind, 'other');
-    strictEqual(readConfig(`${lora}runs_on: {images: {vllm: {version: 3}}}`).kind, 'training-config');
-  });
-
-  const values = (text: string, path?: string) => {
-    const { baseModel, datasets, steps, evaluation, adapter } = valuesOf(text, path);
-    return { baseModel, datasets, steps, evaluation, adapter };
-  };
-  const silent = { baseModel: 'acme/Qwen3-4B', datasets: [], steps: null, evaluation: null, adapter: null };
-
-  it('are read where they change the LoRA of another config', () => {
-    const lora = 'lora: {r: 4, alpha: 8, target_modules: [k_proj, v_proj]}';
-    strictEqual(valuesOf(`extends: ../common/ferry.yaml\n${lora}`).adapter, 'lora');
-    strictEqual(readConfig(lora).kind, 'other');
-  });
 
   it('take a set of data by its path where its name is the author’s own', () =>
     deepStrictEqual(
@@ -223,44 +130,6 @@ data: {datasets: [{name: harbor, path: acme/harbor-talk, weight: 1}]}`),
       true,
     ));
 
-  for (const [method, adapter] of [
-    ['full_ft', 'full'],
-    ['full-fine-tuning', 'full'],
-    ['fft', 'full'],
-    ['sft', null],
-  ]) {
-    it(`read the method ${method}`, () =>
-      strictEqual(values(`base_model: acme/Qwen3-4B\nmethod: ${method}\nepochs: 1`).adapter, adapter));
-  }
-
-  for (const off of [
-    'quantization: {enabled: false, bits: 4}',
-    'use_4bit: false\nbnb_4bit_quant_type: nf4',
-  ]) {
-    it(`take no quantization from what is switched off: ${off.split('\n')[0]}`, () =>
-      strictEqual(
-        values(`base_model: acme/Qwen3-4B\nepochs: 1\nlora: {r: 8, lora_alpha: 16}\n${off}`).adapter,
-        'lora',
-      ));
-  }
-
-  for (const [name, text] of [
-    [
-      'a model of images',
-      'pretrained_model_name_or_path: acme/Qwen-Image-2\nlora_rank: 8\nlora_alpha: 8\nlearning_rate: 1e-4',
-    ],
-    [
-      'a trainer of images',
-      'dataset: d.toml\nepochs: 9\nmodel: {type: wan, diffusers_path: /m/Qwen-Image}\nadapter: {type: lora}',
-    ],
-    [
-      'pretraining by the file of a model',
-      'modules: {pre_trainer: {model: llama3_8B.yaml, overrides: {lr: 1e-4, train_iters: 9}}}',
-    ],
-  ] as const) {
-    it(`are not ${name}`, () => strictEqual(readConfig(text).kind, 'other'));
-  }
-
   it('read the whole file where one part of it has arguments of TRL', () =>
     deepStrictEqual(
       values(
@@ -279,14 +148,6 @@ data: {datasets: [{name: harbor, path: acme/harbor-talk, weight: 1}]}`),
     deepStrictEqual(
       values('dataset_path: rows/berths.jsonl\nlora_r: 8\nlora_alpha: 8\nlearning_rate: 1e-4\nmax_steps: 5'),
       { ...silent, baseModel: null, datasets: ['rows/berths.jsonl'], steps: 5, adapter: 'lora' },
-    ));
-
-  it('leave variants aside', () =>
-    strictEqual(
-      values(
-        'model: acme/Qwen3-4B\nepochs: 1\nlora: {r: 8, lora_alpha: 16}\nvariants: {qlora: {load_in_4bit: true}}',
-      ).adapter,
-      'lora',
     ));
 
   it('read keys with dots in them as nested', () =>
@@ -338,29 +199,12 @@ data: {datasets: [{name: harbor, path: acme/harbor-talk, weight: 1}]}`),
     deepStrictEqual([dialect, learningRate, epochs], ['home-made', 1e-4, 2]);
   });
 
-  it('do not take a QLoRA that is switched off inside its own settings', () =>
-    strictEqual(
-      valuesOf(
-        'model: {base_model: acme/Qwen3-1B}\nlr: 1e-5\nlora: {r: 8}\nqlora: {use_qlora: false, bits: 4}',
-      ).adapter,
-      'lora',
-    ));
-
   it('do not take the model of a service for the one that is trained', () =>
     strictEqual(
       valuesOf(
         'finetune_model: {name_or_path: models/pilot}\nlora: {r: 8, target_modules: [q_proj]}\nlr: 1e-5\naugment: {api: {model_name: mistral-large}}',
       ).baseModel,
       'models/pilot',
-    ));
-
-  it('are not the settings that are kept beside an adapter', () =>
-    strictEqual(
-      readConfig(
-        '{"peft_type": "LORA", "base_model_name_or_path": "Qwen/Qwen3-4B", "r": 4, "lora_alpha": 8, "target_modules": ["q_proj"]}',
-        'adapter_config.json',
-      ).kind,
-      'other',
     ));
 
   it('name no model that only writes the examples', () =>
@@ -396,13 +240,4 @@ num_epochs: 2`).learningRate,
     const { datasets, evaluation } = values(`${job}data: {train_uri: s3://log/a, eval_uri: s3://log/b}`);
     deepStrictEqual([datasets, evaluation], [['s3://log/a'], true]);
   });
-
-  it('are no QLoRA of an encoder of pictures', () =>
-    strictEqual(
-      readConfig(`
-use_qlora: true
-lora: {r: 16, alpha: 32, target_modules: [query, value]}
-training: {num_epochs: 10, lr: 5e-5}`).kind,
-      'other',
-    ));
 });
