@@ -52,12 +52,12 @@ export const homeMade: Dialect = {
     ...words(
       `dataset_name dataset_path dataset_id dataset_name_or_path dataset_id_or_path dataset_repo dataset_repo_id dataset_file
        dataset_files hf_dataset hf_dataset_name data_path data_file data_files pairs_path data_dir splits_dir data_folder
-       dataset_folder dataset_dir`,
+       dataset_folder dataset_dir s3_data_source_s3_uri`,
     ).map(at => ({ at: `${at}[]` })),
   ],
   oneDatasetPlace: true,
   learningRate: words('learning_rate lr base_learning_rate base_lr'),
-  epochs: words('num_train_epochs num_epochs epochs n_epochs max_epochs epoch_count epoch'),
+  epochs: words('num_train_epochs num_epochs epochs n_epochs max_epochs total_epochs epoch_count epoch'),
   steps: words(
     'max_steps max_train_steps num_train_steps train_steps training_steps total_steps num_steps iters max_iters num_iters iterations num_iterations',
   ),

@@ -28,6 +28,8 @@ export const modelKeys: readonly string[] = [
   'model_name',
   'model_path',
   'model_pretrained',
+  'partial_pretrain',
+  'pretrain',
   'model',
 ];
 

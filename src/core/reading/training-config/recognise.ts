@@ -6,7 +6,6 @@ import { trlSettings } from './dialects/trl';
 import { embeddedIn } from './embedded';
 import { homeMade, homeMadeJob } from './homeMade';
 import { homeMadeRetrieval } from './homeMadeRetrieval';
-import { type Launch, launchIn } from './launch';
 import { flatLookAlikes, wholeFileLookAlikes } from './lookAlikes';
 import type { Job } from './lookup';
 import { mapsIn, scalarsIn } from './maps';
@@ -21,27 +20,31 @@ export type Recognition =
       readonly dialect: RetrievalDialect;
       readonly found: readonly Words[];
     }
-  | { readonly kind: 'launch'; readonly launch: Launch; readonly root: ConfigNode }
   /** What the file is instead, or what it comes nearest to; null where nothing came near. */
   | { readonly kind: 'other'; readonly instead: Phrase | null };
 
+/** A file that fits no tool may be of someone's own making. */
+export function recognise(roots: readonly ConfigNode[], text: string): Recognition {
+  const known = recogniseTool(roots, text);
+  return known.kind === 'other' ? recogniseOwn(roots, known) : known;
+}
+
 /**
  * Finds the outermost map that some tool would train or retrieve from; both are often wrapped in requests, manifests and
- * launchers. A file that fits no tool may start one by its command, or be of someone's own making.
+ * launchers.
  */
-export function recognise(roots: readonly ConfigNode[], text: string): Recognition {
+export function recogniseTool(roots: readonly ConfigNode[], text: string): Known {
   const known = knownIn(roots);
   if (known.kind !== 'other') return known;
   const embedded = knownIn(roots.flatMap(root => embeddedIn(text, scalarsIn(root))));
-  if (embedded.kind !== 'other') return embedded;
-  const own =
-    (isJson(text) ? null : launched(roots)) ??
-    (known.excluded ? null : (ownJob(roots) ?? argumentsOfTrl(roots) ?? ownRetrieval(roots)));
-  return own ?? { kind: 'other', instead: known.instead };
+  return embedded.kind === 'other' ? known : embedded;
 }
 
-/** Editors keep debug settings and tasks in JSON, whose commands somebody may start by hand. */
-const isJson = (text: string): boolean => text.trimStart().startsWith('{');
+/** A job or a retrieval config of someone's own making, where nothing speaks against it. */
+export function recogniseOwn(roots: readonly ConfigNode[], known: NotKnown): Recognition {
+  const own = known.excluded ? null : (ownJob(roots) ?? argumentsOfTrl(roots) ?? ownRetrieval(roots));
+  return own ?? { kind: 'other', instead: known.instead };
+}
 
 type Known = Exclude<Recognition, { kind: 'other' }> | NotKnown;
 
@@ -78,16 +81,6 @@ const nearMiss = ({ name }: Dialect, needs: Words): Phrase =>
     tool: name,
     needs,
   });
-
-function launched(roots: readonly ConfigNode[]): Recognition | null {
-  for (const root of roots) {
-    for (const map of mapsIn(root)) {
-      const launch = launchIn(map);
-      if (launch) return { kind: 'launch', launch, root };
-    }
-  }
-  return null;
-}
 
 function ownJob(roots: readonly ConfigNode[]): Recognition | null {
   for (const root of roots) {

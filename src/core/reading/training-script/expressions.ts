@@ -28,7 +28,8 @@ import {
 } from './values';
 
 /** Calls that change the weights once. */
-const takesStep = /(?:^|\.)(?:backward|optim_step(?:_async)?)$/;
+const takesStep =
+  /(?:^|\.)(?:backward|optim_step(?:_async)?|apply_gradients|optax\.apply_updates|opt(?:im|imizer)?\.update)$/;
 
 /** The options of the command line where Abseil reads them. */
 const flags = 'FLAGS';

@@ -1,18 +1,20 @@
-import type { TrainingConfig } from '../../facts/trainingConfig';
+import { saysNothing, type TrainingConfig } from '../../facts/trainingConfig';
 import type { Catalogue } from '../../knowledge/catalogue';
+import type { Piece } from '../../text/piece';
 import { phrase, say, type Words } from '../../text/say';
 import type { SourceText } from '../../text/sourceText';
+import { jobInCommand } from '../command/jobInCommand';
+import { shellCommands } from '../command/shellCommands';
 import { notOurs, type Reading, refused, type Stop } from '../reading';
 import { readFacts } from '../training-config/readFacts';
 import { scheduleInCalls } from '../training-config/readSchedule';
 import { type CellParts, partsOf } from './cellParts';
 import { commandsInCalls } from './commandsInCalls';
 import { Interpreter } from './interpreter';
-import { jobInCommand } from './jobInCommand';
 import { dictionaryFor, type FoundJob, recogniseScript } from './recogniseScript';
 import { mayRetrieve, readRetrievalCalls } from './retrievalCalls';
-import { commandsIn } from './shellWords';
-import { type Piece, parsePython } from './syntax';
+import { namesIn, shellTextsIn } from './shellTexts';
+import { parsePython } from './syntax';
 import { jobInFile, jobInTexts } from './writtenConfigs';
 import { writtenScripts } from './writtenScripts';
 
@@ -25,7 +27,7 @@ const telltale =
 
 /** A loop that somebody wrote out needs both. */
 const step =
-  /\.backward\(|\btraining_step\b|\.fit\(|\bmlx_lm\b|create_lora_training_client|\bllama_(?:recipes|cookbook)\b/;
+  /\.backward\(|\.apply_gradients\(|\bapply_updates\(|\btraining_step\b|\.fit\(|\bmlx_lm\b|create_lora_training_client|\bllama_(?:recipes|cookbook)\b/;
 const languageModel =
   /CausalLM|Seq2SeqLM|LMHead|ForConditionalGeneration|\bmlx_lm\b|create_lora_training_client|LanguageModel/;
 
@@ -90,8 +92,10 @@ function readBeside(
     const reading = job.job && readJob(job, text, catalogue);
     if (reading?.facts) return reading;
   }
-  const inShell = parts.flatMap(({ shell }) => shell.flatMap(commandsIn));
-  for (const words of [...inShell, ...commandsInCalls(script.calls)]) {
+  const known = namesIn(script);
+  const inShell = parts.flatMap(({ shell }) => shell.flatMap(piece => shellCommands(piece, known)));
+  const inTexts = shellTextsIn(script, text).flatMap(piece => shellCommands(piece, known));
+  for (const words of [...inShell, ...commandsInCalls(script.calls), ...inTexts]) {
     const started = jobInCommand(words, text, catalogue);
     if (started === null) continue;
     const settings = saysNothing(started.facts) ? dictionaryFor(started.facts.dialect, script) : null;
@@ -136,7 +140,3 @@ function interpret(script: Interpreter, pieces: readonly Piece[]): Stop | null {
   script.finish();
   return stopped;
 }
-
-/** A library that trains whatever it is given states nothing of its own. */
-const saysNothing = ({ baseModel, datasets, learningRate, epochs, steps }: TrainingConfig): boolean =>
-  datasets.length === 0 && [baseModel, learningRate, epochs, steps].every(setting => setting === null);

@@ -14,6 +14,7 @@ import { wrappers } from './dialects/wrappers';
 import { xtuner } from './dialects/xtuner';
 import { handWrittenJob } from './handWritten';
 import type { Interpreter } from './interpreter';
+import { isTest } from './isTest';
 import { jobOf } from './jobInScript';
 import { type Evidence, evidenceIn, evidenceOf } from './languageEvidence';
 import { plainConfig } from './plainConfig';
@@ -58,10 +59,6 @@ export function recogniseScript(script: Interpreter): FoundJob {
     nothing(noJob(script))
   );
 }
-
-export const isTest = ({ extended, imports }: Interpreter): boolean =>
-  [...imports.values()].some(name => /^(?:pytest|unittest)(?:\.|$)/.test(name)) ||
-  extended.some(name => /TestCase$/.test(name));
 
 /** Libraries that no job on texts needs. */
 const otherMedium = /^(?:torchaudio|soundfile|librosa|snac|diffusers|torchvision|ultralytics)(?:\.|$)/;

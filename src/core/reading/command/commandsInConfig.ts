@@ -1,0 +1,121 @@
+import type { Piece } from '../../text/piece';
+import type { ConfigEntry, ConfigNode, ConfigScalar } from '../training-config/configNode';
+import { mapsIn } from '../training-config/maps';
+import { textOf } from '../training-config/values';
+import { shellCommands, started } from './shellCommands';
+import type { Word } from './shellWords';
+import { assign, expanded, type Variables } from './variables';
+
+/** Keys under which pipelines, clusters and launchers keep what they run; the arguments come behind the program. */
+const commandKeys = [
+  'run',
+  'command',
+  'entrypoint',
+  'entryPoint',
+  'cmd',
+  'script',
+  'commands',
+  'argv',
+  'args',
+  'arguments',
+];
+
+const environmentKeys = /^(?:envs?|environment|env_?vars|env(?:ironment)?_variables|secrets)$/i;
+
+/** Commands of one file that are looked at, at most, and words or characters of one. */
+const mostCommands = 300;
+const mostWords = 500;
+const longestCommand = 20_000;
+
+/** The commands that a pipeline, a manifest or a launcher runs. */
+export function commandsInConfig(roots: readonly ConfigNode[], text: string): Word[][] {
+  const commands: Word[][] = [];
+  for (const root of roots) {
+    const variables = environmentIn(root);
+    for (const map of mapsIn(root)) {
+      const parts = commandKeys.flatMap(key => map.entries.get(key) ?? []);
+      if (parts.length > 0) commands.push(...commandsOf(parts, text, variables));
+      if (commands.length > mostCommands) return commands.slice(0, mostCommands);
+    }
+  }
+  return commands;
+}
+
+/** `env: [{name: MODEL, value: …}]` and `envs: {MODEL: …}` */
+function environmentIn(root: ConfigNode): Variables {
+  const variables: Variables = new Map();
+  for (const map of mapsIn(root)) {
+    for (const [key, { value }] of map.entries) {
+      if (!environmentKeys.test(key)) continue;
+      for (const [name, text] of pairsIn(value)) assign(variables, name, text);
+    }
+  }
+  return variables;
+}
+
+function pairsIn(node: ConfigNode): [string, string][] {
+  if (node.kind === 'list') return node.items.flatMap(namedPair);
+  if (node.kind !== 'map') return [];
+  return [...node.entries].map(([name, { value }]) => [name, wordOf(value)]);
+}
+
+const namedPair = (item: ConfigNode): [string, string][] => {
+  const [name, value] = ['name', 'value'].map(key =>
+    item.kind === 'map' ? item.entries.get(key)?.value : undefined,
+  );
+  const text = name ? textOf(name) : null;
+  return text !== null && value ? [[text, wordOf(value)]] : [];
+};
+
+/** A command is written as one text, over several lines, or as a list of words; arguments may stand apart. */
+function commandsOf(parts: readonly ConfigEntry[], text: string, variables: Variables): Word[][] {
+  const words: Word[] = [];
+  const commands: Word[][] = [];
+  for (const { value } of parts) {
+    const items = value.kind === 'list' ? value.items.slice(0, mostWords) : [value];
+    const [first] = items;
+    const areCommands = words.length === 0 && first !== undefined && isText(first);
+    for (const item of items) {
+      if (item.kind !== 'scalar' || item.value === null) continue;
+      if (areCommands || isScript(words, item)) {
+        const inside = shellCommands(pieceOf(item, text), variables);
+        commands.push(...inside);
+        // Arguments that stand apart belong to the last command.
+        if (value.kind !== 'list' && areCommands && inside.length === 1)
+          words.push(...(commands.pop() ?? []));
+      } else words.push(...wordsOf(item, words, text, variables));
+    }
+  }
+  return words.length > 0 ? [...commands, ...started(words, variables)] : commands;
+}
+
+const isText = (node: ConfigNode): boolean => node.kind === 'scalar' && /\s/.test(String(node.value).trim());
+
+/** What stands behind `bash -c`. */
+const isScript = (words: readonly Word[], { value }: ConfigScalar): boolean =>
+  typeof value === 'string' && /^-\w{0,5}c$/.test(words.at(-1)?.text ?? '');
+
+/** One word of a list; arguments in one text are several. */
+function wordsOf(node: ConfigScalar, before: readonly Word[], text: string, variables: Variables): Word[] {
+  if (before.length > 0 && isText(node) && /^\s{0,40}-/.test(String(node.value)))
+    return shellCommands(pieceOf(node, text), variables).flat();
+  return [{ text: expanded(wordOf(node), variables), range: node.range }];
+}
+
+const wordOf = (node: ConfigNode): string =>
+  node.kind === 'scalar' && node.value !== null ? String(node.value) : '';
+
+/** The text with its place where it stands in the file as it is; else the whole of it has one. */
+function pieceOf({ value, range }: ConfigScalar, text: string): Piece {
+  const written = text.slice(range.start, Math.min(range.end, range.start + longestCommand));
+  if (written === value) return { code: written, offset: range.start };
+  const body = written.indexOf('\n') + 1;
+  if (!/^[|>]/.test(written) || body === 0)
+    return { code: String(value).slice(0, longestCommand), offset: 0, within: range };
+  const code = written.slice(body);
+  // Folded lines are one line.
+  return {
+    code: written.startsWith('>') ? code.replaceAll(/\n(?!\s{0,200}\n)/g, ' ') : code,
+    offset: range.start + body,
+  };
+}
