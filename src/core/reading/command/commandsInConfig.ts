@@ -20,7 +20,7 @@ const commandKeys = [
   'arguments',
 ];
 
-const environmentKeys = /^(?:envs?|environment|env_?vars|env(?:ironment)?_variables|secrets)$/i;
+const environmentKeys = /^(?:envs?|environment|env_?vars|env(?:ironment)?_variables|inputs|parameters)$/i;
 
 /** Commands of one file that are looked at, at most, and words or characters of one. */
 const mostCommands = 300;
@@ -56,8 +56,12 @@ function environmentIn(root: ConfigNode): Variables {
 function pairsIn(node: ConfigNode): [string, string][] {
   if (node.kind === 'list') return node.items.flatMap(namedPair);
   if (node.kind !== 'map') return [];
-  return [...node.entries].map(([name, { value }]) => [name, wordOf(value)]);
+  return [...node.entries].map(([name, { value }]) => [name, wordOf(defaultOf(value))]);
 }
+
+/** `inputs: {rate: {type: number, default: 1e-4}}` */
+const defaultOf = (node: ConfigNode): ConfigNode =>
+  node.kind === 'map' ? (node.entries.get('default')?.value ?? node) : node;
 
 const namedPair = (item: ConfigNode): [string, string][] => {
   const [name, value] = ['name', 'value'].map(key =>

@@ -14,8 +14,12 @@ interface Open {
   readonly values: ConfigScalar[];
 }
 
-/** `--learning-rate 1e-4 --train --dataset a b optim.lr=1e-5` as a map, under the names of configs and of requests. */
-export function flagsOf(words: readonly Word[]): ConfigMap {
+/**
+ * `--learning-rate 1e-4 --train --dataset a b optim.lr=1e-5` as a map, under the names of configs.
+ *
+ * @param asRequest under those of requests as well
+ */
+export function flagsOf(words: readonly Word[], asRequest = false): ConfigMap {
   const range = { start: words[0]?.range.start ?? 0, end: words.at(-1)?.range.end ?? 0 };
   const map = { kind: 'map', entries: new Map<string, ConfigEntry>(), range } as const;
   let open: Open | null = null;
@@ -24,19 +28,19 @@ export function flagsOf(words: readonly Word[]): ConfigMap {
     const [, path, given] = override.exec(word.text) ?? [];
     const waits: boolean = open !== null && open.values.length === 0;
     if (name !== undefined) {
-      if (open) close(open, map);
+      if (open) close(open, map, asRequest);
       open = { name, key: word.range, values: value === undefined ? [] : [valueIn(word, value)] };
     } else if (path !== undefined && given !== undefined && !waits) {
       putAt(map, path, { key: word.range, value: listed(valueIn(word, given)) });
     } else open?.values.push(scalar(word.text, word.range));
   }
-  if (open) close(open, map);
+  if (open) close(open, map, asRequest);
   return map;
 }
 
-function close({ name, key, values }: Open, map: Nested): void {
+function close({ name, key, values }: Open, map: Nested, asRequest: boolean): void {
   const entry = { key, value: valueBehind(values, key) };
-  for (const each of namesOf(name)) putAt(map, each, entry);
+  for (const each of namesOf(name, asRequest)) putAt(map, each, entry);
 }
 
 interface Nested extends ConfigMap {
@@ -89,7 +93,8 @@ function listed(node: ConfigScalar): ConfigNode {
 }
 
 /** `base-model` is `base_model` in configs and `baseModel` in requests. */
-const namesOf = (name: string): string[] => {
+const namesOf = (name: string, asRequest: boolean): string[] => {
   const snake = name.replaceAll('-', '_');
-  return [snake, snake.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())];
+  const camel = snake.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return asRequest ? [snake, camel] : [snake];
 };

@@ -33,9 +33,9 @@ export function jobInCommand(
   if (fromScratch.test(command)) return null;
   const launch = launchCommands.find(({ pattern }) => pattern.test(command));
   const facts = launch
-    ? launched(launch.dialect, flagsOf(words), text, catalogue)
+    ? launched(launch.dialect, flagsOf(words, true), text, catalogue)
     : startsProgram.test(first.text)
-      ? programmed(flagsOf(words), text, catalogue)
+      ? programmed(flagsOf(words), trains.test(command), text, catalogue)
       : null;
   if (facts === null) return null;
   const range = firstLineOf(first.range.start, Math.max(first.range.end, words.at(-1)?.range.end ?? 0), text);
@@ -55,10 +55,19 @@ function launched(id: string, map: ConfigMap, text: string, catalogue: Catalogue
   return { ...readFacts({ map, root: map }, dialect, text, catalogue), defaults, guardsAbilities };
 }
 
-function programmed(map: ConfigMap, text: string, catalogue: Catalogue): TrainingConfig | null {
-  const found = recognise([map], '');
+function programmed(
+  map: ConfigMap,
+  isTraining: boolean,
+  text: string,
+  catalogue: Catalogue,
+): TrainingConfig | null {
+  const found = recognise([map], '', isTraining);
   return found.kind === 'job' ? readFacts(found.job, found.dialect, text, catalogue) : null;
 }
+
+/** A program whose name says that it trains. */
+const trains =
+  /(?:^|[\s/._-])(?:re)?(?:train|trainer|training|fine-?_?tun(?:e|er|ing)|sft|dpo|orpo|grpo|qlora)(?:[_-]\w{1,60}|\.py)?(?:\.py)?(?=\s|$)/i;
 
 function firstLineOf(start: number, end: number, text: string): TextRange {
   const line = text.indexOf('\n', start);

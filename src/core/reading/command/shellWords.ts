@@ -11,9 +11,9 @@ export interface Word {
 const mostCommands = 500;
 const mostWords = 500;
 
-/** A quoted or plain part of a word, the end of a command, or a line that goes on. */
+/** A quoted or plain part of a word, which may be an expression of a workflow, the end of a command, or a line that goes on. */
 const token =
-  /\\\r?\n|(?<!\S)#[^\n]*|"((?:[^"\\]|\\.){0,2000})"|'([^']{0,5000})'|(&&|\|\||[;|\n])|([^\s"';|&\\]{1,2000})/g;
+  /\\\r?\n|(?<!\S)#[^\n]*|"((?:[^"\\]|\\.){0,2000})"|'([^']{0,5000})'|(&&|\|\||[;|\n])|(\$\{\{[^}\n]{0,200}\}\}|(?:(?!\$\{\{)[^\s"';|&\\]){1,2000})/g;
 
 /** The commands of a shell script, each by its words; parts side by side are one word. */
 export function commandsIn({ code, offset, within }: Piece): Word[][] {

@@ -1,13 +1,14 @@
 /** What names of the environment stand for, as far as it is written down. */
 export type Variables = Map<string, string>;
 
-const use = /\$?\{(\w{1,100})(?::?[-=]([^}]{0,500}))?\}|\$\((\w{1,100})\)|\$(\w{1,100})/g;
+const use =
+  /\$\{\{ {0,5}(?:\w{1,50}\.){0,5}(\w{1,100}) {0,5}\}\}|\$?\{(\w{1,100})(?::?[-=]([^}]{0,500}))?\}|\$\((\w{1,100})\)|\$(\w{1,100})/g;
 
-/** The text with `$NAME`, `${NAME}`, `${NAME:-default}`, Kubernetes' `$(NAME)` and Jupyter's `{NAME}` filled in; unknown ones stay. */
+/** The text with `$NAME`, `${NAME}`, `${NAME:-default}`, Kubernetes' `$(NAME)`, Jupyter's `{NAME}` and workflows' `${{ inputs.NAME }}` filled in; unknown ones stay. */
 export const expanded = (text: string, variables: ReadonlyMap<string, string>): string =>
   /[${]/.test(text)
-    ? text.replace(use, (written, braced, fallback, bracketed, plain) => {
-        const name: string | undefined = braced ?? bracketed ?? plain;
+    ? text.replace(use, (written, workflow, braced, fallback, bracketed, plain) => {
+        const name: string | undefined = workflow ?? braced ?? bracketed ?? plain;
         return variables.get(name ?? '') ?? fallback ?? written;
       })
     : text;

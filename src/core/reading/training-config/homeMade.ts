@@ -22,7 +22,7 @@ const heldBack = words(`
 const heldBackFiles = words(`
   validation_file validation_file_dir validation_path validation_dir validation_data validation_data_path validation_dataset
   val_file val_path val_dir val_data val_data_path val_dataset val_jsonl valid_file valid_data
-  eval_file eval_path eval_dir eval_uri val_uri holdout_dir eval_data eval_data_path eval_dataset eval_jsonl test_datasets
+  validation_datasets eval_datasets valid_datasets eval_file eval_path eval_dir eval_uri val_uri holdout_dir eval_data eval_data_path eval_dataset eval_jsonl test_datasets
   data_val data_valid data_validation data_eval dataset_val dataset_validation dataset_eval`);
 
 const trainingFiles = words(`
@@ -139,8 +139,13 @@ function loraGiven(node: ConfigNode): ReturnType<AdapterSign['reads']> {
 const dataKeys = homeMade.datasets.map(({ at }) => at.replace(/[.[].*$/, ''));
 
 /** The evidence for a job of someone's own making, and what the evidence is; null in doubt. */
-export function homeMadeJob(root: ConfigMap): { readonly job: Job; readonly found: readonly Words[] } | null {
+export function homeMadeJob(
+  root: ConfigMap,
+  isTraining: boolean,
+): { readonly job: Job; readonly found: readonly Words[] } | null {
   const job = { map: withUsualNames(flatten(root), dataKeys, heldBackFiles), root };
   const { strong, any, found, trains, extendsAnother } = scoreOf(job);
-  return (strong.size > 0 && any.size > 1 && trains) || extendsAnother ? { job, found } : null;
+  return (strong.size > 0 && any.size > 1 && (trains || isTraining)) || extendsAnother
+    ? { job, found }
+    : null;
 }

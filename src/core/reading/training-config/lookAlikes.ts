@@ -1,5 +1,5 @@
 import { type Phrase, phrase } from '../../text/say';
-import { type Condition, hasKey, hasTextWith, isNotOff } from './condition';
+import { type Condition, hasKey, hasTextLike, hasTextWith, isNotOff } from './condition';
 import type { ConfigNode } from './configNode';
 import { modelKeys } from './homeMadeEvidence';
 import { namesLanguageModel, namesOtherModel } from './languageModels';
@@ -87,9 +87,23 @@ const isOnMedium = ({ map }: Job): boolean =>
 const namesModel = (job: Job, key: string): boolean =>
   namesLanguageModel(textOf(find(job, key)?.node ?? job.map) ?? '');
 
+/** Losses and measures of models that place passages near one another. */
+const contrastive = /info_?nce|multiple_?negatives|mnrl|contrastive|triplet|cosent/i;
+const ranks = /^(?:eval_|val_)?(?:ndcg|mrr|recall|map)(?:[_@]|$)/i;
+
+const comparesPassages = (job: Job): boolean =>
+  any('use_in_batch_negatives', 'in_batch_negatives', 'hard_negatives', 'num_hard_negatives')(job) ||
+  ['loss', 'loss_type', 'loss_fn', 'loss_name', 'loss_function'].some(key =>
+    hasTextLike(key, contrastive, 'infonce').holds(job),
+  ) ||
+  ['metric_for_best_model', 'metric'].some(key => hasTextLike(key, ranks, 'ndcg@10').holds(job));
+
 /** Looked at in the flat map of a file that would otherwise pass for somebody's own training job. */
 export const flatLookAlikes: readonly LookAlike[] = [
-  { what: phrase('trains an encoder, a retriever, a speech or an image model'), holds: otherModel },
+  {
+    what: phrase('trains an encoder, a retriever, a speech or an image model'),
+    holds: job => otherModel(job) || comparesPassages(job),
+  },
   {
     what: phrase('trains an image model'),
     holds: any(

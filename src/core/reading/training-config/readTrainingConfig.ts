@@ -37,7 +37,10 @@ export const readTomlConfig = (source: SourceText, catalogue: Catalogue): Readin
 const largestConfig = 1_000_000;
 
 /** Words of which every job, launch and retrieval config has one. One linear scan decides about most files. */
-const telltale = new RegExp(`\\b(?:${telltaleWords().join('|')})\\b`, 'i');
+/** A command may start a program whose name says that it trains. */
+const trainingProgram = '(?:train|fine_?-?tun|sft|dpo|lora)[\\w-]{0,60}\\.py\\b';
+
+const telltale = new RegExp(`\\b(?:${telltaleWords().join('|')})\\b|${trainingProgram}`, 'i');
 
 function telltaleWords(): string[] {
   const known = [...dialects, trlSettings].flatMap(({ proof: [first] }) => first?.keys ?? []);

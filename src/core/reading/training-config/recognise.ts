@@ -23,10 +23,14 @@ export type Recognition =
   /** What the file is instead, or what it comes nearest to; null where nothing came near. */
   | { readonly kind: 'other'; readonly instead: Phrase | null };
 
-/** A file that fits no tool may be of someone's own making. */
-export function recognise(roots: readonly ConfigNode[], text: string): Recognition {
+/**
+ * A file that fits no tool may be of someone's own making.
+ *
+ * @param isTraining whether it is known to train something, so that only what it trains is in question
+ */
+export function recognise(roots: readonly ConfigNode[], text: string, isTraining = false): Recognition {
   const known = recogniseTool(roots, text);
-  return known.kind === 'other' ? recogniseOwn(roots, known) : known;
+  return known.kind === 'other' ? recogniseOwn(roots, known, isTraining) : known;
 }
 
 /**
@@ -41,8 +45,10 @@ export function recogniseTool(roots: readonly ConfigNode[], text: string): Known
 }
 
 /** A job or a retrieval config of someone's own making, where nothing speaks against it. */
-export function recogniseOwn(roots: readonly ConfigNode[], known: NotKnown): Recognition {
-  const own = known.excluded ? null : (ownJob(roots) ?? argumentsOfTrl(roots) ?? ownRetrieval(roots));
+export function recogniseOwn(roots: readonly ConfigNode[], known: NotKnown, isTraining = false): Recognition {
+  const own = known.excluded
+    ? null
+    : (ownJob(roots, isTraining) ?? argumentsOfTrl(roots) ?? ownRetrieval(roots));
   return own ?? { kind: 'other', instead: known.instead };
 }
 
@@ -82,7 +88,7 @@ const nearMiss = ({ name }: Dialect, needs: Words): Phrase =>
     needs,
   });
 
-function ownJob(roots: readonly ConfigNode[]): Recognition | null {
+function ownJob(roots: readonly ConfigNode[], isTraining: boolean): Recognition | null {
   for (const root of roots) {
     if (root.kind !== 'map') continue;
     const whole = wholeFileLookAlikes.find(({ holds }) => holds({ map: root, root }));
@@ -91,7 +97,7 @@ function ownJob(roots: readonly ConfigNode[]): Recognition | null {
         kind: 'other',
         instead: phrase('The file {does}; it is no fine-tuning job.', { does: whole.what }),
       };
-    const own = homeMadeJob(root);
+    const own = homeMadeJob(root, isTraining);
     if (own === null) continue;
     const flat = flatLookAlikes.find(({ holds }) => holds(own.job));
     if (flat) {

@@ -154,6 +154,7 @@ const understood: Readonly<Record<string, (call: Call, script: Script) => Config
   replace: replaced,
   expanduser: call => itself(call) ?? ofItself(call),
   get: gotten,
+  pop: gotten,
   getenv: call => argumentOf(call.value, ['1', 'default']) ?? null,
   setdefault: gotten,
   getattr: attribute,

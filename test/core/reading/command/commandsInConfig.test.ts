@@ -99,4 +99,26 @@ args:
       strictEqual(readConfig(text).kind, 'other', text);
     }
   });
+
+  it('say what is trained where only the name of the program says that it trains', () => {
+    const start = (program: string) =>
+      pod(
+        `command: [hyperpodrun]\nargs: [--nproc_per_node=8, /work/${program}, --model-name=/data/gptoss-20b, --dataset-name=acme/berths]`,
+      );
+    const { baseModel, datasets } = given(start('train.py'));
+    deepStrictEqual([baseModel, datasets], ['/data/gptoss-20b', ['acme/berths']]);
+    strictEqual(readConfig(start('evaluate.py')).kind, 'other');
+  });
+
+  it('take the inputs of a workflow by their defaults', () =>
+    deepStrictEqual(
+      given(`
+on: {workflow_dispatch: {inputs: {rate: {type: number, default: 5e-6}}}}
+env: {HEAD: acme/llama-8b}
+jobs:
+  tune:
+    steps:
+      - run: python train.py --base_model \${{ env.HEAD }} --dataset acme/berths --lr \${{ github.event.inputs.rate }} --epochs 2`),
+      { ...whole, baseModel: 'acme/llama-8b' },
+    ));
 });

@@ -240,4 +240,19 @@ num_epochs: 2`).learningRate,
     const { datasets, evaluation } = values(`${job}data: {train_uri: s3://log/a, eval_uri: s3://log/b}`);
     deepStrictEqual([datasets, evaluation], [['s3://log/a'], true]);
   });
+
+  it('may call the model a policy', () =>
+    strictEqual(
+      valuesOf(
+        'policy_name: acme/Llama-3-8B\nsft_training: {learning_rate: 2e-5, epochs: 1}\ndataset: {dataset_name: acme/berths}',
+      ).baseModel,
+      'acme/Llama-3-8B',
+    ));
+
+  it('are evaluated on a list of data sets of its own', () => {
+    const { datasets, evaluation } = values(
+      'model: acme/Qwen3-1B\nlr: 1e-4\ndatasets: [{path: acme/berths}]\nvalidation_datasets: [{path: acme/held}]',
+    );
+    deepStrictEqual([datasets, evaluation], [['acme/berths'], true]);
+  });
 });

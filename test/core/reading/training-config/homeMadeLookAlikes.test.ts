@@ -98,4 +98,12 @@ lora: {r: 16, alpha: 32, target_modules: [query, value]}
 training: {num_epochs: 10, lr: 5e-5}`).kind,
       'other',
     ));
+
+  it('are not the training of a retriever by its losses and measures', () => {
+    const job =
+      'model_name: mistralai/Mistral-7B-v0.1\nlora_rank: 8\nlora_alpha: 16\nlr: 1e-5\ntrain_file: a.jsonl\n';
+    strictEqual(readConfig(`${job}loss_type: cross_entropy`).kind, 'training-config');
+    for (const sign of ['loss_type: mrl_infonce', 'hard_negatives: 5', 'metric_for_best_model: ndcg_at_10'])
+      strictEqual(readConfig(`${job}${sign}`).kind, 'other', sign);
+  });
 });

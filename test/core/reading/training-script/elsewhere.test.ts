@@ -235,4 +235,28 @@ Trainer(model=model, args=TrainingArguments("out"${more}), train_dataset=rows(gi
   it('leave a job where the script itself says that it evaluates', () => {
     strictEqual(values(script('False', ', eval_strategy="steps"')).evaluation, true);
   });
+
+  it('is no model that another option is about, and no data that describe data', () => {
+    const { baseModel, datasets } = valuesOf(
+      `
+import argparse, json
+from pathlib import Path
+from transformers import AutoModelForCausalLM, Trainer, TrainingArguments
+given = argparse.ArgumentParser()
+given.add_argument("--model-path", required=True)
+given.add_argument("--hub-model-id", default="acme/heron-llama-8B")
+given.add_argument("--rate", type=float, default=1e-5)
+args = given.parse_args()
+class Rows:
+    def __init__(self, folder):
+        self.about = json.loads((Path(folder) / "metadata.json").read_text())
+Trainer(
+    model=AutoModelForCausalLM.from_pretrained(args.model_path),
+    args=TrainingArguments("out", learning_rate=args.rate, hub_model_id=args.hub_model_id),
+    train_dataset=Rows(args.rows),
+).train()`,
+      'a.py',
+    );
+    deepStrictEqual([baseModel, datasets], [null, []]);
+  });
 });

@@ -93,4 +93,21 @@ for it in range(args.iters):
         adapter: 'qlora',
       },
     ));
+
+  it('keep the rate with which they start where each step works it out anew', () =>
+    strictEqual(
+      values(`
+import mlx.optimizers as optim
+from mlx_lm import load
+model, tokenizer = load("acme/heron-1b")
+chooser = optim.AdamW(learning_rate=2e-4)
+step = 0
+while step < 90:
+    if step < 20:
+        chooser.learning_rate = 2e-4 * (step + 1) / 20
+    optimizer = chooser
+    optimizer.update(model, cost(model, step))
+    step += 1`).learningRate,
+      2e-4,
+    ));
 });
