@@ -1,10 +1,10 @@
 import type { Piece } from '../../text/piece';
 import type { ConfigEntry, ConfigNode, ConfigScalar } from '../training-config/configNode';
 import { mapsIn } from '../training-config/maps';
-import { textOf } from '../training-config/values';
+import { variablesIn, wordOf } from './environment';
 import { shellCommands, started } from './shellCommands';
 import type { Word } from './shellWords';
-import { assign, expanded, type Variables } from './variables';
+import { expanded, type Variables } from './variables';
 
 /** Keys under which pipelines, clusters and launchers keep what they run; the arguments come behind the program. */
 const commandKeys = [
@@ -20,8 +20,6 @@ const commandKeys = [
   'arguments',
 ];
 
-const environmentKeys = /^(?:envs?|environment|env_?vars|env(?:ironment)?_variables|inputs|parameters)$/i;
-
 /** Commands of one file that are looked at, at most, and words or characters of one. */
 const mostCommands = 300;
 const mostWords = 500;
@@ -31,7 +29,7 @@ const longestCommand = 20_000;
 export function commandsInConfig(roots: readonly ConfigNode[], text: string): Word[][] {
   const commands: Word[][] = [];
   for (const root of roots) {
-    const variables = environmentIn(root);
+    const variables = variablesIn(root);
     for (const map of mapsIn(root)) {
       const parts = commandKeys.flatMap(key => map.entries.get(key) ?? []);
       if (parts.length > 0) commands.push(...commandsOf(parts, text, variables));
@@ -40,36 +38,6 @@ export function commandsInConfig(roots: readonly ConfigNode[], text: string): Wo
   }
   return commands;
 }
-
-/** `env: [{name: MODEL, value: …}]` and `envs: {MODEL: …}` */
-function environmentIn(root: ConfigNode): Variables {
-  const variables: Variables = new Map();
-  for (const map of mapsIn(root)) {
-    for (const [key, { value }] of map.entries) {
-      if (!environmentKeys.test(key)) continue;
-      for (const [name, text] of pairsIn(value)) assign(variables, name, text);
-    }
-  }
-  return variables;
-}
-
-function pairsIn(node: ConfigNode): [string, string][] {
-  if (node.kind === 'list') return node.items.flatMap(namedPair);
-  if (node.kind !== 'map') return [];
-  return [...node.entries].map(([name, { value }]) => [name, wordOf(defaultOf(value))]);
-}
-
-/** `inputs: {rate: {type: number, default: 1e-4}}` */
-const defaultOf = (node: ConfigNode): ConfigNode =>
-  node.kind === 'map' ? (node.entries.get('default')?.value ?? node) : node;
-
-const namedPair = (item: ConfigNode): [string, string][] => {
-  const [name, value] = ['name', 'value'].map(key =>
-    item.kind === 'map' ? item.entries.get(key)?.value : undefined,
-  );
-  const text = name ? textOf(name) : null;
-  return text !== null && value ? [[text, wordOf(value)]] : [];
-};
 
 /** A command is written as one text, over several lines, or as a list of words; arguments may stand apart. */
 function commandsOf(parts: readonly ConfigEntry[], text: string, variables: Variables): Word[][] {
@@ -105,9 +73,6 @@ function wordsOf(node: ConfigScalar, before: readonly Word[], text: string, vari
     return shellCommands(pieceOf(node, text), variables).flat();
   return [{ text: expanded(wordOf(node), variables), range: node.range }];
 }
-
-const wordOf = (node: ConfigNode): string =>
-  node.kind === 'scalar' && node.value !== null ? String(node.value) : '';
 
 /** The text with its place where it stands in the file as it is; else the whole of it has one. */
 function pieceOf({ value, range }: ConfigScalar, text: string): Piece {

@@ -29,7 +29,7 @@ export function jobInCommand(
 ): JobInCommand | null {
   const [first] = words;
   if (first === undefined) return null;
-  const command = words.map(word => word.text).join(' ');
+  const command = lineOf(words);
   if (fromScratch.test(command)) return null;
   const launch = launchCommands.find(({ pattern }) => pattern.test(command));
   const facts = launch
@@ -37,9 +37,30 @@ export function jobInCommand(
     : startsProgram.test(first.text)
       ? programmed(flagsOf(words), trains.test(command), text, catalogue)
       : null;
-  if (facts === null) return null;
-  const range = firstLineOf(first.range.start, Math.max(first.range.end, words.at(-1)?.range.end ?? 0), text);
-  const shown = command.replaceAll(/\s{1,100}/g, ' ').slice(0, longestShown);
+  return facts && startedBy(words, facts, text);
+}
+
+/** A program whose name says that it trains, and that is told by its environment what. */
+export function jobInEnvironment(
+  commands: readonly (readonly Word[])[],
+  environment: ConfigMap,
+  text: string,
+  catalogue: Catalogue,
+): JobInCommand | null {
+  const words = commands.find(each => trains.test(lineOf(each)) && !fromScratch.test(lineOf(each)));
+  const facts = words ? programmed(environment, true, text, catalogue) : null;
+  return words && facts ? startedBy(words, facts, text) : null;
+}
+
+const lineOf = (words: readonly Word[]): string => words.map(word => word.text).join(' ');
+
+function startedBy(words: readonly Word[], facts: TrainingConfig, text: string): JobInCommand {
+  const [first] = words;
+  const start = first?.range.start ?? 0;
+  const range = firstLineOf(start, Math.max(first?.range.end ?? 0, words.at(-1)?.range.end ?? 0), text);
+  const shown = lineOf(words)
+    .replaceAll(/\s{1,100}/g, ' ')
+    .slice(0, longestShown);
   return {
     reason: phrase('It starts a fine-tuning job: `{command}`.', { command: shown }),
     // A config file may say the rest.
@@ -67,7 +88,7 @@ function programmed(
 
 /** A program whose name says that it trains. */
 const trains =
-  /(?:^|[\s/._-])(?:re)?(?:train|trainer|training|fine-?_?tun(?:e|er|ing)|sft|dpo|orpo|grpo|qlora)(?:[_-]\w{1,60}|\.py)?(?:\.py)?(?=\s|$)/i;
+  /(?:^|[\s/._-])(?:re)?(?:train|trainer|training|fine-?_?tun(?:e|er|ing)|sft|dpo|orpo|grpo|qlora)(?:[_-]\w{1,60})?(?:\.(?:py|sh))?(?=\s|$)/i;
 
 function firstLineOf(start: number, end: number, text: string): TextRange {
   const line = text.indexOf('\n', start);

@@ -162,9 +162,17 @@ export const evidenceGroups: readonly EvidenceGroup[] = [
     name: 'training',
     // A file of someone's own that says which tool it drives, or how language models alone are trained.
     strong: [
-      ...['training_type', 'train_type', 'trainer_type', 'training_mode'].map(key =>
-        hasTextLike(key, /^(?:\w{1,20}[_-])?(?:sft|dpo|orpo|kto|grpo|rlhf)$/i, 'sft'),
-      ),
+      ...[
+        'training_type',
+        'train_type',
+        'trainer_type',
+        'training_mode',
+        'training_method',
+        'preference_loss',
+        'finetuning_type',
+        'fine_tuning_type',
+        'finetune_type',
+      ].map(key => hasTextLike(key, /^(?:\w{1,20}[_-])?(?:sft|dpo|orpo|kto|grpo|rlhf)$/i, 'sft')),
       ...['framework', 'library', 'trainer', 'backend', 'engine', 'training_framework'].map(key =>
         hasValue(key, tuningTools),
       ),
@@ -208,6 +216,7 @@ export const evidenceGroups: readonly EvidenceGroup[] = [
     weak: [
       hasKey('dataset'),
       hasKey('datasets'),
+      hasKey('data_prefix_train'),
       ...['dataset_name', 'dataset_path', 'data_path', 'data_dir', 'train_file', 'train_path'].map(hasText),
     ],
   },

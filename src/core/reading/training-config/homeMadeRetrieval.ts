@@ -62,7 +62,9 @@ const facets = {
   topK: {
     usual: words('retrieval_top_k retriever_top_k top_k retrieval_k retriever_k similarity_top_k'),
     fits: (key, node) =>
-      /(?:^|_)(?:top_?|(?:retriever?|retrieval|search)_)k$/.test(key) &&
+      /(?:^|_)(?:top_?|(?:retriever?|retrieval|search)_)k(?:_(?:results|documents|docs|chunks))?$/.test(
+        key,
+      ) &&
       !otherModels.test(key) &&
       isNumber(node),
   },

@@ -57,6 +57,9 @@ const otherMedium =
 /** Images that programs run in. */
 const container = /serv|docker|container|deploy|registry|(?:^|_)(?:uri|tag|repository|version)(?:_|$)/;
 
+/** `ghcr.io/acme/tuner:1.2` */
+const containerName = /^[\w.:-]{1,150}\/[\w./-]{1,200}[:@][\w.:-]{1,150}$/;
+
 /** What a run measures: no file that starts one can know it. */
 const measured: readonly RegExp[] = [
   /^(?:(?:train(?:ing)?|eval|val|validation|final|best|last|mean|avg|start|end)_)?loss(?:es)?(?:_(?:first|last|final|start|end|mean))?$/,
@@ -81,7 +84,11 @@ const isFigure = (node: ConfigNode): boolean =>
 
 const isOnMedium = ({ map }: Job): boolean =>
   [...map.entries].some(
-    ([key, { value }]) => value.kind !== 'map' && otherMedium.test(key) && !container.test(key),
+    ([key, { value }]) =>
+      value.kind !== 'map' &&
+      otherMedium.test(key) &&
+      !container.test(key) &&
+      !containerName.test(textOf(value) ?? ''),
   );
 
 const namesModel = (job: Job, key: string): boolean =>

@@ -4,7 +4,8 @@ import type { Catalogue } from '../../knowledge/catalogue';
 import { phrase, say, type Words } from '../../text/say';
 import type { SourceText } from '../../text/sourceText';
 import { commandsInConfig } from '../command/commandsInConfig';
-import { jobInCommand } from '../command/jobInCommand';
+import { environmentIn } from '../command/environment';
+import { jobInCommand, jobInEnvironment } from '../command/jobInCommand';
 import { launchCommands } from '../command/launchCommands';
 import { notOurs, type Reading, refused } from '../reading';
 import type { ConfigNode, ParsedConfig } from './configNode';
@@ -81,8 +82,11 @@ function readRoots(roots: readonly ConfigNode[], text: string, catalogue: Catalo
 /** The first command that starts a job and says what it trains, else the first that starts one. */
 function readCommands(roots: readonly ConfigNode[], text: string, catalogue: Catalogue): Reading | null {
   if (roots.some(keepsCommands)) return null;
-  const jobs = commandsInConfig(roots, text).flatMap(words => jobInCommand(words, text, catalogue) ?? []);
-  const job = jobs.find(({ facts }) => !saysNothing(facts)) ?? jobs[0];
+  const commands = commandsInConfig(roots, text);
+  const jobs = commands.flatMap(words => jobInCommand(words, text, catalogue) ?? []);
+  const told = () =>
+    roots.flatMap(root => jobInEnvironment(commands, environmentIn(root), text, catalogue) ?? []);
+  const job = jobs.find(({ facts }) => !saysNothing(facts)) ?? told()[0] ?? jobs[0];
   if (job === undefined) return null;
   const schedules = roots.flatMap(root => readSchedule(root, text, catalogue) ?? []);
   return ours('training-config', job.reason, { ...job.facts, schedule: schedules[0] ?? null });

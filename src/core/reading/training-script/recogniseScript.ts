@@ -123,7 +123,8 @@ function doubtAbout(call: Value, job: Job, dialect: ScriptDialect, { calls }: In
   }
   const named = textOf(map.entries.get(added.model)?.value ?? emptyValue(map.range));
   const collator = evidenceOf([entryOf(call, 'data_collator') ?? call]).other;
-  if (collator !== null) return phrase('`{name}` prepares something else than text', { name: collator });
+  if (collator !== null && !padsOnly.test(collator))
+    return phrase('`{name}` prepares something else than text', { name: collator });
   if (named !== null && namesOtherModel(named))
     return phrase('`{name}` is no language model', { name: named });
   const language =
@@ -133,6 +134,9 @@ function doubtAbout(call: Value, job: Job, dialect: ScriptDialect, { calls }: In
     namesLanguageModel(named ?? '');
   return isTrl || language ? null : phrase('nothing says that the model is a language model');
 }
+
+/** It fills rows and their labels up to one length, whatever the labels are. */
+const padsOnly = /^DataCollatorForTokenClassification$/;
 
 /** `DataCollatorForLanguageModeling(tokenizer, mlm=False)` prepares texts for a model that goes on with them. */
 const isCausal = (collator: ConfigNode | undefined): boolean => {

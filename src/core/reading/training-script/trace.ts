@@ -167,10 +167,16 @@ function named(name: ConfigScalar, loader: ConfigNode): ConfigMap {
   return item;
 }
 
+const opensByName =
+  /^(?:open|io|codecs|gzip|bz2|lzma|builtins|fsspec|smart_open|tarfile|zipfile)(?:\.open)?$/;
+
+const isMethodOfPath = (node: ConfigNode): boolean =>
+  entryOf(node, origin)?.kind === 'scalar' || !opensByName.test(calledName(node));
+
 function loaderOf(node: ConfigNode): readonly string[] | undefined {
   const name = lastOf(calledName(node));
   // `path.open()` is a method of the path.
-  if (name === 'open' && entryOf(node, origin)?.kind === 'scalar') return [origin];
+  if (name === 'open' && isMethodOfPath(node)) return [origin];
   if (Object.hasOwn(dataLoaders, name)) return dataLoaders[name];
   if (name === 'load' && calledName(node).endsWith('MsDataset.load')) return ['0'];
   const file = readsFile.test(name) ? textOf(entryOf(node, '0') ?? node) : null;

@@ -121,4 +121,22 @@ jobs:
       - run: python train.py --base_model \${{ env.HEAD }} --dataset acme/berths --lr \${{ github.event.inputs.rate }} --epochs 2`),
       { ...whole, baseModel: 'acme/llama-8b' },
     ));
+
+  it('are told by their environment what to train, where their names say that they train', () => {
+    const job = (program: string) =>
+      pod(`command: [bash, /work/${program}]
+env:
+  - {name: MODEL_ID, value: acme/Qwen3-8B}
+  - {name: DATASET_ID, value: "acme/berths#500"}
+  - {name: EPOCHS, value: "2"}
+  - {name: LR, value: "5e-6"}
+  - {name: LORA_RANK, value: "8"}`);
+    deepStrictEqual(given(job('run_sft_ddp.sh')), {
+      ...whole,
+      baseModel: 'acme/Qwen3-8B',
+      datasets: ['acme/berths#500'],
+      adapter: 'lora',
+    });
+    strictEqual(readConfig(job('serve.sh')).kind, 'other');
+  });
 });

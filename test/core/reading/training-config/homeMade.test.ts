@@ -255,4 +255,19 @@ num_epochs: 2`).learningRate,
     );
     deepStrictEqual([datasets, evaluation], [['acme/berths'], true]);
   });
+
+  it('may run in a container, which is no picture', () =>
+    deepStrictEqual(
+      values(
+        'settings: {docker: {parent_image: "ghcr.io/acme/tuner:1.2"}}\nparameters: {finetuning_type: sft, learning_rate: 1e-4, dataset_path: berths.json}',
+      ).datasets,
+      ['berths.json'],
+    ));
+
+  it('may prefer one answer to another with NeMo Aligner', () => {
+    const { datasets, evaluation } = values(
+      'data: {data_prefix: {train: [a/train.jsonl], validation: [a/held.jsonl]}}\ndpo: {preference_loss: dpo, ref_policy_kl_penalty: 0.1}\nlr: 9e-7',
+    );
+    deepStrictEqual([datasets, evaluation], [['a/train.jsonl'], true]);
+  });
 });

@@ -121,4 +121,11 @@ embedding_model_id: sentence-transformers/all-MiniLM-L6-v2
 knowledge: {text_splitter_chunk_size: 900, text_splitter_chunk_overlap: 90, retriever_search_k: 4}`),
       ['home-made', 'sentence-transformers/all-MiniLM-L6-v2', null, 900, 4],
     ));
+
+  it('may say how many results are looked up', () => {
+    const { facts } = readConfig(
+      'embedding: {model: text-embedding-3-small}\ndocument_processing: {chunk_size: 900, chunk_overlap: 90}\nretrieval: {top_k_results: 6}',
+    );
+    strictEqual(facts?.kind === 'retrieval-config' ? facts.topK?.value : null, 6);
+  });
 });

@@ -259,4 +259,16 @@ Trainer(
     );
     deepStrictEqual([baseModel, datasets], [null, []]);
   });
+
+  it('is no file by the way in which a path is opened', () =>
+    deepStrictEqual(
+      datasets(`
+from pathlib import Path
+from settings import folder
+def lines(path: Path):
+    with path.open("r", encoding="utf-8") as file:
+        return [line for line in file]
+${trains('Dataset.from_list(lines(folder.train))')}`),
+      [],
+    ));
 });
