@@ -16,8 +16,10 @@ const commandKeys = [
   'script',
   'commands',
   'argv',
+  'python_file',
   'args',
   'arguments',
+  'parameters',
 ];
 
 /** Commands of one file that are looked at, at most, and words or characters of one. */

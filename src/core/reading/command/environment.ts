@@ -1,11 +1,12 @@
 import type { ConfigEntry, ConfigMap, ConfigNode } from '../training-config/configNode';
 import { mapsIn } from '../training-config/maps';
 import { textOf } from '../training-config/values';
-import { assign, type Variables } from './variables';
+import { assign, assignment, type Variables } from './variables';
 
-const environmentKeys = /^(?:envs?|environment|env_?vars|env(?:ironment)?_variables|inputs|parameters)$/i;
+const environmentKeys =
+  /^(?:envs?|environment|env_?vars|env(?:ironment)?_variables|variables|inputs|parameters)$/i;
 
-/** What a config gives a program by names: `env: [{name: MODEL, value: …}]`, `envs: {MODEL: …}`, `inputs: {rate: {default: …}}`. */
+/** What a config gives a program by names: `env: [{name: MODEL, value: …}]` or `[MODEL=…]`, `envs: {MODEL: …}`, `inputs: {rate: {default: …}}`. */
 export function environmentIn(root: ConfigNode): ConfigMap {
   const entries = new Map<string, ConfigEntry>();
   for (const map of mapsIn(root)) {
@@ -37,6 +38,9 @@ const defaultOf = (node: ConfigNode): ConfigNode =>
   node.kind === 'map' ? (node.entries.get('default')?.value ?? node) : node;
 
 const namedPair = (item: ConfigNode): [string, ConfigEntry][] => {
+  const [, written, given] = item.kind === 'scalar' ? (assignment.exec(String(item.value)) ?? []) : [];
+  if (written !== undefined && given !== undefined)
+    return [[written, { key: item.range, value: { kind: 'scalar', value: given, range: item.range } }]];
   if (item.kind !== 'map') return [];
   const [name, value] = ['name', 'value'].map(key => item.entries.get(key)?.value);
   const text = name ? textOf(name) : null;

@@ -16,7 +16,7 @@ const deepest = 3;
 
 /** A program that somebody wrote is started by one of these. */
 export const startsProgram =
-  /^(?:\S{0,200}\/)?(?:python[\d.]{0,5}|accelerate|torchrun|deepspeed|hyperpodrun|uv|poetry|pdm|pipenv)$/;
+  /^(?:\S{0,200}\/)?(?:python[\d.]{0,5}|accelerate|torchrun|deepspeed|hyperpodrun|uv|poetry|pdm|pipenv|\S{1,200}\.py)$/;
 
 /** The commands of a shell script with what is known of its variables filled in. */
 export function shellCommands(piece: Piece, known: ReadonlyMap<string, string>, depth = 0): Word[][] {

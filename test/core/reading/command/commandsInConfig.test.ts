@@ -139,4 +139,19 @@ env:
     });
     strictEqual(readConfig(job('serve.sh')).kind, 'other');
   });
+
+  it('take variables that stand in a list or under another name', () => {
+    const run = 'python train.py --base_model $HEAD --dataset acme/berths --lr 5e-6 --epochs 2';
+    const job = { ...whole, baseModel: 'acme/llama-8b' };
+    deepStrictEqual(given(`services: {tune: {environment: [HEAD=acme/llama-8b], command: "${run}"}}`), job);
+    deepStrictEqual(given(`variables: {HEAD: acme/llama-8b}\ntune: {script: ["${run}"]}`), job);
+  });
+
+  it('may be a file of Python with its parameters', () =>
+    deepStrictEqual(
+      given(
+        'tasks: [{spark_python_task: {python_file: tune/train.py, parameters: [--base_model, acme/llama-8b, --dataset, acme/berths, --lr, 5e-6, --epochs, "2"]}}]',
+      ),
+      { ...whole, baseModel: 'acme/llama-8b' },
+    ));
 });

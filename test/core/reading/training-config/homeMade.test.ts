@@ -270,4 +270,11 @@ num_epochs: 2`).learningRate,
     );
     deepStrictEqual([datasets, evaluation], [['a/train.jsonl'], true]);
   });
+
+  it('may keep each figure under a key of its own, as a sweep does', () => {
+    const { learningRate, epochs } = valuesOf(
+      'method: bayes\nparameters: {model_name: {value: acme/Qwen3-1B}, num_epochs: {value: 3}, learning_rate: {min: 1e-5, max: 1e-3}}',
+    );
+    deepStrictEqual([learningRate, epochs], [null, 3]);
+  });
 });
