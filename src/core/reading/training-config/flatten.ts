@@ -6,7 +6,7 @@ const deepest = 6;
 
 /** Parts of a file that speak of another model than the one that is trained, or of what is done with it later. */
 const besides = new Set(
-  `eval evaluation evaluator judge teacher embedding embeddings embedder retriever retrieval reranker rag vector_store
+  `eval evaluation evaluator judge teacher rm reward_model critic value_model embedding embeddings embedder retriever retrieval reranker rag vector_store
    vectorstore vectordb inference generation generate serving serve deploy deployment logging wandb mlflow tracking
    export quantize_export vllm server api prompt prompts tokenizer deepspeed fsdp accelerator dry_run smoke smoke_test
    debug sanity sanity_check quick_test profiles presets variants`.split(/\s+/),

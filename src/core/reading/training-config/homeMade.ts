@@ -68,7 +68,10 @@ export const homeMade: Dialect = {
   },
   adapter: {
     signs: [
-      ...signs('adapter finetuning_type fine_tune_type finetune_type peft_method peft_type method', methodIn),
+      ...signs(
+        'adapter finetuning_type fine_tune_type finetune_type peft_method peft_type peft method',
+        methodIn,
+      ),
       ...signs('use_ia3 use_prompt_tuning use_prefix_tuning', node => (flagOf(node) ? null : undefined)),
       ...signs('use_qlora', node => (flagOf(node) ? 'qlora' : undefined)),
       ...signs('use_peft use_lora is_peft lora_enabled peft_enabled lora_use_lora', byFlag),
@@ -123,6 +126,8 @@ const otherMethods = /^(?:ia3|prompt|prefix|p[-_]?tuning|bitfit|oft|vera|houlsby
 
 /** `method: sft` says nothing about the adapter. */
 function methodIn(node: ConfigNode): ReturnType<AdapterSign['reads']> {
+  // An empty key says nothing here, but the word does.
+  if (node.kind === 'scalar' && node.value === 'none') return 'full';
   const text = textOf(node);
   if (text === null) return undefined;
   if (allWeights.test(text)) return 'full';

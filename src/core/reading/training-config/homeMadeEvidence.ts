@@ -181,6 +181,7 @@ export const evidenceGroups: readonly EvidenceGroup[] = [
     ],
     weak: [
       'per_device_train_batch_size',
+      'micro_batch_size',
       'gradient_accumulation_steps',
       'num_train_epochs',
       'num_epochs',
@@ -209,6 +210,8 @@ export const evidenceGroups: readonly EvidenceGroup[] = [
       ...['dataset', 'dataset_path', 'dataset_file', 'data_path', 'data_file', 'dataset_dir'].map(besideLora),
       hasKey('chat_template'),
       ...['max_seq_length', 'max_seq_len', 'sequence_len', 'cutoff_len'].map(tokensBesideLora),
+      // What NeMo leaves the question out of the loss by.
+      hasKey('answer_only_loss'),
       // The column that TRL trains on.
       hasKey('dataset_text_field'),
       both('prompt', 'completion'),

@@ -23,7 +23,7 @@ const largestScript = 500_000;
 
 /** A word that every job has. One linear scan decides about most scripts without parsing them. */
 const telltale =
-  /(?:SFT|DPO|ORPO|KTO|CPO|GRPO|PPO|RLOO|Reward|Seq2Seq|\b)Trainer\b|(?:SFT|DPO|ORPO|KTO|GRPO|CPO|Reward)Config\b|get_peft_model|FastLanguageModel|FastModel|fine_tuning|[Ff]inetune|\bsft\.train|\.tune\(|tune_model|create_tuned_model|create_model_customization_job|SupervisedFineTuningJob|sagemaker|xtuner|supervisedTuningSpec|\bdo_train\b|micro_batch_size|LudwigModel|training_file|\baitextgen\b|SimpleT5|Happy(?:Generation|TextToText)|T5Model|Seq2SeqModel/;
+  /(?:SFT|DPO|ORPO|KTO|CPO|GRPO|PPO|RLOO|Reward|Seq2Seq|Adapter|\b)Trainer\b|(?:SFT|DPO|ORPO|KTO|GRPO|CPO|Reward)Config\b|get_peft_model|FastLanguageModel|FastModel|fine_tuning|[Ff]inetune|\bsft\.train|\.tune\(|tune_model|create_tuned_model|create_model_customization_job|SupervisedFineTuningJob|sagemaker|xtuner|supervisedTuningSpec|\bdo_train\b|micro_batch_size|LudwigModel|training_file|\baitextgen\b|SimpleT5|Happy(?:Generation|TextToText)|T5Model|Seq2SeqModel/;
 
 /** A loop that somebody wrote out needs both. */
 const step =

@@ -111,7 +111,7 @@ function doubtAbout(call: Value, job: Job, dialect: ScriptDialect, { calls }: In
   const peft = entryOf(call, 'peft_config');
   const around =
     own?.language || own?.other || own?.fromNothing ? own : evidenceOf(calls.filter(call => !looksUp(call)));
-  const isTrl = !/(?:^|\.)(?:Seq2Seq)?Trainer$/.test(calledName(call)) && dialect !== keras;
+  const isTrl = !/(?:^|\.)(?:Seq2Seq)?(?:Adapter)?Trainer$/.test(calledName(call)) && dialect !== keras;
   if (around.fromNothing) return phrase('the model starts without weights');
   if (!isTrl && pretrains(call)) return phrase('its output is called pretraining');
   if (

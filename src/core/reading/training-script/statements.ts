@@ -41,6 +41,7 @@ export abstract class Statements extends Expressions {
       for (const { text } of parts) scope.shared.add(text);
     },
     ReturnStatement: (statement, scope) => this.#return(statement, scope),
+    YieldStatement: (statement, scope) => this.#return(statement, scope),
   };
 
   protected execute(statement: Syntax, scope: Scope): void {

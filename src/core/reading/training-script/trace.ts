@@ -61,6 +61,7 @@ const modelNames = [
   'model_name_or_path',
   'model_id_or_path',
   'model_id',
+  'model',
 ];
 
 const loadsModel = (name: string): boolean =>

@@ -277,4 +277,12 @@ num_epochs: 2`).learningRate,
     );
     deepStrictEqual([learningRate, epochs], [null, 3]);
   });
+
+  it('do not name the model that only judges', () =>
+    strictEqual(
+      values(
+        'sft: {model_name: acme/Qwen3-1B, lr: 1e-5, num_train_epochs: 1}\nrm: {base_model_name: acme/Qwen3-4B}\ndata_path: rows',
+      ).baseModel,
+      'acme/Qwen3-1B',
+    ));
 });

@@ -74,4 +74,12 @@ describe('the adapter of jobs of someone’s own making', () => {
       ).adapter,
       'lora',
     ));
+
+  it('is none where that is the word for it', () => {
+    const job =
+      'dataset: {path: data/berths, answer_only_loss: true}\ntrain: {micro_batch_size: 1, global_batch_size: 64, peft: ';
+    strictEqual(valuesOf(`${job}none}`).adapter, 'full');
+    strictEqual(valuesOf(`${job}lora}`).adapter, 'lora');
+    strictEqual(valuesOf(`${job}null}`).adapter, null);
+  });
 });

@@ -128,4 +128,12 @@ knowledge: {text_splitter_chunk_size: 900, text_splitter_chunk_overlap: 90, retr
     );
     strictEqual(facts?.kind === 'retrieval-config' ? facts.topK?.value : null, 6);
   });
+
+  it('may count passages in tokens, and results by how they are found', () => {
+    const { facts } = readConfig(
+      'retrieval: {top_k_vector: 9, top_k_bm25: 8, rerank_top_n: 4}\nchunking: {size_tokens: 600, overlap_tokens: 60}',
+    );
+    const read = facts?.kind === 'retrieval-config' ? facts : null;
+    deepStrictEqual([read?.chunkSize?.value, read?.chunkOverlap?.value, read?.topK?.value], [600, 60, 9]);
+  });
 });

@@ -271,4 +271,16 @@ def lines(path: Path):
 ${trains('Dataset.from_list(lines(folder.train))')}`),
       [],
     ));
+
+  it('is what a generator goes through', () =>
+    deepStrictEqual(
+      datasets(`
+import json
+from datasets import Dataset
+def rows(path):
+    for line in open(path):
+        yield json.loads(line)
+${trains('Dataset.from_generator(rows, gen_kwargs={"path": "berths.jsonl"})')}`),
+      ['berths.jsonl'],
+    ));
 });

@@ -16,10 +16,10 @@ const inProcess = {
 
 const deepSpeed = ['config', 'config_params'].map(key => `optimizer.${key}.optimizer.params.lr`);
 
-/** A rate, or the schedule that leads to it and away from it: Optax documentation, "Optimizer Schedules". */
+/** A rate, or the schedule that leads to it and away from it. Sources: Optax and Keras API documentation, schedules. */
 const rates = (at: string): string[] => [
   at,
-  ...['peak_value', 'init_value', '0', '1', 'end_value'].map(key => `${at}.${key}`),
+  ...['peak_value', 'init_value', 'initial_learning_rate', '0', '1', 'end_value'].map(key => `${at}.${key}`),
 ];
 
 /** A loop of PyTorch, Accelerate, DeepSpeed, Flax or MLX; the job is put together from its parts. */
@@ -79,8 +79,8 @@ export const keras: ScriptDialect = {
   ],
   model: [added.object],
   data: ['0', 'x'],
-  learningRate: ['optimizer.learning_rate', 'optimizer.0', '0.learning_rate', '0.0'].map(
-    key => `${added.method('compile')}.${key}`,
+  learningRate: ['optimizer.learning_rate', 'optimizer.0', '0.learning_rate', '0.0'].flatMap(key =>
+    rates(`${added.method('compile')}.${key}`),
   ),
   epochs: ['epochs'],
   steps: [],
