@@ -23,13 +23,14 @@ const heldBackFiles = words(`
   validation_file validation_file_dir validation_path validation_dir validation_data validation_data_path validation_dataset
   val_file val_path val_dir val_data val_data_path val_dataset val_jsonl valid_file valid_data
   validation_datasets eval_datasets valid_datasets eval_file eval_path eval_dir eval_uri val_uri holdout_dir eval_data eval_data_path eval_dataset eval_jsonl test_datasets
+  dev_file dev_path dev_data data_dev dataset_dev corpus_dev corpus_val corpus_valid corpus_validation corpus_eval
   data_val data_valid data_validation data_eval dataset_val dataset_validation dataset_eval data_prefix_validation`);
 
 const trainingFiles = words(`
   train_file train_files train_path train_dir train_data train_data_path train_data_file train_jsonl train_dataset train_datasets
   train_uri sft_file dpo_file preference_file train_dataset_path train_dataset_name train_file_dir train_data_dir train_data_files train_jsonl_path
   training_file training_files training_file_path training_data training_data_path training_dataset training_dataset_path
-  data_train dataset_train datasets_train data_prefix_train`);
+  data_train dataset_train datasets_train corpus_train data_prefix_train`);
 
 /** Other names of the same thing, all of them met in real files. They are looked up in the flat map of a file. */
 export const homeMade: Dialect = {
@@ -45,7 +46,7 @@ export const homeMade: Dialect = {
     })),
     ...words('dataset datasets data').map(at => ({
       at: `${at}[]`,
-      named: words('dataset_name hub_id path name id source file'),
+      named: words('dataset_name hub_id repo_id repo path name id source file'),
       split: 'split',
       revision: 'revision',
     })),
@@ -68,8 +69,11 @@ export const homeMade: Dialect = {
   },
   adapter: {
     signs: [
+      ...signs('full_finetune full_finetuning full_fine_tuning full_ft', node =>
+        flagOf(node) === true ? 'full' : undefined,
+      ),
       ...signs(
-        'adapter finetuning_type fine_tune_type finetune_type peft_method peft_type peft method',
+        'adapter adapter_type adapter_method finetuning_type fine_tune_type finetune_type peft_method peft_type peft method',
         methodIn,
       ),
       ...signs('use_ia3 use_prompt_tuning use_prefix_tuning', node => (flagOf(node) ? null : undefined)),

@@ -29,6 +29,7 @@ export const modelKeys: readonly string[] = [
   'model_path',
   'model_pretrained',
   'partial_pretrain',
+  'pretrained',
   'pretrain',
   'model',
 ];

@@ -105,11 +105,24 @@ const comparesPassages = (job: Job): boolean =>
   ) ||
   ['metric_for_best_model', 'metric'].some(key => hasTextLike(key, ranks, 'ndcg@10').holds(job));
 
+/** A model with a head that sorts texts into classes writes none. */
+const sorts = (job: Job): boolean =>
+  any('num_labels', 'id2label', 'label2id')(job) ||
+  ['task_type', 'lora_task_type', 'peft_task_type'].some(key =>
+    hasTextLike(key, /^(?:seq_cls|token_cls|question_ans|feature_extraction)$/i, 'SEQ_CLS').holds(job),
+  ) ||
+  ['task', 'model_task', 'problem_type'].some(key =>
+    hasTextLike(key, /(?:sequence|token)[-_ ]?classification/i, 'sequence_classification').holds(job),
+  );
+
+/** Parts of models that see pictures beside a language model. */
+const sees = any('vision_tower', 'mm_projector', 'mm_projector_type', 'vision_encoder', 'image_folder');
+
 /** Looked at in the flat map of a file that would otherwise pass for somebody's own training job. */
 export const flatLookAlikes: readonly LookAlike[] = [
   {
     what: phrase('trains an encoder, a retriever, a speech or an image model'),
-    holds: job => otherModel(job) || comparesPassages(job),
+    holds: job => otherModel(job) || comparesPassages(job) || sorts(job) || sees(job),
   },
   {
     what: phrase('trains an image model'),

@@ -285,4 +285,14 @@ num_epochs: 2`).learningRate,
       ).baseModel,
       'acme/Qwen3-1B',
     ));
+
+  it('may hold a corpus, and begin with what is pretrained', () => {
+    const { baseModel, datasets, evaluation } = values(
+      'pretrained: acme/Mistral-7B\ncorpus: {train: a.jsonl, dev: b.jsonl}\nhparams: {lr: 1e-5, n_epochs: 1}',
+    );
+    deepStrictEqual([baseModel, datasets, evaluation], ['acme/Mistral-7B', ['a.jsonl'], true]);
+    deepStrictEqual(values('model: acme/Qwen3-1B\nlr: 1e-5\ndataset: {repo: acme/berths}').datasets, [
+      'acme/berths',
+    ]);
+  });
 });

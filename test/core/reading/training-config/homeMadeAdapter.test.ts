@@ -82,4 +82,11 @@ describe('the adapter of jobs of someone’s own making', () => {
     strictEqual(valuesOf(`${job}lora}`).adapter, 'lora');
     strictEqual(valuesOf(`${job}null}`).adapter, null);
   });
+
+  it('is known by its type, and all weights by their switch', () => {
+    const job = 'model: {hf_id: acme/gemma-2b, quantize: 4bit}\ntrain: {lr: 1e-4, epochs: 1}\n';
+    strictEqual(valuesOf(`${job}adapter: {type: lora, r: 8}`).adapter, 'qlora');
+    strictEqual(valuesOf(`${job}full_finetune: true`).adapter, 'full');
+    strictEqual(valuesOf(`${job}full_finetune: false`).adapter, null);
+  });
 });

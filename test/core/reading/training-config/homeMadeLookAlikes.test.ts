@@ -106,4 +106,17 @@ training: {num_epochs: 10, lr: 5e-5}`).kind,
     for (const sign of ['loss_type: mrl_infonce', 'hard_negatives: 5', 'metric_for_best_model: ndcg_at_10'])
       strictEqual(readConfig(`${job}${sign}`).kind, 'other', sign);
   });
+
+  it('do not sort texts into classes, and do not see', () => {
+    const job =
+      'model_name: acme/Llama-3-8B\nlora: {r: 8, alpha: 16, target_modules: [q_proj]}\ntraining: {lr: 1e-4, epochs: 2}\n';
+    strictEqual(readConfig(`${job}task_type: CAUSAL_LM`).kind, 'training-config');
+    for (const sign of [
+      'num_labels: 3',
+      'task_type: SEQ_CLS',
+      'task: sequence_classification',
+      'vision_tower: acme/eye',
+    ])
+      strictEqual(readConfig(`${job}${sign}`).kind, 'other', sign);
+  });
 });
