@@ -57,13 +57,6 @@ max_train_steps: 800`),
     );
   });
 
-  it('do not take Hydra’s list of files for data', () =>
-    deepStrictEqual(
-      valuesOf('defaults:\n  - dataset: chats\nmodel_name: Qwen/Qwen3-8B\ndataset_name: tulu\nlr: 1e-5')
-        .datasets,
-      ['tulu'],
-    ));
-
   it('do not take the judge or the embedder for the model', () =>
     strictEqual(
       valuesOf(`
@@ -96,21 +89,6 @@ training: {learning_rate: 1e-5, epochs: 1}`).baseModel,
       'training-config',
     ));
 
-  it('take a set of data by its path where its name is the author’s own', () =>
-    deepStrictEqual(
-      values(`
-model: {name_or_path: acme/Qwen3-4B}
-training: {learning_rate: 1e-5, max_steps: 40}
-data: {datasets: [{name: harbor, path: acme/harbor-talk, weight: 1}]}`),
-      { ...silent, datasets: ['acme/harbor-talk'], steps: 40 },
-    ));
-
-  it('take folders of splits as data', () =>
-    deepStrictEqual(values('model: acme/Qwen3-4B\nsplits_dir: data/parts\nepochs: 1'), {
-      ...silent,
-      datasets: ['data/parts'],
-    }));
-
   it('name the model by where it is published, not by its nickname', () =>
     strictEqual(
       values('base_model: qwen3\nmodel_id: acme/Qwen3-4B\nlr: 1e-4\ndataset: berths').baseModel,
@@ -121,13 +99,6 @@ data: {datasets: [{name: harbor, path: acme/harbor-talk, weight: 1}]}`),
     deepStrictEqual(
       values('base_model: acme/Qwen3-4B\ntraining: {epochs: 2}\nsmoke_test: {max_steps: 3}'),
       silent,
-    ));
-
-  it('find what is held back below the evaluation', () =>
-    strictEqual(
-      values('base_model: acme/Qwen3-4B\ntraining: {epochs: 2}\neval: {val_fraction: 0.2, eval_steps: 5}')
-        .evaluation,
-      true,
     ));
 
   it('read the whole file where one part of it has arguments of TRL', () =>
@@ -144,12 +115,6 @@ data: {datasets: [{name: harbor, path: acme/harbor-talk, weight: 1}]}`),
       { ...silent, baseModel: null, datasets: ['acme/berths'] },
     ));
 
-  it('know texts by rows beside a LoRA', () =>
-    deepStrictEqual(
-      values('dataset_path: rows/berths.jsonl\nlora_r: 8\nlora_alpha: 8\nlearning_rate: 1e-4\nmax_steps: 5'),
-      { ...silent, baseModel: null, datasets: ['rows/berths.jsonl'], steps: 5, adapter: 'lora' },
-    ));
-
   it('read keys with dots in them as nested', () =>
     deepStrictEqual(
       values(
@@ -163,14 +128,6 @@ data: {datasets: [{name: harbor, path: acme/harbor-talk, weight: 1}]}`),
       strictEqual(values(`model_id: ${model}\nlr: 1e-5\ntrain_file_dir: rows`).baseModel, model));
   }
 
-  it('know parts of the data by what their names say they are for', () =>
-    deepStrictEqual(
-      values(
-        'model: acme/HarborLM-1B\ntraining: {lr: 1e-5}\ndata: {train_shards: [parts/a, parts/b], val_shard: parts/z}',
-      ),
-      { ...silent, baseModel: 'acme/HarborLM-1B', datasets: ['parts/a', 'parts/b'], evaluation: true },
-    ));
-
   it('take no list of models for the model', () =>
     strictEqual(
       values(
@@ -178,19 +135,6 @@ data: {datasets: [{name: harbor, path: acme/harbor-talk, weight: 1}]}`),
       ).baseModel,
       'acme/Qwen3-4B',
     ));
-
-  it('find data in a list for each kind of them, and leave out what is held back', () => {
-    const rest = 'model: acme/HarborLM-1B\ntraining: {lr: 1e-5}\n';
-    deepStrictEqual(
-      values(`${rest}datasets: {dialogues: [{name: acme/quay, ratio: 1}], letters: [{name: acme/mail}]}`)
-        .datasets,
-      ['acme/quay', 'acme/mail'],
-    );
-    deepStrictEqual(
-      values(`${rest}datasets: {train: [{path: a.jsonl}], validation: [{path: b.jsonl}]}`).datasets,
-      ['a.jsonl'],
-    );
-  });
 
   it('may be the settings of a trainer of texts alone', () => {
     const text =
@@ -234,13 +178,6 @@ num_epochs: 2`).learningRate,
       null,
     ));
 
-  it('name their data by what is learned from it, also by an address', () => {
-    const job = 'base_model: Qwen/Qwen3-4B\nepochs: 3\nlearning_rate: 1e-4\n';
-    deepStrictEqual(values(`${job}dpo_file: log/pairs.jsonl`).datasets, ['log/pairs.jsonl']);
-    const { datasets, evaluation } = values(`${job}data: {train_uri: s3://log/a, eval_uri: s3://log/b}`);
-    deepStrictEqual([datasets, evaluation], [['s3://log/a'], true]);
-  });
-
   it('may call the model a policy', () =>
     strictEqual(
       valuesOf(
@@ -248,28 +185,6 @@ num_epochs: 2`).learningRate,
       ).baseModel,
       'acme/Llama-3-8B',
     ));
-
-  it('are evaluated on a list of data sets of its own', () => {
-    const { datasets, evaluation } = values(
-      'model: acme/Qwen3-1B\nlr: 1e-4\ndatasets: [{path: acme/berths}]\nvalidation_datasets: [{path: acme/held}]',
-    );
-    deepStrictEqual([datasets, evaluation], [['acme/berths'], true]);
-  });
-
-  it('may run in a container, which is no picture', () =>
-    deepStrictEqual(
-      values(
-        'settings: {docker: {parent_image: "ghcr.io/acme/tuner:1.2"}}\nparameters: {finetuning_type: sft, learning_rate: 1e-4, dataset_path: berths.json}',
-      ).datasets,
-      ['berths.json'],
-    ));
-
-  it('may prefer one answer to another with NeMo Aligner', () => {
-    const { datasets, evaluation } = values(
-      'data: {data_prefix: {train: [a/train.jsonl], validation: [a/held.jsonl]}}\ndpo: {preference_loss: dpo, ref_policy_kl_penalty: 0.1}\nlr: 9e-7',
-    );
-    deepStrictEqual([datasets, evaluation], [['a/train.jsonl'], true]);
-  });
 
   it('may keep each figure under a key of its own, as a sweep does', () => {
     const { learningRate, epochs } = valuesOf(
@@ -285,14 +200,4 @@ num_epochs: 2`).learningRate,
       ).baseModel,
       'acme/Qwen3-1B',
     ));
-
-  it('may hold a corpus, and begin with what is pretrained', () => {
-    const { baseModel, datasets, evaluation } = values(
-      'pretrained: acme/Mistral-7B\ncorpus: {train: a.jsonl, dev: b.jsonl}\nhparams: {lr: 1e-5, n_epochs: 1}',
-    );
-    deepStrictEqual([baseModel, datasets, evaluation], ['acme/Mistral-7B', ['a.jsonl'], true]);
-    deepStrictEqual(values('model: acme/Qwen3-1B\nlr: 1e-5\ndataset: {repo: acme/berths}').datasets, [
-      'acme/berths',
-    ]);
-  });
 });
