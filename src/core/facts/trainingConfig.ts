@@ -172,3 +172,13 @@ export const silentJob: Omit<TrainingConfig, 'dialect'> = {
   others: [],
   documents: [],
 };
+
+/** Whether neither model nor data nor figures are known. */
+export const saysNothing = ({
+  baseModel,
+  datasets,
+  learningRate,
+  epochs,
+  steps,
+}: Pick<TrainingConfig, 'baseModel' | 'datasets' | 'learningRate' | 'epochs' | 'steps'>): boolean =>
+  datasets.length === 0 && [baseModel, learningRate, epochs, steps].every(setting => setting === null);

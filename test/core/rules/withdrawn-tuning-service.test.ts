@@ -13,5 +13,5 @@ describe(`${id} in configs`, () => {
     ));
   it('leaves open tools alone', () =>
     reports(id, 'base_model: a/b\nadapter: lora\ndatasets: [{path: x.jsonl}]'));
-  it('marks a launch', () => reports(id, 'jobs:\n  - «run»: openai api fine_tuning.jobs.create -m gpt-4o'));
+  it('marks a launch', () => reports(id, 'jobs:\n  - run: «openai api fine_tuning.jobs.create -m gpt-4o»'));
 });

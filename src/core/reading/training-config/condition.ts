@@ -1,4 +1,5 @@
 import { phrase, type Words } from '../../text/say';
+import { namesOtherModel } from './languageModels';
 import { find, findAll, type Job } from './lookup';
 import { flagOf, isEmpty, textOf } from './values';
 
@@ -84,6 +85,14 @@ export const hasNoTextLike = (path: string, pattern: RegExp, example: string): C
   keys: [],
   excludes: true,
   holds: job => !findAll(job, path).some(({ node }) => pattern.test(textOf(node) ?? '')),
+});
+
+/** The path leads to no encoder, no speech and no image model. */
+export const namesNoOther = (path: string): Condition => ({
+  needs: phrase('a language model in `{path}`', { path }),
+  keys: [],
+  excludes: true,
+  holds: job => !findAll(job, path).some(({ node }) => namesOtherModel(textOf(node) ?? '')),
 });
 
 /** The path does not say no. */

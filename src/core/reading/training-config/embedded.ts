@@ -14,14 +14,33 @@ export function embeddedIn(text: string, scalars: Iterable<ConfigNode>): ConfigN
     if (text[range.start] !== '|') continue;
     looked += 1;
     if (looked > mostEmbedded) break;
-    roots.push(...parseAt(text, range).roots.filter(({ kind }) => kind === 'map'));
+    for (const part of [bodyOf(text, range), ...filesIn(text, range)])
+      roots.push(...parseAt(text, part).roots.filter(({ kind }) => kind === 'map'));
   }
   return roots;
 }
 
-function parseAt(text: string, { start, end }: TextRange): ParsedConfig {
-  const firstLine = text.indexOf('\n', start) + 1;
-  const own = { start: firstLine, end };
+const bodyOf = (text: string, { start, end }: TextRange): TextRange => ({
+  start: text.indexOf('\n', start) + 1,
+  end,
+});
+
+/** The head of a text that a shell takes as the content of a file, with the word that ends it. */
+const head = /<<-? {0,3}["']?(\w{1,40})["']?[^\n]{0,100}\n/g;
+
+/** Files that a script writes: `cat > job.yaml <<EOF`. */
+function filesIn(text: string, { start, end }: TextRange): TextRange[] {
+  const script = text.slice(start, Math.min(end, start + longestScript));
+  return [...script.matchAll(head)].slice(0, mostEmbedded).flatMap(({ 0: whole, 1: word, index }) => {
+    const from = index + whole.length;
+    const length = script.slice(from).search(new RegExp(`^[ \\t]{0,40}${word}[ \\t]{0,5}$`, 'm'));
+    return length < 0 ? [] : [{ start: start + from, end: start + from + length }];
+  });
+}
+
+const longestScript = 50_000;
+
+function parseAt(text: string, own: TextRange): ParsedConfig {
   const alone = `${blank(text.slice(0, own.start))}${text.slice(own.start, own.end)}`;
   return text.slice(own.start, own.end).trimStart().startsWith('{') ? parseJson(alone) : parseYaml(alone);
 }

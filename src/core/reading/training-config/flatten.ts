@@ -6,7 +6,7 @@ const deepest = 6;
 
 /** Parts of a file that speak of another model than the one that is trained, or of what is done with it later. */
 const besides = new Set(
-  `eval evaluation evaluator judge teacher embedding embeddings embedder retriever retrieval reranker rag vector_store
+  `eval evaluation evaluator judge teacher rm reward_model critic value_model embedding embeddings embedder retriever retrieval reranker rag vector_store
    vectorstore vectordb inference generation generate serving serve deploy deployment logging wandb mlflow tracking
    export quantize_export vllm server api prompt prompts tokenizer deepspeed fsdp accelerator dry_run smoke smoke_test
    debug sanity sanity_check quick_test profiles presets variants`.split(/\s+/),
@@ -51,9 +51,10 @@ function collect(
   aside: ReadonlySet<string>,
 ): Placed[] {
   const inner: Placed[] = [];
-  for (const [key, entry] of map.entries) {
+  for (const [key, given] of map.entries) {
     if (entries.size >= mostKeys) return [];
     const { name, path, isBeside } = partsOf(key, aside);
+    const entry = unwrapped(given);
     const isOwn = !(isAside || isBeside) || heldBack.test(name);
     if (isOwn && !entries.has(name)) entries.set(name, entry);
     // Hydra's list of files to compose: `- dataset: chats` names a file, not a data set.
@@ -65,6 +66,13 @@ function collect(
     }
   }
   return inner;
+}
+
+/** `epochs: {value: 3}`, as Weights & Biases keeps what it does not vary. */
+function unwrapped(entry: ConfigEntry): ConfigEntry {
+  const only =
+    entry.value.kind === 'map' && entry.value.entries.size === 1 ? entry.value.entries.get('value') : null;
+  return only ? { key: entry.key, value: only.value } : entry;
 }
 
 /** `training.learning_rate` in one key is nested as well as `training: {learning_rate: …}`. */

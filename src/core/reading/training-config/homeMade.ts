@@ -22,14 +22,15 @@ const heldBack = words(`
 const heldBackFiles = words(`
   validation_file validation_file_dir validation_path validation_dir validation_data validation_data_path validation_dataset
   val_file val_path val_dir val_data val_data_path val_dataset val_jsonl valid_file valid_data
-  eval_file eval_path eval_dir eval_uri val_uri holdout_dir eval_data eval_data_path eval_dataset eval_jsonl test_datasets
-  data_val data_valid data_validation data_eval dataset_val dataset_validation dataset_eval`);
+  validation_datasets eval_datasets valid_datasets eval_file eval_path eval_dir eval_uri val_uri holdout_dir eval_data eval_data_path eval_dataset eval_jsonl test_datasets
+  dev_file dev_path dev_data data_dev dataset_dev corpus_dev corpus_val corpus_valid corpus_validation corpus_eval
+  data_val data_valid data_validation data_eval dataset_val dataset_validation dataset_eval data_prefix_validation`);
 
 const trainingFiles = words(`
   train_file train_files train_path train_dir train_data train_data_path train_data_file train_jsonl train_dataset train_datasets
   train_uri sft_file dpo_file preference_file train_dataset_path train_dataset_name train_file_dir train_data_dir train_data_files train_jsonl_path
   training_file training_files training_file_path training_data training_data_path training_dataset training_dataset_path
-  data_train dataset_train datasets_train`);
+  data_train dataset_train datasets_train corpus_train data_prefix_train`);
 
 /** Other names of the same thing, all of them met in real files. They are looked up in the flat map of a file. */
 export const homeMade: Dialect = {
@@ -45,19 +46,19 @@ export const homeMade: Dialect = {
     })),
     ...words('dataset datasets data').map(at => ({
       at: `${at}[]`,
-      named: words('dataset_name hub_id path name id source file'),
+      named: words('dataset_name hub_id repo_id repo path name id source file'),
       split: 'split',
       revision: 'revision',
     })),
     ...words(
       `dataset_name dataset_path dataset_id dataset_name_or_path dataset_id_or_path dataset_repo dataset_repo_id dataset_file
        dataset_files hf_dataset hf_dataset_name data_path data_file data_files pairs_path data_dir splits_dir data_folder
-       dataset_folder dataset_dir`,
+       dataset_folder dataset_dir s3_data_source_s3_uri`,
     ).map(at => ({ at: `${at}[]` })),
   ],
   oneDatasetPlace: true,
   learningRate: words('learning_rate lr base_learning_rate base_lr'),
-  epochs: words('num_train_epochs num_epochs epochs n_epochs max_epochs epoch_count epoch'),
+  epochs: words('num_train_epochs num_epochs epochs n_epochs max_epochs total_epochs epoch_count epoch'),
   steps: words(
     'max_steps max_train_steps num_train_steps train_steps training_steps total_steps num_steps iters max_iters num_iters iterations num_iterations',
   ),
@@ -68,7 +69,13 @@ export const homeMade: Dialect = {
   },
   adapter: {
     signs: [
-      ...signs('adapter finetuning_type fine_tune_type finetune_type peft_method peft_type method', methodIn),
+      ...signs('full_finetune full_finetuning full_fine_tuning full_ft', node =>
+        flagOf(node) === true ? 'full' : undefined,
+      ),
+      ...signs(
+        'adapter adapter_type adapter_method finetuning_type fine_tune_type finetune_type peft_method peft_type peft method',
+        methodIn,
+      ),
       ...signs('use_ia3 use_prompt_tuning use_prefix_tuning', node => (flagOf(node) ? null : undefined)),
       ...signs('use_qlora', node => (flagOf(node) ? 'qlora' : undefined)),
       ...signs('use_peft use_lora is_peft lora_enabled peft_enabled lora_use_lora', byFlag),
@@ -123,6 +130,8 @@ const otherMethods = /^(?:ia3|prompt|prefix|p[-_]?tuning|bitfit|oft|vera|houlsby
 
 /** `method: sft` says nothing about the adapter. */
 function methodIn(node: ConfigNode): ReturnType<AdapterSign['reads']> {
+  // An empty key says nothing here, but the word does.
+  if (node.kind === 'scalar' && node.value === 'none') return 'full';
   const text = textOf(node);
   if (text === null) return undefined;
   if (allWeights.test(text)) return 'full';
@@ -139,8 +148,13 @@ function loraGiven(node: ConfigNode): ReturnType<AdapterSign['reads']> {
 const dataKeys = homeMade.datasets.map(({ at }) => at.replace(/[.[].*$/, ''));
 
 /** The evidence for a job of someone's own making, and what the evidence is; null in doubt. */
-export function homeMadeJob(root: ConfigMap): { readonly job: Job; readonly found: readonly Words[] } | null {
+export function homeMadeJob(
+  root: ConfigMap,
+  isTraining: boolean,
+): { readonly job: Job; readonly found: readonly Words[] } | null {
   const job = { map: withUsualNames(flatten(root), dataKeys, heldBackFiles), root };
   const { strong, any, found, trains, extendsAnother } = scoreOf(job);
-  return (strong.size > 0 && any.size > 1 && trains) || extendsAnother ? { job, found } : null;
+  return (strong.size > 0 && any.size > 1 && (trains || isTraining)) || extendsAnother
+    ? { job, found }
+    : null;
 }

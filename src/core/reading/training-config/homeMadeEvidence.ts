@@ -28,6 +28,9 @@ export const modelKeys: readonly string[] = [
   'model_name',
   'model_path',
   'model_pretrained',
+  'partial_pretrain',
+  'pretrained',
+  'pretrain',
   'model',
 ];
 
@@ -160,9 +163,17 @@ export const evidenceGroups: readonly EvidenceGroup[] = [
     name: 'training',
     // A file of someone's own that says which tool it drives, or how language models alone are trained.
     strong: [
-      ...['training_type', 'train_type', 'trainer_type', 'training_mode'].map(key =>
-        hasTextLike(key, /^(?:\w{1,20}[_-])?(?:sft|dpo|orpo|kto|grpo|rlhf)$/i, 'sft'),
-      ),
+      ...[
+        'training_type',
+        'train_type',
+        'trainer_type',
+        'training_mode',
+        'training_method',
+        'preference_loss',
+        'finetuning_type',
+        'fine_tuning_type',
+        'finetune_type',
+      ].map(key => hasTextLike(key, /^(?:\w{1,20}[_-])?(?:sft|dpo|orpo|kto|grpo|rlhf)$/i, 'sft')),
       ...['framework', 'library', 'trainer', 'backend', 'engine', 'training_framework'].map(key =>
         hasValue(key, tuningTools),
       ),
@@ -171,6 +182,7 @@ export const evidenceGroups: readonly EvidenceGroup[] = [
     ],
     weak: [
       'per_device_train_batch_size',
+      'micro_batch_size',
       'gradient_accumulation_steps',
       'num_train_epochs',
       'num_epochs',
@@ -199,6 +211,8 @@ export const evidenceGroups: readonly EvidenceGroup[] = [
       ...['dataset', 'dataset_path', 'dataset_file', 'data_path', 'data_file', 'dataset_dir'].map(besideLora),
       hasKey('chat_template'),
       ...['max_seq_length', 'max_seq_len', 'sequence_len', 'cutoff_len'].map(tokensBesideLora),
+      // What NeMo leaves the question out of the loss by.
+      hasKey('answer_only_loss'),
       // The column that TRL trains on.
       hasKey('dataset_text_field'),
       both('prompt', 'completion'),
@@ -206,6 +220,7 @@ export const evidenceGroups: readonly EvidenceGroup[] = [
     weak: [
       hasKey('dataset'),
       hasKey('datasets'),
+      hasKey('data_prefix_train'),
       ...['dataset_name', 'dataset_path', 'data_path', 'data_dir', 'train_file', 'train_path'].map(hasText),
     ],
   },

@@ -52,17 +52,23 @@ const facets = {
   },
   collection: { usual: ['collection_name'], fits: () => false },
   chunkSize: {
-    usual: words('chunk_size chunking_size chunk_length chunk_tokens chunk_size_tokens'),
+    usual: words('chunk_size chunking_size chunk_length chunk_tokens chunk_size_tokens chunking_size_tokens'),
     fits: (key, node) => key.endsWith('_chunk_size') && isNumber(node),
   },
   chunkOverlap: {
-    usual: words('chunk_overlap chunking_overlap chunk_overlap_tokens overlap_tokens'),
+    usual: words(
+      'chunk_overlap chunking_overlap chunk_overlap_tokens overlap_tokens chunking_overlap_tokens',
+    ),
     fits: (key, node) => key.endsWith('_chunk_overlap') && isNumber(node),
   },
   topK: {
-    usual: words('retrieval_top_k retriever_top_k top_k retrieval_k retriever_k similarity_top_k'),
+    usual: words(
+      'retrieval_top_k retriever_top_k top_k retrieval_k retriever_k similarity_top_k top_k_vector top_k_dense',
+    ),
     fits: (key, node) =>
-      /(?:^|_)(?:top_?|(?:retriever?|retrieval|search)_)k$/.test(key) &&
+      /(?:^|_)(?:top_?|(?:retriever?|retrieval|search)_)k(?:_(?:results|documents|docs|chunks))?$/.test(
+        key,
+      ) &&
       !otherModels.test(key) &&
       isNumber(node),
   },

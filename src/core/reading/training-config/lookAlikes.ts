@@ -1,5 +1,5 @@
 import { type Phrase, phrase } from '../../text/say';
-import { type Condition, hasKey, hasTextWith, isNotOff } from './condition';
+import { type Condition, hasKey, hasTextLike, hasTextWith, isNotOff } from './condition';
 import type { ConfigNode } from './configNode';
 import { modelKeys } from './homeMadeEvidence';
 import { namesLanguageModel, namesOtherModel } from './languageModels';
@@ -57,6 +57,9 @@ const otherMedium =
 /** Images that programs run in. */
 const container = /serv|docker|container|deploy|registry|(?:^|_)(?:uri|tag|repository|version)(?:_|$)/;
 
+/** `ghcr.io/acme/tuner:1.2` */
+const containerName = /^[\w.:-]{1,150}\/[\w./-]{1,200}[:@][\w.:-]{1,150}$/;
+
 /** What a run measures: no file that starts one can know it. */
 const measured: readonly RegExp[] = [
   /^(?:(?:train(?:ing)?|eval|val|validation|final|best|last|mean|avg|start|end)_)?loss(?:es)?(?:_(?:first|last|final|start|end|mean))?$/,
@@ -81,15 +84,46 @@ const isFigure = (node: ConfigNode): boolean =>
 
 const isOnMedium = ({ map }: Job): boolean =>
   [...map.entries].some(
-    ([key, { value }]) => value.kind !== 'map' && otherMedium.test(key) && !container.test(key),
+    ([key, { value }]) =>
+      value.kind !== 'map' &&
+      otherMedium.test(key) &&
+      !container.test(key) &&
+      !containerName.test(textOf(value) ?? ''),
   );
 
 const namesModel = (job: Job, key: string): boolean =>
   namesLanguageModel(textOf(find(job, key)?.node ?? job.map) ?? '');
 
+/** Losses and measures of models that place passages near one another. */
+const contrastive = /info_?nce|multiple_?negatives|mnrl|contrastive|triplet|cosent/i;
+const ranks = /^(?:eval_|val_)?(?:ndcg|mrr|recall|map)(?:[_@]|$)/i;
+
+const comparesPassages = (job: Job): boolean =>
+  any('use_in_batch_negatives', 'in_batch_negatives', 'hard_negatives', 'num_hard_negatives')(job) ||
+  ['loss', 'loss_type', 'loss_fn', 'loss_name', 'loss_function'].some(key =>
+    hasTextLike(key, contrastive, 'infonce').holds(job),
+  ) ||
+  ['metric_for_best_model', 'metric'].some(key => hasTextLike(key, ranks, 'ndcg@10').holds(job));
+
+/** A model with a head that sorts texts into classes writes none. */
+const sorts = (job: Job): boolean =>
+  any('num_labels', 'id2label', 'label2id')(job) ||
+  ['task_type', 'lora_task_type', 'peft_task_type'].some(key =>
+    hasTextLike(key, /^(?:seq_cls|token_cls|question_ans|feature_extraction)$/i, 'SEQ_CLS').holds(job),
+  ) ||
+  ['task', 'model_task', 'problem_type'].some(key =>
+    hasTextLike(key, /(?:sequence|token)[-_ ]?classification/i, 'sequence_classification').holds(job),
+  );
+
+/** Parts of models that see pictures beside a language model. */
+const sees = any('vision_tower', 'mm_projector', 'mm_projector_type', 'vision_encoder', 'image_folder');
+
 /** Looked at in the flat map of a file that would otherwise pass for somebody's own training job. */
 export const flatLookAlikes: readonly LookAlike[] = [
-  { what: phrase('trains an encoder, a retriever, a speech or an image model'), holds: otherModel },
+  {
+    what: phrase('trains an encoder, a retriever, a speech or an image model'),
+    holds: job => otherModel(job) || comparesPassages(job) || sorts(job) || sees(job),
+  },
   {
     what: phrase('trains an image model'),
     holds: any(

@@ -22,9 +22,12 @@ export function* mapsIn(root: ConfigNode): Generator<ConfigMap> {
 
 const isBranch = ({ kind }: ConfigNode): boolean => kind !== 'scalar';
 
-/** The texts and numbers that stand directly in these maps. */
+/** The texts and numbers that stand directly in these maps, or in a list there. */
 export function* scalarsIn(root: ConfigNode): Generator<ConfigScalar> {
   for (const map of mapsIn(root)) {
-    for (const { value } of map.entries.values()) if (value.kind === 'scalar') yield value;
+    for (const { value } of map.entries.values()) {
+      const items = value.kind === 'list' ? value.items : [value];
+      for (const item of items) if (item.kind === 'scalar') yield item;
+    }
   }
 }

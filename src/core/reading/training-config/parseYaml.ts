@@ -22,23 +22,23 @@ import {
   mostNodes,
   type ParsedConfig,
 } from './configNode';
-import { withoutPlaceholders } from './template';
+import { withItsPlaceholders, withoutPlaceholders } from './template';
 
 /** Every document of a YAML stream, templates included. What stands before and after a damaged place is still read. */
 export function parseYaml(text: string): ParsedConfig {
   const plain = parseAsWritten(text);
   if (plain.stopped === null || !text.includes('{{')) return plain;
-  const filledIn = parseAsWritten(withoutPlaceholders(text));
+  const filledIn = parseAsWritten(withoutPlaceholders(text), text);
   return filledIn.stopped === null ? filledIn : plain;
 }
 
-function parseAsWritten(text: string): ParsedConfig {
+function parseAsWritten(text: string, original = text): ParsedConfig {
   // Uniqueness of keys would be checked in quadratic time.
   const parsed = parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
   const documents = Array.isArray(parsed) ? parsed : [];
   const [error] = documents.flatMap(({ errors }) => errors);
   return {
-    roots: documents.map(document => new Conversion().root(document)),
+    roots: documents.map(document => new Conversion(original).root(document)),
     stopped: error
       ? {
           offset: error.pos[0],
@@ -53,8 +53,13 @@ function parseAsWritten(text: string): ParsedConfig {
  * through aliases costs no more than its length; an alias to what contains it is left empty.
  */
 class Conversion {
+  readonly #original: string;
   readonly #anchored = new Map<string, ConfigNode>();
   #nodes = 0;
+
+  constructor(original: string) {
+    this.#original = original;
+  }
 
   root({ contents }: Document.Parsed): ConfigNode {
     return this.#node(contents, 0, 0);
@@ -75,7 +80,7 @@ class Conversion {
       const range = rangeOf(node, at);
       return { kind: 'list', items: node.items.map(item => this.#node(item, depth + 1, range.start)), range };
     }
-    return isScalar(node) ? scalar(node, at) : emptyScalar(at);
+    return isScalar(node) ? withItsPlaceholders(scalar(node, at), this.#original) : emptyScalar(at);
   }
 
   #map(node: YAMLMap, depth: number, at: number): ConfigMap {

@@ -4,7 +4,7 @@ import type { ConfigMap, ConfigNode } from './configNode';
 import type { DatasetPlace } from './dialect';
 import { type Found, find, findAll, type Job } from './lookup';
 import { firstText } from './settings';
-import { textOf } from './values';
+import { isPlaceholder, textOf } from './values';
 
 /** A data set by name, and the places beside which a comment may say more about it. */
 export interface NamedDataset extends DataPlace {
@@ -53,7 +53,9 @@ function namesIn(found: Found, place: DatasetPlace, job: Job): NamedDataset[] {
 function namedBy(node: ConfigMap, { named: keys = [], split, revision }: DatasetPlace, job: Job) {
   const own = { map: node, root: job.root };
   for (const key of keys) {
-    const names = findAll(own, `${key}[]`).flatMap(found => named(found, node));
+    const given = findAll(own, `${key}[]`);
+    if (given.some(found => isPlaceholder(found.node))) return [];
+    const names = given.flatMap(found => named(found, node));
     if (names.length === 0) continue;
     return names.map(each => ({
       ...each,

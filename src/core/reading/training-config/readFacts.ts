@@ -10,7 +10,6 @@ import type { ConfigNode } from './configNode';
 import { isPublished, subjectOf, subjectOfHeader, subjectOfJob } from './datasetSubject';
 import type { Dialect } from './dialect';
 import { documentsIn } from './documents';
-import type { Launch } from './launch';
 import type { Job } from './lookup';
 import { mapsIn } from './maps';
 import { defaultAdapter, readAdapter } from './readAdapter';
@@ -78,19 +77,6 @@ const isUsed = (node: ConfigNode): boolean => {
   const enabled = node.kind === 'map' ? node.entries.get('enabled') : undefined;
   return enabled === undefined || flagOf(enabled.value) !== false;
 };
-
-/** What a file says that only starts a job: which tool, and perhaps when. */
-export const readLaunch = (
-  { dialect, command }: Launch,
-  root: ConfigNode,
-  text: string,
-  catalogue: Catalogue,
-): TrainingConfig => ({
-  ...silentJob,
-  dialect,
-  launches: command,
-  schedule: readSchedule(root, text, catalogue),
-});
 
 /** What the name of the job, or the top of the file, says is trained is said of the first data set, unless the data sets speak for themselves. */
 function withSubjects(

@@ -1,22 +1,27 @@
 import type { Facts, Kind } from '../../facts/facts';
+import { saysNothing } from '../../facts/trainingConfig';
 import type { Catalogue } from '../../knowledge/catalogue';
 import { phrase, say, type Words } from '../../text/say';
 import type { SourceText } from '../../text/sourceText';
+import { commandsInConfig } from '../command/commandsInConfig';
+import { environmentIn } from '../command/environment';
+import { jobInCommand, jobInEnvironment } from '../command/jobInCommand';
+import { launchCommands } from '../command/launchCommands';
 import { notOurs, type Reading, refused } from '../reading';
-import type { ParsedConfig } from './configNode';
+import type { ConfigNode, ParsedConfig } from './configNode';
 import { dialects } from './dialects/all';
 import { trlSettings } from './dialects/trl';
 import { withRemedies } from './edits/readRemedies';
 import { homeMadeKeys } from './homeMadeEvidence';
 import { retrievalKeys } from './homeMadeRetrieval';
-import { launchCommands } from './launchCommands';
 import { tooDeepAt } from './nesting';
 import { parseJson } from './parseJson';
 import { parseToml } from './parseToml';
 import { parseYaml } from './parseYaml';
-import { readFacts, readLaunch } from './readFacts';
+import { readFacts } from './readFacts';
 import { readRetrieval } from './readRetrieval';
-import { type Recognition, recognise } from './recognise';
+import { readSchedule } from './readSchedule';
+import { type Recognition, recogniseOwn, recogniseTool } from './recognise';
 
 export const readYamlConfig = (source: SourceText, catalogue: Catalogue): Reading =>
   readConfig(source, catalogue, parseYaml);
@@ -33,7 +38,10 @@ export const readTomlConfig = (source: SourceText, catalogue: Catalogue): Readin
 const largestConfig = 1_000_000;
 
 /** Words of which every job, launch and retrieval config has one. One linear scan decides about most files. */
-const telltale = new RegExp(`\\b(?:${telltaleWords().join('|')})\\b`, 'i');
+/** A command may start a program whose name says that it trains. */
+const trainingProgram = '(?:train|fine_?-?tun|sft|dpo|lora)[\\w-]{0,60}\\.py\\b';
+
+const telltale = new RegExp(`\\b(?:${telltaleWords().join('|')})\\b|${trainingProgram}`, 'i');
 
 function telltaleWords(): string[] {
   const known = [...dialects, trlSettings].flatMap(({ proof: [first] }) => first?.keys ?? []);
@@ -61,8 +69,34 @@ function readConfig(
     return refused('The file is larger than a million characters, so it is not read as a config.');
   }
   const { roots, stopped } = parseBounded(source.text, parse);
-  return { ...readingOf(recognise(roots, source.text), source.text, catalogue), stopped };
+  return { ...readRoots(roots, source.text, catalogue), stopped };
 }
+
+/** A job for a tool, else one that a command in the file starts, else one of someone's own making. */
+function readRoots(roots: readonly ConfigNode[], text: string, catalogue: Catalogue): Reading {
+  const known = recogniseTool(roots, text);
+  if (known.kind !== 'other') return readingOf(known, text, catalogue);
+  return readCommands(roots, text, catalogue) ?? readingOf(recogniseOwn(roots, known), text, catalogue);
+}
+
+/** The first command that starts a job and says what it trains, else the first that starts one. */
+function readCommands(roots: readonly ConfigNode[], text: string, catalogue: Catalogue): Reading | null {
+  if (roots.some(keepsCommands)) return null;
+  const commands = commandsInConfig(roots, text);
+  const jobs = commands.flatMap(words => jobInCommand(words, text, catalogue) ?? []);
+  const told = () =>
+    roots.flatMap(root => jobInEnvironment(commands, environmentIn(root), text, catalogue) ?? []);
+  const job = jobs.find(({ facts }) => !saysNothing(facts)) ?? told()[0] ?? jobs[0];
+  if (job === undefined) return null;
+  const schedules = roots.flatMap(root => readSchedule(root, text, catalogue) ?? []);
+  return ours('training-config', job.reason, { ...job.facts, schedule: schedules[0] ?? null });
+}
+
+/** Editors and package managers keep commands that somebody may start by hand. */
+const keepsCommands = (root: ConfigNode): boolean => {
+  const has = (key: string) => root.kind === 'map' && root.entries.has(key);
+  return has('scripts') || (has('version') && (has('configurations') || has('tasks')));
+};
 
 function readingOf(recognition: Recognition, text: string, catalogue: Catalogue): Reading {
   switch (recognition.kind) {
@@ -74,11 +108,6 @@ function readingOf(recognition: Recognition, text: string, catalogue: Catalogue)
       });
       const facts = readFacts(job, dialect, text, catalogue);
       return ours('training-config', reason, withRemedies(facts, job, dialect, text));
-    }
-    case 'launch': {
-      const { launch, root } = recognition;
-      const reason = phrase('It starts a fine-tuning job: `{command}`.', { command: launch.command.text });
-      return ours('training-config', reason, readLaunch(launch, root, text, catalogue));
     }
     case 'retrieval': {
       const { job, dialect, found } = recognition;

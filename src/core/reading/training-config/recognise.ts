@@ -6,7 +6,6 @@ import { trlSettings } from './dialects/trl';
 import { embeddedIn } from './embedded';
 import { homeMade, homeMadeJob } from './homeMade';
 import { homeMadeRetrieval } from './homeMadeRetrieval';
-import { type Launch, launchIn } from './launch';
 import { flatLookAlikes, wholeFileLookAlikes } from './lookAlikes';
 import type { Job } from './lookup';
 import { mapsIn, scalarsIn } from './maps';
@@ -21,27 +20,37 @@ export type Recognition =
       readonly dialect: RetrievalDialect;
       readonly found: readonly Words[];
     }
-  | { readonly kind: 'launch'; readonly launch: Launch; readonly root: ConfigNode }
   /** What the file is instead, or what it comes nearest to; null where nothing came near. */
   | { readonly kind: 'other'; readonly instead: Phrase | null };
 
 /**
- * Finds the outermost map that some tool would train or retrieve from; both are often wrapped in requests, manifests and
- * launchers. A file that fits no tool may start one by its command, or be of someone's own making.
+ * A file that fits no tool may be of someone's own making.
+ *
+ * @param isTraining whether it is known to train something, so that only what it trains is in question
  */
-export function recognise(roots: readonly ConfigNode[], text: string): Recognition {
+export function recognise(roots: readonly ConfigNode[], text: string, isTraining = false): Recognition {
+  const known = recogniseTool(roots, text);
+  return known.kind === 'other' ? recogniseOwn(roots, known, isTraining) : known;
+}
+
+/**
+ * Finds the outermost map that some tool would train or retrieve from; both are often wrapped in requests, manifests and
+ * launchers.
+ */
+export function recogniseTool(roots: readonly ConfigNode[], text: string): Known {
   const known = knownIn(roots);
   if (known.kind !== 'other') return known;
   const embedded = knownIn(roots.flatMap(root => embeddedIn(text, scalarsIn(root))));
-  if (embedded.kind !== 'other') return embedded;
-  const own =
-    (isJson(text) ? null : launched(roots)) ??
-    (known.excluded ? null : (ownJob(roots) ?? argumentsOfTrl(roots) ?? ownRetrieval(roots)));
-  return own ?? { kind: 'other', instead: known.instead };
+  return embedded.kind === 'other' ? known : embedded;
 }
 
-/** Editors keep debug settings and tasks in JSON, whose commands somebody may start by hand. */
-const isJson = (text: string): boolean => text.trimStart().startsWith('{');
+/** A job or a retrieval config of someone's own making, where nothing speaks against it. */
+export function recogniseOwn(roots: readonly ConfigNode[], known: NotKnown, isTraining = false): Recognition {
+  const own = known.excluded
+    ? null
+    : (ownJob(roots, isTraining) ?? argumentsOfTrl(roots) ?? ownRetrieval(roots));
+  return own ?? { kind: 'other', instead: known.instead };
+}
 
 type Known = Exclude<Recognition, { kind: 'other' }> | NotKnown;
 
@@ -79,17 +88,7 @@ const nearMiss = ({ name }: Dialect, needs: Words): Phrase =>
     needs,
   });
 
-function launched(roots: readonly ConfigNode[]): Recognition | null {
-  for (const root of roots) {
-    for (const map of mapsIn(root)) {
-      const launch = launchIn(map);
-      if (launch) return { kind: 'launch', launch, root };
-    }
-  }
-  return null;
-}
-
-function ownJob(roots: readonly ConfigNode[]): Recognition | null {
+function ownJob(roots: readonly ConfigNode[], isTraining: boolean): Recognition | null {
   for (const root of roots) {
     if (root.kind !== 'map') continue;
     const whole = wholeFileLookAlikes.find(({ holds }) => holds({ map: root, root }));
@@ -98,7 +97,7 @@ function ownJob(roots: readonly ConfigNode[]): Recognition | null {
         kind: 'other',
         instead: phrase('The file {does}; it is no fine-tuning job.', { does: whole.what }),
       };
-    const own = homeMadeJob(root);
+    const own = homeMadeJob(root, isTraining);
     if (own === null) continue;
     const flat = flatLookAlikes.find(({ holds }) => holds(own.job));
     if (flat) {

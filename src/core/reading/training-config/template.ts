@@ -1,3 +1,6 @@
+import type { ConfigNode, ConfigScalar } from './configNode';
+import { givenElsewhere } from './values';
+
 const placeholder = /\{\{[^{}\n]{0,500}\}\}/g;
 
 /**
@@ -14,3 +17,17 @@ function lineWithout(line: string): string {
   const rest = line.replaceAll(placeholder, '').trim();
   return line.replaceAll(placeholder, found => (rest === '' ? ' ' : 'x').repeat(found.length));
 }
+
+const onlyPlaceholders = /^(?:\{\{[^{}\n]{0,500}\}\}\s{0,10}){1,10}$/;
+
+/** The value as the template has it; where it is a placeholder and nothing else, it is given elsewhere. */
+export function withItsPlaceholders(scalar: ConfigScalar, template: string): ConfigNode {
+  const { value, range } = scalar;
+  if (typeof value !== 'string' || range.end - range.start > longestValue) return scalar;
+  const written = template.slice(range.start, range.end);
+  if (!written.includes('{{')) return scalar;
+  if (onlyPlaceholders.test(written)) return givenElsewhere(range);
+  return value.length === written.length ? { ...scalar, value: written } : scalar;
+}
+
+const longestValue = 1_000;

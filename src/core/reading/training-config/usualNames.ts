@@ -4,7 +4,7 @@ import { namesLanguageModel } from './languageModels';
 import { numberOf, textOf } from './values';
 
 /** Keys that name a model, whatever else is in them, and those of models that are not the one to be trained. */
-const model = /(?:^|_)(?:model|llm|checkpoint|ckpt|backbone)(?:_|$)/;
+const model = /(?:^|_)(?:model|llm|checkpoint|ckpt|backbone|policy)(?:_|$)/;
 const otherModel =
   /embed|api|cloud|judge|teacher|draft|reward|ref(?:erence)?_|rerank|tokenizer|eval|output|save|merged|adapter|hub|ollama|export|serv|deploy/;
 

@@ -133,6 +133,10 @@ const toOptions =
     return null;
   };
 
+/** A function that is compiled, or spread over devices, is still that function. */
+const compiled = ({ name, value }: Call): ConfigNode | null =>
+  /^(?:jax|mx|mlx\.core|torch)\.\w+$|^(?:jit|pmap)$/.test(name) ? (entryOf(value, '0') ?? null) : null;
+
 const understood: Readonly<Record<string, (call: Call, script: Script) => ConfigNode | null>> = {
   Path: pathOfParts,
   PosixPath: pathOfParts,
@@ -150,6 +154,7 @@ const understood: Readonly<Record<string, (call: Call, script: Script) => Config
   replace: replaced,
   expanduser: call => itself(call) ?? ofItself(call),
   get: gotten,
+  pop: gotten,
   getenv: call => argumentOf(call.value, ['1', 'default']) ?? null,
   setdefault: gotten,
   getattr: attribute,
@@ -186,6 +191,10 @@ const understood: Readonly<Record<string, (call: Call, script: Script) => Config
   Box: wrapped,
   dict: dictionary,
   merge: merged,
+  jit: compiled,
+  pmap: compiled,
+  compile: compiled,
+  value_and_grad: compiled,
   copy: copied,
   deepcopy: copied,
 };

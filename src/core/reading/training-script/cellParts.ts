@@ -1,4 +1,4 @@
-import type { Piece } from './syntax';
+import type { Piece } from '../../text/piece';
 
 /** What one cell of a notebook, or a script, holds: each part with its place, and the rest of the text blanked out. */
 export interface CellParts {

@@ -1,5 +1,6 @@
+import { shellCommands, started } from '../command/shellCommands';
+import type { Word } from '../command/shellWords';
 import type { ConfigNode } from '../training-config/configNode';
-import { commandsIn, type Word } from './shellWords';
 import { calledName, entryOf, origin, type Value } from './values';
 
 /** Commands of one script that are looked at, at most. */
@@ -37,12 +38,11 @@ function inContainer(call: Value): Word[][] {
 }
 
 function wordsIn(node: ConfigNode): Word[][] {
-  if (node.kind === 'list') return node.items.length > 1 ? [node.items.slice(0, 500).map(wordOf)] : [];
+  if (node.kind === 'list')
+    return node.items.length > 1 ? started(node.items.slice(0, 500).map(wordOf), new Map()) : [];
   if (node.kind !== 'scalar' || typeof node.value !== 'string' || !node.value.includes(' ')) return [];
   // Places inside a text that may have been put together are not known; it stands as a whole.
-  return commandsIn({ code: node.value.slice(0, 10_000), offset: 0 }).map(words =>
-    words.map(({ text }) => ({ text, range: node.range })),
-  );
+  return shellCommands({ code: node.value.slice(0, 10_000), offset: 0, within: node.range }, new Map());
 }
 
 const wordOf = (node: ConfigNode): Word => ({

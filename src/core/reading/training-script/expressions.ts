@@ -1,8 +1,9 @@
 import type { ConfigNode, ConfigScalar } from '../training-config/configNode';
 import { type Argument, argumentsOf } from './argumentsOf';
+import { Bounded } from './bounded';
 import { type Call, understoodCall } from './builtIns';
 import { chosen } from './choices';
-import { comprehensionOf, itemsWrittenOut } from './goneThrough';
+import { comprehensionOf } from './goneThrough';
 import { joined } from './joined';
 import { numberScalar, stringScalar } from './literals';
 import { unionOf } from './mappings';
@@ -26,23 +27,15 @@ import {
   type Value,
 } from './values';
 
-/** Expressions of one script that are looked at, at most; real ones have a few thousand. */
-const mostExpressions = 400_000;
-
-/** Levels of expressions, blocks and calls inside one another; real code has about twenty. */
-const deepest = 150;
-
-/** Items inside one another that are taken one by one, at most. */
-const mostTimes = 50;
-
 /** Calls that change the weights once. */
-const takesStep = /(?:^|\.)(?:backward|optim_step(?:_async)?)$/;
+const takesStep =
+  /(?:^|\.)(?:backward|optim_step(?:_async)?|apply_gradients|optax\.apply_updates|opt(?:im|imizer)?\.update)$/;
 
 /** The options of the command line where Abseil reads them. */
 const flags = 'FLAGS';
 
 /** Finds what expressions stand for, as far as literals and the names bound to them say. Nothing is run. */
-export abstract class Expressions {
+export abstract class Expressions extends Bounded {
   /** Every call, in the order in which they would be made. */
   readonly calls: Value[] = [];
   /** Texts of several lines. */
@@ -55,10 +48,6 @@ export abstract class Expressions {
   readonly loops: ConfigNode[] = [];
   /** Options of the command line with their defaults. */
   readonly options: Value = emptyValue({ start: 0, end: 0 });
-  /** How often what is read now is read, for items that are taken one by one. */
-  #times = 1;
-  #left = mostExpressions;
-  #depth = 0;
 
   /** Follows a call of something that the script defines itself; null for any other. */
   protected abstract follow(call: Call): ConfigNode | null;
@@ -67,31 +56,6 @@ export abstract class Expressions {
   /** What an attribute of an object is, given what the object has under its name. */
   protected abstract attribute(owner: ConfigNode, known: ConfigNode): ConfigNode;
   protected abstract bind(target: Syntax, value: ConfigNode, scope: Scope): void;
-
-  /** Goes one level deeper, unless that is deeper than real code goes. */
-  protected within<T>(run: () => T): T | null {
-    if (this.#depth >= deepest || this.#left <= 0) return null;
-    this.#depth += 1;
-    this.#left -= 1;
-    const result = run();
-    this.#depth -= 1;
-    return result;
-  }
-
-  /** The items of what is gone through, where they are written out and loops inside one another do not make too many of them. */
-  protected oneByOne(whole: ConfigNode): readonly ConfigNode[] {
-    const items = itemsWrittenOut(whole);
-    return this.#times * items.length <= mostTimes ? items : [];
-  }
-
-  /** Reads for each of these items. */
-  protected repeated<T>(items: readonly ConfigNode[], read: (item: ConfigNode) => T): T[] {
-    const before = this.#times;
-    this.#times *= items.length;
-    const results = items.map(read);
-    this.#times = before;
-    return results;
-  }
 
   protected evaluate(expression: Syntax, scope: Scope): ConfigNode {
     return this.within(() => this.#evaluateOne(expression, scope)) ?? emptyValue(expression.range);

@@ -13,10 +13,14 @@ import { added } from './scriptDialect';
 import { dataNamed, loadsData, madeOf } from './trace';
 import { argumentOf, around, calledName, emptyValue, entryOf, put, type Value } from './values';
 
-/** Gradients, or a loop of Llama Cookbook, which was called Llama Recipes. */
-const step = /(?:^|\.)backward$|^llama_(?:recipes|cookbook)\.(?:\w+\.){0,3}train$/;
+/** Gradients, as PyTorch, Flax, Optax and MLX take them, or a loop of Llama Cookbook, which was called Llama Recipes. */
+const step =
+  /(?:^|\.)(?:backward|apply_gradients|opt(?:im|imizer)?\.update)$|^optax\.apply_updates$|^llama_(?:recipes|cookbook)\.(?:\w+\.){0,3}train$/;
 
 const engine = /(?:^|\.)deepspeed\.initialize$/;
+
+/** Optimizers of Optax and MLX meet the weights only in each step. */
+const takesNoWeights = /^(?:optax|mlx\.optimizers)\./;
 
 /** Optimizers of one script that are looked at, at most. */
 const mostOptimizers = 20;
@@ -29,7 +33,9 @@ export function handWrittenJob(script: Interpreter): FoundJob | null {
   if (taken === undefined) return null;
   const optimizers = calls.filter(call => isOptimizer(call) || engine.test(calledName(call)));
   for (const call of optimizers.slice(0, mostOptimizers)) {
-    const weights = argumentOf(call, ['params', 'model_parameters', 'model', '0']);
+    const weights = takesNoWeights.test(calledName(call))
+      ? null
+      : argumentOf(call, ['params', 'model_parameters', 'model', '0']);
     if (weights === undefined || !isLanguageModel(weights, calls)) continue;
     const job = jobOf(wholeOf(call, weights, taken, calls), ownLoop, script);
     const model = textOf(job.map.entries.get(added.model)?.value ?? emptyValue(call.range));
@@ -51,9 +57,10 @@ const isInLoop = (step: Value): boolean => {
 };
 
 /** The parts of the job under the names by which the dialect knows them. */
-function wholeOf(call: Value, weights: ConfigNode, step: Value, calls: readonly Value[]): Value {
+function wholeOf(call: Value, weights: ConfigNode | null, step: Value, calls: readonly Value[]): Value {
   const whole = emptyValue(call.range);
-  put(whole, 'model', weights);
+  const trainedModel = weights ?? entryOf(step, '0');
+  if (trainedModel) put(whole, 'model', trainedModel);
   put(whole, 'optimizer', call);
   put(whole, 'step', step);
   const loops = entryOf(step, around) ?? step;
@@ -70,7 +77,8 @@ function wholeOf(call: Value, weights: ConfigNode, step: Value, calls: readonly 
 const isWeights = (call: ConfigNode): boolean =>
   /(?:^|\.)(?:(?:named_)?parameters|filter|list|prepare|to|cuda|train)$/.test(calledName(call));
 
-function isLanguageModel(weights: ConfigNode, calls: readonly Value[]): boolean {
+function isLanguageModel(weights: ConfigNode | null, calls: readonly Value[]): boolean {
+  if (weights === null) return fits(evidenceOf(calls));
   const within = [...madeOf(weights)].filter(node => calledName(node) !== '');
   const own = evidenceIn(weights);
   if (own.language || own.other) return fits(own);

@@ -4,7 +4,7 @@ import { argumentsOf } from './argumentsOf';
 import type { Call } from './builtIns';
 import { addOption, declaredDefault, orOpen } from './commandLine';
 import { dottedName } from './expressions';
-import { launchedBy, startsElsewhere } from './launchers';
+import { launchedBy, rowsFrom, startsElsewhere } from './launchers';
 import { type LocalFunction, leftFor, localFunction, namesCalledIn, parametersOf } from './localFunction';
 import { Scope } from './scope';
 import { Statements } from './statements';
@@ -150,6 +150,9 @@ export class Interpreter extends Statements {
     const launched = launchedBy(name, value);
     const elsewhere = launched && this.#functions.get(launched.runs);
     if (launched && elsewhere && !elsewhere.called) this.#invoke(elsewhere, launched.given, null);
+    const rows = rowsFrom(name, value);
+    const maker = rows && this.#functions.get(rows.runs);
+    if (rows && maker) put(value, '(rows)', this.#invoke(maker, rows.given, null));
     const view = this.#views.get(target);
     if (view) return view;
     const base = this.#classes.get(target);

@@ -66,7 +66,9 @@ function addModel(
   }
   if (!trainer) return;
   const loaded = calls.filter(call =>
-    /(?:LM|LMHeadModel|WithLMHead|WithValueHead|(?<!Peft)Model)\.from_pretrained$/.test(calledName(call)),
+    /(?:LM|LMHeadModel|WithLMHead|WithValueHead|T5ForConditionalGeneration|(?<!Peft)Model)\.from_pretrained$|^mlx_lm\.load$/.test(
+      calledName(call),
+    ),
   );
   const names = loaded.flatMap(call => modelNamed(call) ?? []);
   const given =

@@ -10,6 +10,9 @@ const languageModel =
 const otherModel =
   /Vision|Image|Video|Audio|Speech|Whisper|Wav2Vec|Hubert|CTC|ViT|Detr|Segment|Depth|Clip|CLIP|Sentence|Embedding|UNet|Diffusion|Pipeline|(?:VL|MoE)?VLFor|Llava|Blip|Idefics|PaliGemma|Pix2Struct|Donut|Layout|Timm|resnet|For(?:Sequence|Token)Classification|ForMaskedLM|ForQuestionAnswering|ForMultipleChoice|ForPreTraining|TimeSeries|Decision|(?<!T5|Bart|Pegasus|ProphetNet|LED|Blenderbot|M2M100|Transformers)ForConditionalGeneration/;
 
+/** Functions that load nothing but language models. */
+const loadsText = /^mlx_lm\.(?:utils\.)?load$/;
+
 const loads = /\.(?:from_pretrained|from_preset|get_peft_model)$/;
 
 export interface Evidence {
@@ -34,6 +37,7 @@ export function evidenceOf(calls: readonly ConfigNode[]): Evidence {
   const textOnly = calls.some(call => isOff(entryOf(call, 'finetune_vision_layers')));
   const language =
     textOnly ||
+    names.some(name => loadsText.test(name)) ||
     classes.some(name => languageModel.test(name)) ||
     calls.some(call => taskOf(call)?.endsWith('_LM') === true);
   const other =
@@ -47,7 +51,9 @@ export function evidenceOf(calls: readonly ConfigNode[]): Evidence {
       (/\.from_config$/.test(name) || languageModel.test(lastOf(name))) &&
       !/^get_/.test(classes[index] ?? ''),
   );
-  const loaded = names.some((name, index) => loads.test(name) && languageModel.test(classes[index] ?? ''));
+  const loaded = names.some(
+    (name, index) => loadsText.test(name) || (loads.test(name) && languageModel.test(classes[index] ?? '')),
+  );
   return { language, other, fromNothing: built && !loaded };
 }
 

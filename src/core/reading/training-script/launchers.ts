@@ -1,5 +1,5 @@
 import type { ConfigNode } from '../training-config/configNode';
-import { argumentOf, emptyValue, put, type Value } from './values';
+import { argumentOf, emptyValue, isValue, put, type Value } from './values';
 
 /** How a call takes a function, and the arguments with which it runs that function elsewhere. */
 interface Launcher {
@@ -36,6 +36,13 @@ const launchers: readonly Launcher[] = [
     from: 1,
   },
 ];
+
+/** The function whose rows a data set takes, and the arguments that it gets: `Dataset.from_generator(rows, gen_kwargs={…})`. */
+export function rowsFrom(name: string, call: Value): { runs: ConfigNode; given: Value } | null {
+  const runs = /(?:^|\.)from_generator$/.test(name) ? argumentOf(call, ['generator', '0']) : undefined;
+  const given = argumentOf(call, ['gen_kwargs']);
+  return runs ? { runs, given: isValue(given) ? given : emptyValue(call.range) } : null;
+}
 
 /** Methods of a function that run it on another machine or in a queue, by Modal, Ray, Celery and Prefect. */
 export const startsElsewhere = /\.(?:remote|local|spawn|delay|submit)$/;

@@ -6,6 +6,7 @@ import { switchedOff } from './commandLine';
 import {
   argumentOf,
   calledName,
+  callee,
   each,
   emptyValue,
   entryOf,
@@ -16,7 +17,7 @@ import {
 } from './values';
 
 /** A dictionary or an object with known entries: not the result of a call of somebody else's. */
-const isPlain = (node: ConfigNode | undefined): node is Value => isValue(node) && calledName(node) === '';
+const isPlain = (node: ConfigNode | undefined): node is Value => isValue(node) && !node.entries.has(callee);
 
 /** `settings.get("rate", 1e-4)` is what the settings say, else the default; what a row of data lacks is no default. */
 export function gotten(call: Call): ConfigNode | null {

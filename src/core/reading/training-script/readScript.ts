@@ -1,18 +1,20 @@
-import type { TrainingConfig } from '../../facts/trainingConfig';
+import { saysNothing, type TrainingConfig } from '../../facts/trainingConfig';
 import type { Catalogue } from '../../knowledge/catalogue';
+import type { Piece } from '../../text/piece';
 import { phrase, say, type Words } from '../../text/say';
 import type { SourceText } from '../../text/sourceText';
+import { jobInCommand } from '../command/jobInCommand';
+import { shellCommands } from '../command/shellCommands';
 import { notOurs, type Reading, refused, type Stop } from '../reading';
 import { readFacts } from '../training-config/readFacts';
 import { scheduleInCalls } from '../training-config/readSchedule';
 import { type CellParts, partsOf } from './cellParts';
 import { commandsInCalls } from './commandsInCalls';
 import { Interpreter } from './interpreter';
-import { jobInCommand } from './jobInCommand';
 import { dictionaryFor, type FoundJob, recogniseScript } from './recogniseScript';
 import { mayRetrieve, readRetrievalCalls } from './retrievalCalls';
-import { commandsIn } from './shellWords';
-import { type Piece, parsePython } from './syntax';
+import { namesIn, shellTextsIn } from './shellTexts';
+import { parsePython } from './syntax';
 import { jobInFile, jobInTexts } from './writtenConfigs';
 import { writtenScripts } from './writtenScripts';
 
@@ -21,11 +23,11 @@ const largestScript = 500_000;
 
 /** A word that every job has. One linear scan decides about most scripts without parsing them. */
 const telltale =
-  /(?:SFT|DPO|ORPO|KTO|CPO|GRPO|PPO|RLOO|Reward|Seq2Seq|\b)Trainer\b|(?:SFT|DPO|ORPO|KTO|GRPO|CPO|Reward)Config\b|get_peft_model|FastLanguageModel|FastModel|fine_tuning|[Ff]inetune|\bsft\.train|\.tune\(|tune_model|create_tuned_model|create_model_customization_job|SupervisedFineTuningJob|sagemaker|xtuner|supervisedTuningSpec|\bdo_train\b|micro_batch_size|LudwigModel|training_file|\baitextgen\b|SimpleT5|Happy(?:Generation|TextToText)|T5Model|Seq2SeqModel/;
+  /(?:SFT|DPO|ORPO|KTO|CPO|GRPO|PPO|RLOO|Reward|Seq2Seq|Adapter|\b)Trainer\b|(?:SFT|DPO|ORPO|KTO|GRPO|CPO|Reward)Config\b|get_peft_model|FastLanguageModel|FastModel|fine_tuning|[Ff]inetune|\bsft\.train|\.tune\(|tune_model|create_tuned_model|create_model_customization_job|SupervisedFineTuningJob|sagemaker|xtuner|supervisedTuningSpec|\bdo_train\b|micro_batch_size|LudwigModel|training_file|\baitextgen\b|SimpleT5|Happy(?:Generation|TextToText)|T5Model|Seq2SeqModel/;
 
 /** A loop that somebody wrote out needs both. */
 const step =
-  /\.backward\(|\btraining_step\b|\.fit\(|\bmlx_lm\b|create_lora_training_client|\bllama_(?:recipes|cookbook)\b/;
+  /\.backward\(|\.apply_gradients\(|\bapply_updates\(|\btraining_step\b|\.fit\(|\bmlx_lm\b|create_lora_training_client|\bllama_(?:recipes|cookbook)\b/;
 const languageModel =
   /CausalLM|Seq2SeqLM|LMHead|ForConditionalGeneration|\bmlx_lm\b|create_lora_training_client|LanguageModel/;
 
@@ -90,8 +92,10 @@ function readBeside(
     const reading = job.job && readJob(job, text, catalogue);
     if (reading?.facts) return reading;
   }
-  const inShell = parts.flatMap(({ shell }) => shell.flatMap(commandsIn));
-  for (const words of [...inShell, ...commandsInCalls(script.calls)]) {
+  const known = namesIn(script);
+  const inShell = parts.flatMap(({ shell }) => shell.flatMap(piece => shellCommands(piece, known)));
+  const inTexts = shellTextsIn(script, text).flatMap(piece => shellCommands(piece, known));
+  for (const words of [...inShell, ...commandsInCalls(script.calls), ...inTexts]) {
     const started = jobInCommand(words, text, catalogue);
     if (started === null) continue;
     const settings = saysNothing(started.facts) ? dictionaryFor(started.facts.dialect, script) : null;
@@ -136,7 +140,3 @@ function interpret(script: Interpreter, pieces: readonly Piece[]): Stop | null {
   script.finish();
   return stopped;
 }
-
-/** A library that trains whatever it is given states nothing of its own. */
-const saysNothing = ({ baseModel, datasets, learningRate, epochs, steps }: TrainingConfig): boolean =>
-  datasets.length === 0 && [baseModel, learningRate, epochs, steps].every(setting => setting === null);

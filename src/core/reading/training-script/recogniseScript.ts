@@ -14,6 +14,7 @@ import { wrappers } from './dialects/wrappers';
 import { xtuner } from './dialects/xtuner';
 import { handWrittenJob } from './handWritten';
 import type { Interpreter } from './interpreter';
+import { isTest } from './isTest';
 import { jobOf } from './jobInScript';
 import { type Evidence, evidenceIn, evidenceOf } from './languageEvidence';
 import { plainConfig } from './plainConfig';
@@ -58,10 +59,6 @@ export function recogniseScript(script: Interpreter): FoundJob {
     nothing(noJob(script))
   );
 }
-
-export const isTest = ({ extended, imports }: Interpreter): boolean =>
-  [...imports.values()].some(name => /^(?:pytest|unittest)(?:\.|$)/.test(name)) ||
-  extended.some(name => /TestCase$/.test(name));
 
 /** Libraries that no job on texts needs. */
 const otherMedium = /^(?:torchaudio|soundfile|librosa|snac|diffusers|torchvision|ultralytics)(?:\.|$)/;
@@ -114,7 +111,7 @@ function doubtAbout(call: Value, job: Job, dialect: ScriptDialect, { calls }: In
   const peft = entryOf(call, 'peft_config');
   const around =
     own?.language || own?.other || own?.fromNothing ? own : evidenceOf(calls.filter(call => !looksUp(call)));
-  const isTrl = !/(?:^|\.)(?:Seq2Seq)?Trainer$/.test(calledName(call)) && dialect !== keras;
+  const isTrl = !/(?:^|\.)(?:Seq2Seq)?(?:Adapter)?Trainer$/.test(calledName(call)) && dialect !== keras;
   if (around.fromNothing) return phrase('the model starts without weights');
   if (!isTrl && pretrains(call)) return phrase('its output is called pretraining');
   if (
@@ -126,7 +123,8 @@ function doubtAbout(call: Value, job: Job, dialect: ScriptDialect, { calls }: In
   }
   const named = textOf(map.entries.get(added.model)?.value ?? emptyValue(map.range));
   const collator = evidenceOf([entryOf(call, 'data_collator') ?? call]).other;
-  if (collator !== null) return phrase('`{name}` prepares something else than text', { name: collator });
+  if (collator !== null && !padsOnly.test(collator))
+    return phrase('`{name}` prepares something else than text', { name: collator });
   if (named !== null && namesOtherModel(named))
     return phrase('`{name}` is no language model', { name: named });
   const language =
@@ -136,6 +134,9 @@ function doubtAbout(call: Value, job: Job, dialect: ScriptDialect, { calls }: In
     namesLanguageModel(named ?? '');
   return isTrl || language ? null : phrase('nothing says that the model is a language model');
 }
+
+/** It fills rows and their labels up to one length, whatever the labels are. */
+const padsOnly = /^DataCollatorForTokenClassification$/;
 
 /** `DataCollatorForLanguageModeling(tokenizer, mlm=False)` prepares texts for a model that goes on with them. */
 const isCausal = (collator: ConfigNode | undefined): boolean => {

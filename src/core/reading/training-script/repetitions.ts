@@ -31,7 +31,7 @@ const mostEpochs = 1_000;
 function kindOf(loop: ConfigNode, hasInner: boolean, { value }: ConfigScalar): 'epochs' | 'steps' | null {
   const text = nameOf(loop);
   if (/epoch/i.test(text)) return 'epochs';
-  if (/step|iter|update/i.test(text)) return 'steps';
+  if (/step|iter|update|^it$/i.test(text)) return 'steps';
   if (Number(value) > mostEpochs) return 'steps';
   return hasInner ? 'epochs' : null;
 }

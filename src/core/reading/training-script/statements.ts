@@ -41,6 +41,7 @@ export abstract class Statements extends Expressions {
       for (const { text } of parts) scope.shared.add(text);
     },
     ReturnStatement: (statement, scope) => this.#return(statement, scope),
+    YieldStatement: (statement, scope) => this.#return(statement, scope),
   };
 
   protected execute(statement: Syntax, scope: Scope): void {
@@ -112,10 +113,15 @@ export abstract class Statements extends Expressions {
     if (isValue(owner) && name !== null) {
       const before = entryOf(owner, name);
       // `args.epochs = ceil(args.steps / …)` leaves the default what it is.
-      const stays = owner === this.options && before?.kind === 'scalar' && !isGiven(value) && isGiven(before);
+      const stays = before?.kind === 'scalar' && isGiven(before) && this.#isKept(owner, value);
       put(owner, name, stays ? before : scope.oneOf(before, value), key.range);
     }
     if (object.name === 'VariableName' && !scope.get(object.text)) scope.set(object.text, owner);
+  }
+
+  /** Options keep their default where they are worked out anew, and what a call was given counts where a loop changes it. */
+  #isKept(owner: Value, value: ConfigNode): boolean {
+    return owner === this.options ? !isGiven(value) : this.loops.length > 0 && owner.entries.has(callee);
   }
 
   #branch(statement: Syntax, scope: Scope): void {

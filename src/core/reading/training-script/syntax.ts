@@ -1,16 +1,8 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/python';
+import type { Piece } from '../../text/piece';
 import type { TextRange } from '../../text/textRange';
 import { withMissingComma } from './missingComma';
-
-/** A stretch of code that is parsed by itself: a whole script, or one cell of a notebook. */
-export interface Piece {
-  readonly code: string;
-  /** Where it begins in the script that it is part of. */
-  readonly offset: number;
-  /** Where all of it stands, if its places are not those of the script: a text that was put together. */
-  readonly within?: TextRange;
-}
 
 /** A node of Python's syntax with its place in the whole script. The only view that other files have of the parser. */
 export class Syntax {

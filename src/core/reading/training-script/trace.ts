@@ -61,6 +61,7 @@ const modelNames = [
   'model_name_or_path',
   'model_id_or_path',
   'model_id',
+  'model',
 ];
 
 const loadsModel = (name: string): boolean =>
@@ -78,21 +79,26 @@ export function modelNamed(node: ConfigNode): ConfigScalar | null {
   return null;
 }
 
+const namesModel = /(?:^|_)(?:model|llm|checkpoint|backbone)(?:_|$)/;
+
 /** A model that code of another file loads, by the name that it is given: `Loader(base_model="Qwen/Qwen3-4B").load()`. */
 export function modelGiven(node: ConfigNode): ConfigScalar | null {
   for (const made of madeOf(node)) {
     if (made.kind !== 'map' || calledName(made) === '') continue;
     for (const [key, { value }] of made.entries) {
-      if (!/(?:^|_)(?:model|llm|checkpoint|backbone)(?:_|$)/.test(key) || value.kind !== 'scalar') continue;
+      if (!namesModel.test(key) || /hub|output|save/.test(key) || value.kind !== 'scalar') continue;
       if (namesLanguageModel(textOf(value) ?? '') && isName(value)) return value;
     }
   }
   return null;
 }
 
+/** What an attribute was taken from has others beside it, which say nothing of it. */
+const entersOwner = (key: string, node: ConfigNode): boolean => key !== origin || calledName(node) !== '';
+
 /** `resolved_path("Qwen/Qwen3-4B")` of another file still says which model it is. */
 function nameInside(node: ConfigNode): ConfigScalar | null {
-  for (const made of madeOf(node)) {
+  for (const made of madeOf(node, entersOwner)) {
     if (made.kind === 'scalar' && namesLanguageModel(textOf(made) ?? '') && isName(made)) return made;
   }
   return null;
@@ -162,10 +168,16 @@ function named(name: ConfigScalar, loader: ConfigNode): ConfigMap {
   return item;
 }
 
+const opensByName =
+  /^(?:open|io|codecs|gzip|bz2|lzma|builtins|fsspec|smart_open|tarfile|zipfile)(?:\.open)?$/;
+
+const isMethodOfPath = (node: ConfigNode): boolean =>
+  entryOf(node, origin)?.kind === 'scalar' || !opensByName.test(calledName(node));
+
 function loaderOf(node: ConfigNode): readonly string[] | undefined {
   const name = lastOf(calledName(node));
   // `path.open()` is a method of the path.
-  if (name === 'open' && entryOf(node, origin)?.kind === 'scalar') return [origin];
+  if (name === 'open' && isMethodOfPath(node)) return [origin];
   if (Object.hasOwn(dataLoaders, name)) return dataLoaders[name];
   if (name === 'load' && calledName(node).endsWith('MsDataset.load')) return ['0'];
   const file = readsFile.test(name) ? textOf(entryOf(node, '0') ?? node) : null;
@@ -215,7 +227,7 @@ function namedIn(node: ConfigNode): ConfigScalar[] {
 
 /** What a script opens to learn its settings. */
 const settingsFile =
-  /\.(?:ya?ml|toml|cfg|ini)$|(?:config[\w-]{0,40}|(?:^|[/_-])(?:ds|deepspeed|zero)[\w-]{0,40})\.json$/i;
+  /\.(?:ya?ml|toml|cfg|ini)$|(?:config[\w-]{0,40}|(?:^|[/_-])(?:meta_?data|stats|(?:ds|deepspeed|zero)[\w-]{0,40}))\.json$/i;
 
 /** Rows of data are texts as well; names have no spaces in them, unless they are paths of files. */
 const isName = (node: ConfigScalar): boolean => {

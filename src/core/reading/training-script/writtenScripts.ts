@@ -1,7 +1,7 @@
+import type { Piece } from '../../text/piece';
 import type { CellParts } from './cellParts';
 import type { Interpreter } from './interpreter';
-import { isTest } from './recogniseScript';
-import type { Piece } from './syntax';
+import { isTest } from './isTest';
 
 /** Texts that are read as code, at most, and how long each may be. */
 const mostScripts = 10;

@@ -1,7 +1,13 @@
-import { deepStrictEqual, match, strictEqual } from 'node:assert';
+import { deepStrictEqual, strictEqual } from 'node:assert';
 import { readConfig, valuesOf } from '../../../support/configReading';
 
 describe('jobs of someone’s own making', () => {
+  const values = (text: string, path?: string) => {
+    const { baseModel, datasets, steps, evaluation, adapter } = valuesOf(text, path);
+    return { baseModel, datasets, steps, evaluation, adapter };
+  };
+  const silent = { baseModel: 'acme/Qwen3-4B', datasets: [], steps: null, evaluation: null, adapter: null };
+
   it('are read through their nesting', () =>
     deepStrictEqual(
       valuesOf(`
@@ -51,20 +57,6 @@ max_train_steps: 800`),
     );
   });
 
-  it('do not take Hydra’s list of files for data', () =>
-    deepStrictEqual(
-      valuesOf('defaults:\n  - dataset: chats\nmodel_name: Qwen/Qwen3-8B\ndataset_name: tulu\nlr: 1e-5')
-        .datasets,
-      ['tulu'],
-    ));
-
-  it('do not take another method for a LoRA or for full training', () =>
-    strictEqual(
-      valuesOf('model_name: Qwen/Qwen3-8B\ntrain_file: x.jsonl\nlr: 1e-3\nuse_lora: false\nuse_ia3: true')
-        .adapter,
-      null,
-    ));
-
   it('do not take the judge or the embedder for the model', () =>
     strictEqual(
       valuesOf(`
@@ -74,75 +66,11 @@ training: {learning_rate: 1e-5, epochs: 1}`).baseModel,
       'Qwen/Qwen2.5-0.5B',
     ));
 
-  const lookAlikes: readonly (readonly [string, string, RegExp])[] = [
-    [
-      'an image LoRA',
-      'model: {name: stabilityai/stable-diffusion-2}\nlora: {r: 8, lora_alpha: 8}\nlr: 1e-4\ntarget_modules: [q_proj]\n',
-      /image/,
-    ],
-    [
-      'a speech LoRA',
-      'model_name: openai/whisper-small\nlora_r: 8\nlora_alpha: 8\ntarget_modules: [q_proj]\nlr: 1e-4',
-      /speech/,
-    ],
-    ['an encoder', 'model_name: BAAI/bge-base-en\ntrain_file: pairs.jsonl\nepochs: 1', /encoder/],
-    [
-      'pretraining',
-      'model: gpt-mini\nn_layer: 6\nn_embd: 384\ntrain_file: a.jsonl\nlr: 6e-4',
-      /from scratch/,
-    ],
-    [
-      'inference on a quantized model',
-      'model: meta-llama/Llama-3.1-8B\nload_in_4bit: true\nmax_new_tokens: 100',
-      /none/,
-    ],
-    [
-      'a training job of another trade',
-      'dataset: hospital_beds.csv\nlearning_rate: 0.1\nepochs: 40\nmodel: xgboost',
-      /none/,
-    ],
-    [
-      'settings of a launcher',
-      'compute_environment: LOCAL_MACHINE\ndistributed_type: FSDP\ngradient_accumulation_steps: 4\nmodel: llama-2',
-      /Accelerate/,
-    ],
-    [
-      'a workflow',
-      'on: push\njobs: {train: {steps: [{run: python train.py --learning_rate 1}]}}\nenv: {learning_rate: 1}',
-      /build server/,
-    ],
-  ];
-  for (const [what, text, reason] of lookAlikes) {
-    it(`are not ${what}`, () => {
-      const reading = readConfig(text);
-      strictEqual(reading.kind, 'other');
-      match(reading.reason, reason);
-    });
-  }
-
   it('finds the model under a name of the author’s own', () => {
     const own = (key: string) =>
       `${key}: acme/mistral-7b-ferry\ntrain_file: berths.jsonl\nepochs: 2\nlora_r: 8\nlora_alpha: 16`;
     strictEqual(valuesOf(own('hf_model_ckpt')).baseModel, 'acme/mistral-7b-ferry');
     strictEqual(valuesOf(own('embedding_model_name')).baseModel, null);
-  });
-
-  it('finds the data and the adapter by what they are', () => {
-    const own = (lines: string) =>
-      valuesOf(`model_name: acme/gemma-2b\ntask_type: CAUSAL_LM\nepochs: 1\n${lines}`);
-    deepStrictEqual(own('data_csv_path: sheets/berths.csv').datasets, ['sheets/berths.csv']);
-    deepStrictEqual(own('eval_csv_path: sheets/held.csv').datasets, []);
-    strictEqual(own('rank: 8\ntarget_modules: [q_proj]').adapter, 'lora');
-    strictEqual(own('seed: 1').adapter, null);
-  });
-
-  it('believes the switch of four bits before its settings', () => {
-    const bits = (lines: string) =>
-      valuesOf(
-        `base_model: acme/qwen2-7b\ntrain_file: a.jsonl\nlora_r: 8\nlora_alpha: 16\nepochs: 1\n${lines}`,
-      ).adapter;
-    strictEqual(bits('bnb_4bit_quant_type: nf4'), 'qlora');
-    strictEqual(bits('bnb_4bit_quant_type: nf4\nload_in_4bit: false'), 'lora');
   });
 
   it('takes a way of training that only language models have for evidence', () => {
@@ -161,49 +89,6 @@ training: {learning_rate: 1e-5, epochs: 1}`).baseModel,
       'training-config',
     ));
 
-  it('keeps silent on the record of a run, and on images', () => {
-    const run = 'base_model: acme/llama-3-8b\ntrain_path: rows.jsonl\nepochs: 3\n';
-    strictEqual(readConfig(`${run}loss_type: sigmoid`).kind, 'training-config');
-    strictEqual(readConfig(`${run}train_loss: 0.41`).kind, 'other');
-    strictEqual(readConfig(`${run}full: {loss_first: 3.1, loss_last: 0.9}`).kind, 'other');
-    strictEqual(readConfig(`${run}finished_at: 2026-01-02T10:00`).kind, 'other');
-    strictEqual(readConfig(`${run}eval_accuracy: 0.8`).kind, 'other');
-    strictEqual(readConfig(`${run}checkpoints: [{saved_at: "2026-06-27T03:25:46Z"}]`).kind, 'other');
-    strictEqual(readConfig(`${run}min_accuracy: 0.8`).kind, 'training-config');
-    const lora = 'lora: {rank: 8, alpha: 16, target_modules: [q_proj]}\nepochs: 3\ndata_dir: data\n';
-    strictEqual(readConfig(lora).kind, 'training-config');
-    strictEqual(readConfig(`${lora}apply_to_vision_encoder: true\nnms_iou_threshold: 0.5`).kind, 'other');
-    strictEqual(readConfig(`${lora}image_size: 224\nimages: {rgb: 3}`).kind, 'other');
-    strictEqual(readConfig(`${lora}runs_on: {images: {vllm: {version: 3}}}`).kind, 'training-config');
-  });
-
-  const values = (text: string, path?: string) => {
-    const { baseModel, datasets, steps, evaluation, adapter } = valuesOf(text, path);
-    return { baseModel, datasets, steps, evaluation, adapter };
-  };
-  const silent = { baseModel: 'acme/Qwen3-4B', datasets: [], steps: null, evaluation: null, adapter: null };
-
-  it('are read where they change the LoRA of another config', () => {
-    const lora = 'lora: {r: 4, alpha: 8, target_modules: [k_proj, v_proj]}';
-    strictEqual(valuesOf(`extends: ../common/ferry.yaml\n${lora}`).adapter, 'lora');
-    strictEqual(readConfig(lora).kind, 'other');
-  });
-
-  it('take a set of data by its path where its name is the author’s own', () =>
-    deepStrictEqual(
-      values(`
-model: {name_or_path: acme/Qwen3-4B}
-training: {learning_rate: 1e-5, max_steps: 40}
-data: {datasets: [{name: harbor, path: acme/harbor-talk, weight: 1}]}`),
-      { ...silent, datasets: ['acme/harbor-talk'], steps: 40 },
-    ));
-
-  it('take folders of splits as data', () =>
-    deepStrictEqual(values('model: acme/Qwen3-4B\nsplits_dir: data/parts\nepochs: 1'), {
-      ...silent,
-      datasets: ['data/parts'],
-    }));
-
   it('name the model by where it is published, not by its nickname', () =>
     strictEqual(
       values('base_model: qwen3\nmodel_id: acme/Qwen3-4B\nlr: 1e-4\ndataset: berths').baseModel,
@@ -215,51 +100,6 @@ data: {datasets: [{name: harbor, path: acme/harbor-talk, weight: 1}]}`),
       values('base_model: acme/Qwen3-4B\ntraining: {epochs: 2}\nsmoke_test: {max_steps: 3}'),
       silent,
     ));
-
-  it('find what is held back below the evaluation', () =>
-    strictEqual(
-      values('base_model: acme/Qwen3-4B\ntraining: {epochs: 2}\neval: {val_fraction: 0.2, eval_steps: 5}')
-        .evaluation,
-      true,
-    ));
-
-  for (const [method, adapter] of [
-    ['full_ft', 'full'],
-    ['full-fine-tuning', 'full'],
-    ['fft', 'full'],
-    ['sft', null],
-  ]) {
-    it(`read the method ${method}`, () =>
-      strictEqual(values(`base_model: acme/Qwen3-4B\nmethod: ${method}\nepochs: 1`).adapter, adapter));
-  }
-
-  for (const off of [
-    'quantization: {enabled: false, bits: 4}',
-    'use_4bit: false\nbnb_4bit_quant_type: nf4',
-  ]) {
-    it(`take no quantization from what is switched off: ${off.split('\n')[0]}`, () =>
-      strictEqual(
-        values(`base_model: acme/Qwen3-4B\nepochs: 1\nlora: {r: 8, lora_alpha: 16}\n${off}`).adapter,
-        'lora',
-      ));
-  }
-
-  for (const [name, text] of [
-    [
-      'a model of images',
-      'pretrained_model_name_or_path: acme/Qwen-Image-2\nlora_rank: 8\nlora_alpha: 8\nlearning_rate: 1e-4',
-    ],
-    [
-      'a trainer of images',
-      'dataset: d.toml\nepochs: 9\nmodel: {type: wan, diffusers_path: /m/Qwen-Image}\nadapter: {type: lora}',
-    ],
-    [
-      'pretraining by the file of a model',
-      'modules: {pre_trainer: {model: llama3_8B.yaml, overrides: {lr: 1e-4, train_iters: 9}}}',
-    ],
-  ] as const) {
-    it(`are not ${name}`, () => strictEqual(readConfig(text).kind, 'other'));
-  }
 
   it('read the whole file where one part of it has arguments of TRL', () =>
     deepStrictEqual(
@@ -275,20 +115,6 @@ data: {datasets: [{name: harbor, path: acme/harbor-talk, weight: 1}]}`),
       { ...silent, baseModel: null, datasets: ['acme/berths'] },
     ));
 
-  it('know texts by rows beside a LoRA', () =>
-    deepStrictEqual(
-      values('dataset_path: rows/berths.jsonl\nlora_r: 8\nlora_alpha: 8\nlearning_rate: 1e-4\nmax_steps: 5'),
-      { ...silent, baseModel: null, datasets: ['rows/berths.jsonl'], steps: 5, adapter: 'lora' },
-    ));
-
-  it('leave variants aside', () =>
-    strictEqual(
-      values(
-        'model: acme/Qwen3-4B\nepochs: 1\nlora: {r: 8, lora_alpha: 16}\nvariants: {qlora: {load_in_4bit: true}}',
-      ).adapter,
-      'lora',
-    ));
-
   it('read keys with dots in them as nested', () =>
     deepStrictEqual(
       values(
@@ -302,14 +128,6 @@ data: {datasets: [{name: harbor, path: acme/harbor-talk, weight: 1}]}`),
       strictEqual(values(`model_id: ${model}\nlr: 1e-5\ntrain_file_dir: rows`).baseModel, model));
   }
 
-  it('know parts of the data by what their names say they are for', () =>
-    deepStrictEqual(
-      values(
-        'model: acme/HarborLM-1B\ntraining: {lr: 1e-5}\ndata: {train_shards: [parts/a, parts/b], val_shard: parts/z}',
-      ),
-      { ...silent, baseModel: 'acme/HarborLM-1B', datasets: ['parts/a', 'parts/b'], evaluation: true },
-    ));
-
   it('take no list of models for the model', () =>
     strictEqual(
       values(
@@ -318,19 +136,6 @@ data: {datasets: [{name: harbor, path: acme/harbor-talk, weight: 1}]}`),
       'acme/Qwen3-4B',
     ));
 
-  it('find data in a list for each kind of them, and leave out what is held back', () => {
-    const rest = 'model: acme/HarborLM-1B\ntraining: {lr: 1e-5}\n';
-    deepStrictEqual(
-      values(`${rest}datasets: {dialogues: [{name: acme/quay, ratio: 1}], letters: [{name: acme/mail}]}`)
-        .datasets,
-      ['acme/quay', 'acme/mail'],
-    );
-    deepStrictEqual(
-      values(`${rest}datasets: {train: [{path: a.jsonl}], validation: [{path: b.jsonl}]}`).datasets,
-      ['a.jsonl'],
-    );
-  });
-
   it('may be the settings of a trainer of texts alone', () => {
     const text =
       'training: {learning_rate: 1e-4, num_train_epochs: 2, optim: paged_adamw_8bit}\nsft: {dataset_text_field: text}';
@@ -338,29 +143,12 @@ data: {datasets: [{name: harbor, path: acme/harbor-talk, weight: 1}]}`),
     deepStrictEqual([dialect, learningRate, epochs], ['home-made', 1e-4, 2]);
   });
 
-  it('do not take a QLoRA that is switched off inside its own settings', () =>
-    strictEqual(
-      valuesOf(
-        'model: {base_model: acme/Qwen3-1B}\nlr: 1e-5\nlora: {r: 8}\nqlora: {use_qlora: false, bits: 4}',
-      ).adapter,
-      'lora',
-    ));
-
   it('do not take the model of a service for the one that is trained', () =>
     strictEqual(
       valuesOf(
         'finetune_model: {name_or_path: models/pilot}\nlora: {r: 8, target_modules: [q_proj]}\nlr: 1e-5\naugment: {api: {model_name: mistral-large}}',
       ).baseModel,
       'models/pilot',
-    ));
-
-  it('are not the settings that are kept beside an adapter', () =>
-    strictEqual(
-      readConfig(
-        '{"peft_type": "LORA", "base_model_name_or_path": "Qwen/Qwen3-4B", "r": 4, "lora_alpha": 8, "target_modules": ["q_proj"]}',
-        'adapter_config.json',
-      ).kind,
-      'other',
     ));
 
   it('name no model that only writes the examples', () =>
@@ -390,19 +178,26 @@ num_epochs: 2`).learningRate,
       null,
     ));
 
-  it('name their data by what is learned from it, also by an address', () => {
-    const job = 'base_model: Qwen/Qwen3-4B\nepochs: 3\nlearning_rate: 1e-4\n';
-    deepStrictEqual(values(`${job}dpo_file: log/pairs.jsonl`).datasets, ['log/pairs.jsonl']);
-    const { datasets, evaluation } = values(`${job}data: {train_uri: s3://log/a, eval_uri: s3://log/b}`);
-    deepStrictEqual([datasets, evaluation], [['s3://log/a'], true]);
+  it('may call the model a policy', () =>
+    strictEqual(
+      valuesOf(
+        'policy_name: acme/Llama-3-8B\nsft_training: {learning_rate: 2e-5, epochs: 1}\ndataset: {dataset_name: acme/berths}',
+      ).baseModel,
+      'acme/Llama-3-8B',
+    ));
+
+  it('may keep each figure under a key of its own, as a sweep does', () => {
+    const { learningRate, epochs } = valuesOf(
+      'method: bayes\nparameters: {model_name: {value: acme/Qwen3-1B}, num_epochs: {value: 3}, learning_rate: {min: 1e-5, max: 1e-3}}',
+    );
+    deepStrictEqual([learningRate, epochs], [null, 3]);
   });
 
-  it('are no QLoRA of an encoder of pictures', () =>
+  it('do not name the model that only judges', () =>
     strictEqual(
-      readConfig(`
-use_qlora: true
-lora: {r: 16, alpha: 32, target_modules: [query, value]}
-training: {num_epochs: 10, lr: 5e-5}`).kind,
-      'other',
+      values(
+        'sft: {model_name: acme/Qwen3-1B, lr: 1e-5, num_train_epochs: 1}\nrm: {base_model_name: acme/Qwen3-4B}\ndata_path: rows',
+      ).baseModel,
+      'acme/Qwen3-1B',
     ));
 });

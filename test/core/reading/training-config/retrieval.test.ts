@@ -121,4 +121,19 @@ embedding_model_id: sentence-transformers/all-MiniLM-L6-v2
 knowledge: {text_splitter_chunk_size: 900, text_splitter_chunk_overlap: 90, retriever_search_k: 4}`),
       ['home-made', 'sentence-transformers/all-MiniLM-L6-v2', null, 900, 4],
     ));
+
+  it('may say how many results are looked up', () => {
+    const { facts } = readConfig(
+      'embedding: {model: text-embedding-3-small}\ndocument_processing: {chunk_size: 900, chunk_overlap: 90}\nretrieval: {top_k_results: 6}',
+    );
+    strictEqual(facts?.kind === 'retrieval-config' ? facts.topK?.value : null, 6);
+  });
+
+  it('may count passages in tokens, and results by how they are found', () => {
+    const { facts } = readConfig(
+      'retrieval: {top_k_vector: 9, top_k_bm25: 8, rerank_top_n: 4}\nchunking: {size_tokens: 600, overlap_tokens: 60}',
+    );
+    const read = facts?.kind === 'retrieval-config' ? facts : null;
+    deepStrictEqual([read?.chunkSize?.value, read?.chunkOverlap?.value, read?.topK?.value], [600, 60, 9]);
+  });
 });

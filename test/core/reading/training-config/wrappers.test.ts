@@ -26,6 +26,29 @@ describe('wrapped jobs', () => {
   it('are read in any document of a stream', () =>
     strictEqual(valuesOf(`apiVersion: v1\nkind: Secret\n---\n${manifest}`).baseModel, 'Qwen/Qwen2.5-3B'));
 
+  it('are read in a file that a script of a manifest writes, with places in the manifest', () => {
+    const pod = `apiVersion: batch/v1
+kind: Job
+spec:
+  containers:
+    - command: [bash, -c]
+      args:
+        - |
+          cat > job.yaml <<'END'
+          base_model: Qwen/Qwen2.5-3B
+          adapter: lora
+          learning_rate: 2e-4
+          datasets:
+            - path: data/drug_formulary.jsonl
+          END
+          axolotl train job.yaml
+`;
+    const { dialect, learningRate, datasets } = factsOf(pod);
+    strictEqual(dialect, 'axolotl');
+    strictEqual(pod.slice(learningRate?.range.start, learningRate?.range.end), '2e-4');
+    strictEqual(datasets[0]?.value, 'data/drug_formulary.jsonl');
+  });
+
   const launches: readonly (readonly [string, string, string])[] = [
     [
       'a cluster task',

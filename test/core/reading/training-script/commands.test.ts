@@ -167,4 +167,40 @@ SFTTrainer("acme/bee", args=SFTConfig(learning_rate=float(P["rate"])))`,
         adapter: 'qlora',
       },
     ));
+
+  it('are read in a script for a queue that a script writes, with its own names filled in', () =>
+    deepStrictEqual(
+      valuesOf(
+        `
+import subprocess
+HEAD = "acme/Bee-8B"
+job = f"""#!/bin/bash
+#SBATCH --gres=gpu:2
+ROWS=berths
+swift sft --model {HEAD} --dataset data/$ROWS.jsonl#500 --num_train_epochs 2
+"""
+open("tune.sh", "w").write(job)
+subprocess.run(["sbatch", "tune.sh"])`,
+        'a.py',
+      ).datasets,
+      ['data/berths.jsonl#500'],
+    ));
+
+  it('are read in a text that a list of words hands to a shell', () =>
+    deepStrictEqual(
+      valuesOf(
+        'import subprocess\nsubprocess.run(["bash", "-c", "cd x && trl sft --model_name_or_path acme/Bee-8B"])',
+        'a.py',
+      ).baseModel,
+      'acme/Bee-8B',
+    ));
+
+  it('are read with what a notebook calls its values', () =>
+    deepStrictEqual(
+      valuesOf(
+        notebook('HEAD = "acme/Bee-8B"', '!trl sft --model_name_or_path {HEAD} --dataset_name $HEAD'),
+        'a.ipynb',
+      ).baseModel,
+      'acme/Bee-8B',
+    ));
 });

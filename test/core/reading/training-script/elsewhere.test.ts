@@ -235,4 +235,52 @@ Trainer(model=model, args=TrainingArguments("out"${more}), train_dataset=rows(gi
   it('leave a job where the script itself says that it evaluates', () => {
     strictEqual(values(script('False', ', eval_strategy="steps"')).evaluation, true);
   });
+
+  it('is no model that another option is about, and no data that describe data', () => {
+    const { baseModel, datasets } = valuesOf(
+      `
+import argparse, json
+from pathlib import Path
+from transformers import AutoModelForCausalLM, Trainer, TrainingArguments
+given = argparse.ArgumentParser()
+given.add_argument("--model-path", required=True)
+given.add_argument("--hub-model-id", default="acme/heron-llama-8B")
+given.add_argument("--rate", type=float, default=1e-5)
+args = given.parse_args()
+class Rows:
+    def __init__(self, folder):
+        self.about = json.loads((Path(folder) / "metadata.json").read_text())
+Trainer(
+    model=AutoModelForCausalLM.from_pretrained(args.model_path),
+    args=TrainingArguments("out", learning_rate=args.rate, hub_model_id=args.hub_model_id),
+    train_dataset=Rows(args.rows),
+).train()`,
+      'a.py',
+    );
+    deepStrictEqual([baseModel, datasets], [null, []]);
+  });
+
+  it('is no file by the way in which a path is opened', () =>
+    deepStrictEqual(
+      datasets(`
+from pathlib import Path
+from settings import folder
+def lines(path: Path):
+    with path.open("r", encoding="utf-8") as file:
+        return [line for line in file]
+${trains('Dataset.from_list(lines(folder.train))')}`),
+      [],
+    ));
+
+  it('is what a generator goes through', () =>
+    deepStrictEqual(
+      datasets(`
+import json
+from datasets import Dataset
+def rows(path):
+    for line in open(path):
+        yield json.loads(line)
+${trains('Dataset.from_generator(rows, gen_kwargs={"path": "berths.jsonl"})')}`),
+      ['berths.jsonl'],
+    ));
 });

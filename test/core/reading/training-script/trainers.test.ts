@@ -238,4 +238,20 @@ shown = PeftModel.from_pretrained(AutoModelForCausalLM.from_pretrained(trainer.n
 `);
     deepStrictEqual({ baseModel, adapter }, { baseModel: 'google/gemma-2b-it', adapter: 'lora' });
   });
+
+  it('may fill their rows up with labels of any kind', () =>
+    strictEqual(
+      valuesOf(
+        `
+from transformers import AutoModelForCausalLM, DataCollatorForTokenClassification, Trainer, TrainingArguments
+Trainer(
+    model=AutoModelForCausalLM.from_pretrained("acme/heron-1b"),
+    args=TrainingArguments("out", learning_rate=1e-5),
+    train_dataset=rows,
+    data_collator=DataCollatorForTokenClassification(tokenizer),
+).train()`,
+        'a.py',
+      ).baseModel,
+      'acme/heron-1b',
+    ));
 });

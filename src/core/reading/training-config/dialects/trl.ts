@@ -1,4 +1,4 @@
-import { anyOf, hasBranch, hasKey, hasText, isOn, without } from '../condition';
+import { anyOf, hasBranch, hasKey, hasText, isOn, namesNoOther, without } from '../condition';
 import { byFlag, type Dialect } from '../dialect';
 
 /**
@@ -26,6 +26,7 @@ export const trl: Dialect = {
         'output_dir',
       ].map(hasKey),
     ),
+    namesNoOther('model_name_or_path'),
     without('stage', 'do_predict', 'export_dir'),
   ],
   baseModel: ['model_name_or_path'],

@@ -16,7 +16,13 @@ const inProcess = {
 
 const deepSpeed = ['config', 'config_params'].map(key => `optimizer.${key}.optimizer.params.lr`);
 
-/** A loop of PyTorch, Accelerate or DeepSpeed; the job is put together from its parts. */
+/** A rate, or the schedule that leads to it and away from it. Sources: Optax and Keras API documentation, schedules. */
+const rates = (at: string): string[] => [
+  at,
+  ...['peak_value', 'init_value', 'initial_learning_rate', '0', '1', 'end_value'].map(key => `${at}.${key}`),
+];
+
+/** A loop of PyTorch, Accelerate, DeepSpeed, Flax or MLX; the job is put together from its parts. */
 export const ownLoop: ScriptDialect = {
   ...inProcess,
   id: 'home-made',
@@ -24,7 +30,13 @@ export const ownLoop: ScriptDialect = {
   call: /(?:^|\.)backward$/,
   model: ['model'],
   data: ['data'],
-  learningRate: ['optimizer.lr', 'optimizer.learning_rate', 'optimizer.1', ...deepSpeed],
+  learningRate: [
+    'optimizer.lr',
+    ...rates('optimizer.learning_rate'),
+    'optimizer.1',
+    ...rates('optimizer.0'),
+    ...deepSpeed,
+  ],
   epochs: [added.epochs, 'step.7.num_epochs'],
   steps: [added.steps],
   evaluation: { data: ['held_back', added.split] },
@@ -67,8 +79,8 @@ export const keras: ScriptDialect = {
   ],
   model: [added.object],
   data: ['0', 'x'],
-  learningRate: ['optimizer.learning_rate', 'optimizer.0', '0.learning_rate', '0.0'].map(
-    key => `${added.method('compile')}.${key}`,
+  learningRate: ['optimizer.learning_rate', 'optimizer.0', '0.learning_rate', '0.0'].flatMap(key =>
+    rates(`${added.method('compile')}.${key}`),
   ),
   epochs: ['epochs'],
   steps: [],

@@ -7,7 +7,7 @@ import { calledName } from '../values';
 const preference = 'DPO|ORPO|KTO|CPO|BCO|XPO|NashMD|OnlineDPO';
 const trlTrainer = new RegExp(`(?:^|\\.)(?:SFT|${preference}|GRPO|GKD|RLOO|PPO|Reward|PRM|Unsloth)Trainer$`);
 const anyTrainer = new RegExp(
-  `(?:^|\\.)(?:(?:SFT|${preference}|GRPO|GKD|RLOO|PPO|Reward|PRM|Unsloth|Seq2Seq)?Trainer)$`,
+  `(?:^|\\.)(?:(?:SFT|${preference}|GRPO|GKD|RLOO|PPO|Reward|PRM|Unsloth|Seq2Seq|Adapter|Seq2SeqAdapter)?Trainer)$`,
 );
 
 const preferenceTrainer = new RegExp(`(?:^|\\.)(?:${preference})Trainer$`);
@@ -75,7 +75,7 @@ export const trainers: readonly ScriptDialect[] = [
   trainer('unsloth', 'Unsloth', anyTrainer, defaultEpochs, /^unsloth(?:\.|$)/),
   trainer('ms-swift', 'ms-swift', anyTrainer, defaultEpochs, /^swift(?:\.|$)/),
   trainer('trl', 'TRL', trlTrainer, defaultEpochs),
-  trainer('transformers', 'transformers', /(?:^|\.)(?:Seq2Seq)?Trainer$/, defaultEpochs),
+  trainer('transformers', 'transformers', /(?:^|\.)(?:Seq2Seq)?(?:Adapter)?Trainer$/, defaultEpochs),
 ];
 
 /** Rates that the classes of arguments have where none is given. Source: their documentation. */

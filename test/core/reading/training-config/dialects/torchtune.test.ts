@@ -49,4 +49,22 @@ describe('torchtune', () => {
         .kind,
       'other',
     ));
+
+  it('leaves open what a template fills in, and keeps the rest of a path', () => {
+    const job = (data: string) => `
+tokenizer: {_component_: torchtune.models.phi4.phi4_14b_tokenizer}
+model: {_component_: torchtune.models.phi4.lora_phi4_14b, lora_rank: 8}
+checkpointer:
+  _component_: torchtune.training.FullModelHFCheckpointer
+  checkpoint_dir: {{model_dir}}/phi4
+dataset:
+  _component_: torchtune.datasets.instruct_dataset
+  source: json
+  data_files: ${data}
+optimizer: {lr: 3e-4}
+epochs: 1`;
+    const { baseModel, datasets } = valuesOf(job('{{rows}}'));
+    deepStrictEqual([baseModel, datasets], ['{{model_dir}}/phi4', []]);
+    deepStrictEqual(valuesOf(job('{{rows}}/berths.json')).datasets, ['{{rows}}/berths.json']);
+  });
 });

@@ -53,4 +53,12 @@ describe('TRL', () => {
 
   it('keeps silent on evaluation of a finished model', () =>
     strictEqual(readConfig('model_name_or_path: a/b\ndataset_name: c/d\nbatch_size: 4').kind, 'other'));
+
+  it('leaves the examples of transformers for speech and for encoders alone', () => {
+    const job = (model: string) =>
+      `model_name_or_path: ${model}\ndataset_name: acme/calls\nlearning_rate: 1e-5\nmax_steps: 40`;
+    strictEqual(readConfig(job('acme/qwen-tiny')).kind, 'training-config');
+    for (const model of ['openai/whisper-tiny', 'FacebookAI/roberta-base'])
+      strictEqual(readConfig(job(model)).kind, 'other', model);
+  });
 });
