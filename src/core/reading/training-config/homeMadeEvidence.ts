@@ -1,6 +1,6 @@
 import { phrase, type Words } from '../../text/say';
 import { type Condition, hasKey, hasText, hasTextLike, hasValue, isOn } from './condition';
-import { namesLanguageModel } from './languageModels';
+import { namesLanguageModel, served } from './languageModels';
 import { findAll, type Job } from './lookup';
 import { textOf } from './values';
 
@@ -35,7 +35,10 @@ export const modelKeys: readonly string[] = [
 ];
 
 const repository = /^[\w.-]{1,100}\/[\w.-]{1,200}$/;
-const dataFile = /\.(?:jsonl|json|parquet|csv|tsv)$/i;
+/** Rows of texts; other formats hold tables as well, unless their names say that somebody talks in them. */
+const rows = /\.jsonl$/i;
+const talk =
+  /(?:^|[/_.-])(?:sft|chats?|instruct(?:ions?)?|alpaca|sharegpt|conversations?|dialog(?:ue)?s?)(?=[/_.-]).{0,100}\.(?:json|parquet|csv)$/i;
 /** `model: qwen3_8b.yaml` is a file that describes a model, as programs for pretraining have them. */
 const configFile = /\.(?:ya?ml|json|toml|py)$/i;
 const projections = [
@@ -57,13 +60,20 @@ const projections = [
   'attn_v',
 ];
 
+/** A model that somebody else serves can be asked as well as tuned. */
+const asks = (job: Job): boolean =>
+  ['temperature', 'provider', 'api_key', 'max_tokens', 'agents'].some(key => hasKey(key).holds(job)) &&
+  !['learning_rate', 'lr', 'learning_rate_multiplier', 'training_file', 'suffix'].some(key =>
+    hasKey(key).holds(job),
+  );
+
 const namesModel = (path: string): Condition => ({
   needs: phrase('a language model in `{path}`', { path }),
   keys: [path],
   holds: job =>
     findAll(job, path).some(({ node }) => {
       const text = textOf(node) ?? '';
-      return namesLanguageModel(text) && !configFile.test(text);
+      return namesLanguageModel(text) && !configFile.test(text) && !(served.test(text) && asks(job));
     }),
 });
 
@@ -80,7 +90,7 @@ const targetsProjections: Condition = {
 const qloraOfTexts: Condition = {
   ...isOn('use_qlora'),
   holds: job =>
-    isOn('use_qlora').holds(job) &&
+    ['use_qlora', 'qlora_enabled'].some(key => isOn(key).holds(job)) &&
     !findAll(job, 'target_modules[]').some(({ node }) =>
       /^(?:query|key|value|to_[qkv]|qkv|proj)$/.test(textOf(node) ?? ''),
     ),
@@ -103,8 +113,8 @@ const loraSettings: readonly Condition[] = [targetsProjections, ...loraSizes];
 
 /** Rows of JSON are texts where a LoRA learns from them. */
 const besideLora = (key: string): Condition => {
-  const rows = hasTextLike(key, /\.jsonl$/i, 'chats.jsonl');
-  return { ...rows, holds: job => rows.holds(job) && loraSizes.some(({ holds }) => holds(job)) };
+  const names = hasTextLike(key, rows, 'chats.jsonl');
+  return { ...names, holds: job => names.holds(job) && loraSizes.some(({ holds }) => holds(job)) };
 };
 
 /** Texts have a length in tokens where a LoRA of four bits learns from them. */
@@ -173,6 +183,10 @@ export const evidenceGroups: readonly EvidenceGroup[] = [
         'finetuning_type',
         'fine_tuning_type',
         'finetune_type',
+        'method',
+        'algorithm',
+        'objective',
+        'task',
       ].map(key => hasTextLike(key, /^(?:\w{1,20}[_-])?(?:sft|dpo|orpo|kto|grpo|rlhf)$/i, 'sft')),
       ...['framework', 'library', 'trainer', 'backend', 'engine', 'training_framework'].map(key =>
         hasValue(key, tuningTools),
@@ -207,7 +221,7 @@ export const evidenceGroups: readonly EvidenceGroup[] = [
         'data_train',
         'dataset_train',
         'train_jsonl',
-      ].map(key => hasTextLike(key, dataFile, 'train.jsonl')),
+      ].flatMap(key => [hasTextLike(key, rows, 'train.jsonl'), hasTextLike(key, talk, 'chats.json')]),
       ...['dataset', 'dataset_path', 'dataset_file', 'data_path', 'data_file', 'dataset_dir'].map(besideLora),
       hasKey('chat_template'),
       ...['max_seq_length', 'max_seq_len', 'sequence_len', 'cutoff_len'].map(tokensBesideLora),
@@ -221,7 +235,21 @@ export const evidenceGroups: readonly EvidenceGroup[] = [
       hasKey('dataset'),
       hasKey('datasets'),
       hasKey('data_prefix_train'),
-      ...['dataset_name', 'dataset_path', 'data_path', 'data_dir', 'train_file', 'train_path'].map(hasText),
+      ...[
+        'dataset_name',
+        'dataset_path',
+        'data_path',
+        'data_dir',
+        'train_file',
+        'train_path',
+        'training_file',
+        'training_data',
+        'training_set',
+        'data_training',
+        'preference_file',
+        'dpo_file',
+        'sft_file',
+      ].map(hasText),
     ],
   },
 ];

@@ -4,10 +4,13 @@ const families =
 
 /** Models that turn text, sound or pictures into something else than an answer. */
 const others =
-  /bert|electra|\bbge\b|\be5-|\bgte\b|minilm|layoutlm|mpnet|sentence-transformers|embed|rerank|whisper|wav2vec|hubert|speech|tts|vits|dino|clip|siglip|\bvit\b|vit-|resnet|yolo|\bsam\b|unet|diffusion|sdxl|flux|esm2|protein|[-_]image|image[-_]|(?:text|image)2video|[-_]t2[iv]\b|[-_]i2v\b|hunyuan-?video|cogvideo/i;
+  /bert(?:a|base|large|ic|in|je|weet|imbau|urk|ha)?(?![a-z])|electra|\bbge\b|\be5-|\bgte\b|minilm|layoutlm|mpnet|sentence-transformers|embed|rerank|whisper|wav2vec|hubert|speech|tts|vits|dino|clip|siglip|\bvit\b|vit-|resnet|yolo|\bsam\b|unet|diffusion|sdxl|flux|esm2|protein|[-_]image|image[-_]|(?:text|image)2video|[-_]t2[iv]\b|[-_]i2v\b|hunyuan-?video|cogvideo/i;
 
 /** What its makers call a language model of their own: `LeoLM`, `ChemLLM`. Capitals tell it from words such as `film`. */
 const ownName = /(?:^|[/_\-.])[A-Z]?[a-z]{1,12}L?LM(?=[-_\d./]|$)/;
+
+/** Models that somebody else serves: a script can ask them, but not train them by itself. */
+export const served = /claude|gemini|gpt-[345](?![\w-]{0,20}(?:neo|j))/i;
 
 const longest = 300;
 

@@ -15,6 +15,7 @@ import { withRemedies } from './edits/readRemedies';
 import { homeMadeKeys } from './homeMadeEvidence';
 import { retrievalKeys } from './homeMadeRetrieval';
 import { tooDeepAt } from './nesting';
+import { foreignFigures } from './ownKeys';
 import { parseJson } from './parseJson';
 import { parseToml } from './parseToml';
 import { parseYaml } from './parseYaml';
@@ -45,7 +46,9 @@ const telltale = new RegExp(`\\b(?:${telltaleWords().join('|')})\\b|${trainingPr
 
 function telltaleWords(): string[] {
   const known = [...dialects, trlSettings].flatMap(({ proof: [first] }) => first?.keys ?? []);
-  const own = [...homeMadeKeys, ...retrievalKeys].map(key => key.replaceAll('_', '[_-]?'));
+  const own = [...homeMadeKeys, ...foreignFigures, ...retrievalKeys].map(key =>
+    key.replaceAll('_', '[_ -]?'),
+  );
   return [...new Set([...known, ...own, ...launchCommands.map(({ word }) => word)])];
 }
 
