@@ -9,11 +9,14 @@ const deepest = 6;
 
 /** Parts of a file that speak of another model than the one that is trained, or of what is done with it later. */
 const besides = new Set(
-  `eval evaluation evaluator judge teacher rm reward_model critic value_model embedding embeddings embedder retriever retrieval reranker rag vector_store
+  `eval evaluation evaluator evaluate benchmark judge teacher rm reward_model critic value_model embedding embeddings embedder retriever retrieval reranker rag vector_store
    vectorstore vectordb inference generation generate serving serve deploy deployment logging wandb mlflow tracking
-   export quantize_export vllm server api prompt prompts tokenizer deepspeed fsdp accelerator dry_run smoke smoke_test
-   debug sanity sanity_check quick_test profiles presets variants`.split(/\s+/),
+   simulator simulation agents export registry calibrate calibration gptq awq quantize_export vllm server api prompt prompts tokenizer deepspeed fsdp accelerator dry_run smoke smoke_test
+   warmup warm_up debug sanity sanity_check quick_test profiles presets variants`.split(/\s+/),
 );
+
+/** Of these, the words that say so in longer names as well: `llm_judge`. */
+const besidesAnywhere = /(?:^|_)(judge|teacher|embedder|retriever|reranker|evaluator)(?:_|$)/;
 
 /** What evaluation holds back is said of the training, too, wherever it stands: `eval: {eval_split_ratio: 0.1}`. */
 const heldBack =
@@ -69,13 +72,16 @@ function collect(
       inner.push({
         map: child,
         prefix: `${name}_`,
-        isAside: isAside || aside.has(name) || otherStages.has(key),
+        isAside: isAside || isBesides(name, aside) || otherStages.has(key),
       });
     }
   }
   // What the stage itself says comes before what is said of all stages.
   return otherStages.size > 0 ? inner.toSorted((one, other) => rank(one) - rank(other)) : inner;
 }
+
+const isBesides = (name: string, aside: ReadonlySet<string>): boolean =>
+  aside.has(name) || aside.has(besidesAnywhere.exec(name)?.[1] ?? '');
 
 const rank = ({ prefix }: Placed): number => (isSupervised(prefix) ? 0 : 1);
 

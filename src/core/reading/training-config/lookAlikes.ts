@@ -1,7 +1,7 @@
 import { type Phrase, phrase } from '../../text/say';
-import { type Condition, hasKey, hasTextLike, hasTextWith, isNotOff } from './condition';
+import { type Condition, hasKey, hasTextLike, hasTextWith, isNotOff, isOn } from './condition';
 import type { ConfigNode } from './configNode';
-import { modelKeys } from './homeMadeEvidence';
+import { modelKeys } from './homeMadeSigns';
 import { namesLanguageModel, namesOtherModel } from './languageModels';
 import { find, type Job } from './lookup';
 import { numberOf, textOf } from './values';
@@ -130,6 +130,12 @@ const sorts = (job: Job): boolean =>
 /** Parts of models that see pictures beside a language model. */
 const sees = any('vision_tower', 'mm_projector', 'mm_projector_type', 'vision_encoder', 'image_folder');
 
+/** Words of reinforcement learning; language models learn with some of them, too. */
+const plays = any(
+  ...['total_timesteps', 'self_play', 'episodes', 'num_episodes', 'env_id', 'gym_env', 'game'],
+  ...['replay_buffer', 'buffer_size', 'num_envs', 'n_envs'],
+);
+
 /** The build of a model, which one with weights has already. */
 const layers: readonly (readonly string[])[] = [
   ['hidden_size', 'num_layers'],
@@ -177,6 +183,10 @@ export const flatLookAlikes: readonly LookAlike[] = [
     what: phrase('works on images or sounds and names no language model'),
     holds: job => isOnMedium(job) && !modelKeys.some(key => namesModel(job, key)),
   },
+  {
+    what: phrase('plays or steers something and names no language model'),
+    holds: job => plays(job) && !modelKeys.some(key => namesModel(job, key)),
+  },
   { what: phrase('is the record of a finished training run'), holds: isRecord },
   { what: phrase('trains a sound model'), holds: any('sample_rate', 'sampling_rate', 'mel', 'n_mels') },
   {
@@ -198,6 +208,7 @@ export const flatLookAlikes: readonly LookAlike[] = [
     what: phrase('trains a model from scratch'),
     holds: job =>
       any('d_model', 'n_layer', 'n_embd', 'from_config', 'initial_checkpoint_dir')(job) ||
+      ['from_scratch', 'train_from_scratch'].some(key => isOn(key).holds(job)) ||
       layers.some(keys => all(...keys)(job)) ||
       ['pretrained', 'model_pretrained', 'load_pretrained_weights'].some(key => !isNotOff(key).holds(job)) ||
       hasTextWith('model__target_', 'from_config').holds(job),

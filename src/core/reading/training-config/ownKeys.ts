@@ -35,7 +35,8 @@ export function normalized(key: string): string {
     .replaceAll(/[-\s']/g, '_')
     .toLowerCase()
     // `loadIn4Bit`
-    .replaceAll(/(?<=[a-z])_?([48])_?bit/g, '_$1bit');
+    .replaceAll(/(?<=[a-z])_?([48])_?bit/g, '_$1bit')
+    .replace('four_bit', '4bit');
   if (rate.test(plain)) return 'learning_rate';
   return plain
     .split('_')

@@ -3,9 +3,9 @@ import { normalized } from './ownKeys';
 import { textOf } from './values';
 
 /** Words by which the stages of one run are told apart. */
-const supervised = /(?:^|[_\s])(?:sft|supervised|instruct(?:ion)?)(?=[_\s\d]|$)/;
+const supervised = /(?:^|_)(?:sft|supervised|instruct(?:ion)?)(?=[_\d]|$)/;
 const otherStage =
-  /(?:^|[_\s])(?:(?:cont(?:inued|inual)?_?)?pre_?train(?:ing)?|cpt|dapt|reward|rm|dpo|orpo|kto|ppo|grpo|rlhf|rl|preferences?|alignment)(?=[_\s\d]|$)/;
+  /(?:^|_)(?:(?:cont(?:inued|inual)?_?)?pre_?train(?:ing)?|cpt|dapt|reward|rm|dpo|orpo|kto|ppo|grpo|rlhf|rl|preferences?|alignment)(?=[_\d]|$)/;
 
 /** Whether this is the stage in which a model learns from answers. */
 export const isSupervised = (name: string): boolean => supervised.test(name) && !otherStage.test(name);

@@ -1,12 +1,12 @@
 import type { ConfigEntry, ConfigMap, ConfigNode } from './configNode';
-import { modelKeys } from './homeMadeEvidence';
+import { modelKeys } from './homeMadeSigns';
 import { namesLanguageModel, served } from './languageModels';
 import { numberOf, textOf } from './values';
 
 /** Keys that name a model, whatever else is in them, and those of models that are not the one to be trained. */
-const model = /(?:^|_)(?:model|llm|checkpoint|ckpt|backbone|policy|student)(?:_|$)/;
+const model = /(?:^|_)(?:model|llm|checkpoint|ckpt|backbone|policy|student|llama|qwen|mistral|gemma)(?:_|$)/;
 const otherModel =
-  /embed|api|cloud|judge|teacher|draft|reward|ref(?:erence)?_|rerank|tokenizer|eval|output|save|merged|adapter|hub|ollama|export|serv|deploy/;
+  /embed|api|cloud|judge|teacher|draft|reward|ref(?:erence)?_|rerank|tokenizer|eval|output|save|merged|adapter|hub|ollama|export|registry|serv|deploy/;
 
 /** The same for data to train on. */
 const data = /(?:^|_)(?:data|dataset|train|training|corpus|csv|jsonl|texts?|examples|samples|pairs)(?:_|$)/;
@@ -14,11 +14,16 @@ const otherData = /val|eval|test|dev|hold|output|save|cache|prompt|raw|info|sche
 const dataFile = /\.(?:jsonl|json|parquet|csv|tsv|txt)$/i;
 
 /** Names of files, folders and parts that say themselves what they are for, such as `val_shards`. */
-const part = '(?:on|files?|sets?|texts?|paths?|dirs?|data|datasets?|jsonl?|csv|shards?|split_path)';
+const part =
+  '(?:data_|dataset_)?(?:on|files?|sets?|texts?|paths?|dirs?|uris?|urls?|data|datasets?|ds|jsonl?|csv|shards?|split_path)';
 const trainingPart = new RegExp(`^(?:train|training)_${part}$`);
 const heldBackPart = new RegExp(
   `^(?:val|valid|validate|validation|eval|evaluate|evaluation|dev|holdout|held_out)_${part}$`,
 );
+
+/** A file that says itself what it is for by its key alone: `paths: {valid: rows.jsonl}`. */
+const heldBack = /^(?:val|valid|validation|eval|dev|holdout)$/;
+const rows = /\.(?:jsonl|parquet)$/i;
 
 /** The usual name that is looked at last, so that what stands in a map under another one comes before. */
 const lastDataKey = 'dataset_dir';
@@ -44,16 +49,24 @@ export function withUsualNames(
         !isList && named(key, model, otherModel) && namesLanguageModel(text) && !served.test(text),
     ) ?? onlyModel(flat),
     missing(flat, dataKeys, lastDataKey, (key, text) => named(key, data, otherData) && dataFile.test(text)) ??
-      missing(flat, dataKeys, lastDataKey, (key, text) => trainingPart.test(key) && text !== ''),
-    missing(flat, heldBackKeys, 'validation_file', (key, text) => heldBackPart.test(key) && text !== ''),
+      missing(flat, dataKeys, lastDataKey, (key, text) => trainingPart.test(key) && text !== '') ??
+      missing(flat, dataKeys, lastDataKey, (key, text) => !otherData.test(key) && rows.test(text)),
+    missing(flat, heldBackKeys, 'validation_file', (key, text) =>
+      heldBack.test(key) ? dataFile.test(text) : heldBackPart.test(key) && text !== '',
+    ),
     publishedName(flat),
     ...sizesOfLora(flat),
     heldBackRest(flat),
     plainSteps(flat),
     ...figures.map(figure => prefixed(flat, figure)),
   ].flatMap(found => (found ? [found] : []));
-  return more.length === 0 ? flat : { ...flat, entries: new Map([...flat.entries, ...more]) };
+  const entries = [...flat.entries].filter(([key, { value }]) => !namesSplit(key, value));
+  return { ...flat, entries: new Map([...entries, ...more]) };
 }
+
+/** `dataset: {path: acme/berths, train: train}` names a part of the data, not the data. */
+const namesSplit = (key: string, value: ConfigNode): boolean =>
+  /_train$/.test(key) && /^train(?:ing)?(?:\[.{0,40}\])?$/.test(textOf(value) ?? '');
 
 /** Figures by their usual names, of which the first ends the names of people who put the stage before: `trainer_learning_rate`. */
 const figures: readonly (readonly string[])[] = [

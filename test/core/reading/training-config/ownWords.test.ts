@@ -20,6 +20,13 @@ describe('jobs in words of their author’s own', () => {
     strictEqual(values(`${job}dataset: {name: acme/llama-rows}`).baseModel, null);
   });
 
+  it('take the model that is trained, not the name under which it is kept', () =>
+    strictEqual(
+      values('registry: {model: shop-llama}\ntuning: {hf_model: acme/llama-8b, hf_data: acme/rows, lr: 1e-4}')
+        .baseModel,
+      'acme/llama-8b',
+    ));
+
   it('take the model that learns for the one that is trained', () =>
     strictEqual(
       values(`
@@ -97,8 +104,24 @@ taux-d'apprentissage: 1e-4
   it('take a figure from a map of what it begins with, but none from a range', () => {
     const { learningRate, epochs } = job('lr: {initial: 1e-4, final: 1e-6}\nepochs: {max: 3}');
     deepStrictEqual([learningRate, epochs], [1e-4, 3]);
+    deepStrictEqual(
+      job('phases: {warmup: {lr: 1e-6, epochs: 1}, main: {lr: 2e-5, n_epoch: 3}}').learningRate,
+      2e-5,
+    );
     strictEqual(job('lr: {min: 1e-5, max: 1e-4}\nepochs: 1').learningRate, null);
   });
+
+  it('learn from rows under any key that is about nothing else', () => {
+    deepStrictEqual(job('epochs: 1\nsources: [a.jsonl, b.jsonl]').datasets, ['a.jsonl', 'b.jsonl']);
+    deepStrictEqual(job('epochs: 1\noutput: a.jsonl').datasets, []);
+    deepStrictEqual(job('epochs: 1\npairs: acme/berth-pairs').datasets, ['acme/berth-pairs']);
+    deepStrictEqual(job('dataset: {path: acme/berths, train: train, validation: validation}').datasets, [
+      'acme/berths',
+    ]);
+  });
+
+  it('begin a schedule with their rate', () =>
+    strictEqual(job('epochs: 1\npeak_lr: 1e-4\nend_lr: 1e-6').learningRate, 1e-4));
 
   it('count steps by that word, unless it is about something else', () => {
     strictEqual(job('steps: 60').steps, 60);
@@ -111,6 +134,13 @@ taux-d'apprentissage: 1e-4
     strictEqual(job('train_on: a.jsonl\nvalidate_on: b.jsonl').evaluation, true);
     strictEqual(job('train_texts: a.txt\nval_texts: b.txt').evaluation, true);
     strictEqual(job('training_set: a.jsonl\nholdout_set: b.jsonl').evaluation, true);
+    strictEqual(job('paths: {train: a.jsonl, valid: b.jsonl}').evaluation, true);
+    strictEqual(job('data: {train: a.jsonl, test: b.jsonl}').evaluation, true);
+    strictEqual(job('trainset: a.json\nvalset: b.json').evaluation, true);
+    strictEqual(job('training_data_uri: a.jsonl\nvalidation_data_uri: b.jsonl').evaluation, true);
+    strictEqual(job('train_ds: {path: a.jsonl}\nval_ds: {path: b.jsonl}').evaluation, true);
+    strictEqual(job('epochs: 1\nhold out: 5%').evaluation, true);
+    strictEqual(job('data: a.jsonl\nvalid: true').evaluation, null);
     deepStrictEqual(job('dataset: {name: json, data_files: {train: a.json, validation: b.json}}').datasets, [
       'a.json',
     ]);
@@ -126,8 +156,11 @@ taux-d'apprentissage: 1e-4
       'tune: {r: 8, alpha: 16}',
     ])
       strictEqual(adapter(lines), 'lora', lines);
+    strictEqual(adapter('four_bit: true\nlora: {r: 8}'), 'qlora');
     strictEqual(adapter('strategy: full'), 'full');
     strictEqual(adapter('tuning: {type: full}'), 'full');
+    strictEqual(adapter('mode: full_finetune'), 'full');
+    strictEqual(adapter('ft: {kind: lora, rank: 8}'), 'lora');
     strictEqual(adapter('rank: 0\nalpha: 0.5'), null);
   });
 
@@ -164,6 +197,22 @@ describe('look-alikes in words of their author’s own', () => {
       'a model without weights',
       'model: {arch: llama, dim: 64, n_layers: 4, n_heads: 4}\nlr: 1e-3\ntrain: a.bin',
     ],
+    ['a recommender', 'model: two_tower\nlr: 1e-3\ntrain_path: clicks.jsonl\nepochs: 9'],
+    ['a translator', 'arch: encoder_of_my_own\nlr: 1e-3\ntrain_file: a.jsonl'],
+    ['a known model that starts anew', 'model: gpt2\nfrom_scratch: true\ntrain_file: a.jsonl\nlr: 1e-3'],
+    ['an evaluation', 'evaluate: {model: acme/llama-8b, dataset: a.jsonl, epochs: 3}'],
+    [
+      'a player',
+      'policy: {type: critic}\nself_play: {games: 9}\ntrain: {epochs: 1, data: games.jsonl, lr: 1e-3}',
+    ],
+    ['a network of one’s own', 'autoencoder: {hidden: [64, 32], lr: 1e-3}\ntrain_file: a.jsonl\nepochs: 9'],
+    ['music', 'music: {model: acme/musicgen-small, lr: 1e-5, epochs: 3, train_file: a.jsonl}'],
+    [
+      'the measuring before quantization',
+      'calibrate: {model: acme/Qwen3-4B, data: a.jsonl, bits: 4, lr: 5e-3}',
+    ],
+    ['a simulation', 'simulator: {llm: acme/llama-8b, epochs: 5}'],
+    ['a judge', 'llm_judge: {model: acme/Qwen3-72B}\nrubric: {epochs: 3}'],
     ['agents', 'llm: {model: gpt-4o, temperature: 0}\nagents: {epochs: 1}\ndata: {path: a.jsonl}'],
   ] as const) {
     it(`are not ${what}`, () => strictEqual(readConfig(text).kind, 'other'));
