@@ -96,8 +96,8 @@ export const homeMade: Dialect = {
       ...[
         isOn('qlora'),
         ...words('bnb_4bit_quant_type bnb_4bit_compute_dtype').map(isOn),
-        ...words('quantization_bits quantization_bit quant_bits').map(at => hasValue(at, ['4'])),
-        ...words('quantization quant quantize quantization_type').map(at =>
+        ...words('quantization_bits quantization_bit quant_bits bits').map(at => hasValue(at, ['4'])),
+        ...words('quantization quant quantize quantization_type quant_type').map(at =>
           hasTextLike(at, /4.?bit|int4|nf4/i, '4bit'),
         ),
       ].map(unlessOff),

@@ -156,7 +156,9 @@ taux-d'apprentissage: 1e-4
       'tune: {r: 8, alpha: 16}',
     ])
       strictEqual(adapter(lines), 'lora', lines);
-    strictEqual(adapter('four_bit: true\nlora: {r: 8}'), 'qlora');
+    for (const four of ['four_bit: true', 'quantized: true\nbits: 4', 'quant: {type: nf4}'])
+      strictEqual(adapter(`${four}\nlora: {r: 8}`), 'qlora', four);
+    strictEqual(adapter('bits: 8\nlora: {r: 8}'), 'lora');
     strictEqual(adapter('strategy: full'), 'full');
     strictEqual(adapter('tuning: {type: full}'), 'full');
     strictEqual(adapter('mode: full_finetune'), 'full');
