@@ -53,10 +53,10 @@ function commandsOf(parts: readonly ConfigEntry[], text: string, variables: Vari
       if (item.kind !== 'scalar' || item.value === null) continue;
       if (areCommands || isScript(words, item)) {
         const inside = shellCommands(pieceOf(item, text), variables);
-        commands.push(...inside);
-        // Arguments that stand apart belong to the last command.
-        if (value.kind !== 'list' && areCommands && inside.length === 1)
-          words.push(...(commands.pop() ?? []));
+        const [only, another] = inside;
+        // Arguments that stand apart belong to a command that is alone.
+        if (value.kind !== 'list' && areCommands && only && !another) words.push(...only);
+        else commands.push(...inside);
       } else words.push(...wordsOf(item, words, text, variables));
     }
   }

@@ -55,13 +55,13 @@ function putAt(map: Nested, path: string, entry: ConfigEntry): void {
     return;
   }
   const before = map.entries.get(step)?.value;
-  const inner: Nested =
-    before?.kind === 'map' && before.entries instanceof Map
-      ? { ...before, entries: before.entries }
-      : { kind: 'map', entries: new Map(), range: entry.key };
+  const inner = isNested(before) ? before : { kind: 'map' as const, entries: new Map(), range: entry.key };
   if (inner !== before) map.entries.set(step, { key: entry.key, value: inner });
   putAt(inner, rest.join('.'), entry);
 }
+
+const isNested = (node: ConfigNode | undefined): node is Nested =>
+  node?.kind === 'map' && node.entries instanceof Map;
 
 /** A flag without a value is switched on. */
 function valueBehind(values: readonly ConfigScalar[], key: TextRange): ConfigNode {

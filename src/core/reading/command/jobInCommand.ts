@@ -47,7 +47,10 @@ export function jobInEnvironment(
   text: string,
   catalogue: Catalogue,
 ): JobInCommand | null {
-  const words = commands.find(each => trains.test(lineOf(each)) && !fromScratch.test(lineOf(each)));
+  const words = commands.find(each => {
+    const line = lineOf(each);
+    return trains.test(line) && !fromScratch.test(line);
+  });
   const facts = words ? programmed(environment, true, text, catalogue) : null;
   return words && facts ? startedBy(words, facts, text) : null;
 }

@@ -8,16 +8,15 @@ const mostEmbedded = 20;
 
 /** The whole configs that a manifest or a notebook of settings carries as block texts (`|`), with places in the file. */
 export function embeddedIn(text: string, scalars: Iterable<ConfigNode>): ConfigNode[] {
-  const roots: ConfigNode[] = [];
-  let looked = 0;
+  const parts: TextRange[] = [];
   for (const { range } of scalars) {
-    if (text[range.start] !== '|') continue;
-    looked += 1;
-    if (looked > mostEmbedded) break;
-    for (const part of [bodyOf(text, range), ...filesIn(text, range)])
-      roots.push(...parseAt(text, part).roots.filter(({ kind }) => kind === 'map'));
+    if (text[range.start] === '|') parts.push(bodyOf(text, range), ...filesIn(text, range));
+    if (parts.length >= mostEmbedded) break;
   }
-  return roots;
+  return parts
+    .slice(0, mostEmbedded)
+    .flatMap(part => parseAt(text, part).roots)
+    .filter(({ kind }) => kind === 'map');
 }
 
 const bodyOf = (text: string, { start, end }: TextRange): TextRange => ({

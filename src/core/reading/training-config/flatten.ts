@@ -1,4 +1,7 @@
 import type { ConfigEntry, ConfigMap, ConfigNode } from './configNode';
+import { normalized } from './ownKeys';
+import { isSupervised, ofOneStage, otherStagesIn } from './stages';
+import { numberOf } from './values';
 
 /** Keys taken from one file at most. */
 const mostKeys = 5_000;
@@ -6,11 +9,14 @@ const deepest = 6;
 
 /** Parts of a file that speak of another model than the one that is trained, or of what is done with it later. */
 const besides = new Set(
-  `eval evaluation evaluator judge teacher rm reward_model critic value_model embedding embeddings embedder retriever retrieval reranker rag vector_store
+  `eval evaluation evaluator evaluate benchmark judge teacher rm reward_model critic value_model embedding embeddings embedder retriever retrieval reranker rag vector_store
    vectorstore vectordb inference generation generate serving serve deploy deployment logging wandb mlflow tracking
-   export quantize_export vllm server api prompt prompts tokenizer deepspeed fsdp accelerator dry_run smoke smoke_test
-   debug sanity sanity_check quick_test profiles presets variants`.split(/\s+/),
+   simulator simulation agents export registry calibrate calibration gptq awq quantize_export vllm server api prompt prompts tokenizer deepspeed fsdp accelerator dry_run smoke smoke_test
+   warmup warm_up debug sanity sanity_check quick_test profiles presets variants`.split(/\s+/),
 );
+
+/** Of these, the words that say so in longer names as well: `llm_judge`. */
+const besidesAnywhere = /(?:^|_)(judge|teacher|embedder|retriever|reranker|evaluator)(?:_|$)/;
 
 /** What evaluation holds back is said of the training, too, wherever it stands: `eval: {eval_split_ratio: 0.1}`. */
 const heldBack =
@@ -51,10 +57,11 @@ function collect(
   aside: ReadonlySet<string>,
 ): Placed[] {
   const inner: Placed[] = [];
+  const otherStages = otherStagesIn(map);
   for (const [key, given] of map.entries) {
     if (entries.size >= mostKeys) return [];
     const { name, path, isBeside } = partsOf(key, aside);
-    const entry = unwrapped(given);
+    const entry = unwrapped(name, given);
     const isOwn = !(isAside || isBeside) || heldBack.test(name);
     if (isOwn && !entries.has(name)) entries.set(name, entry);
     // Hydra's list of files to compose: `- dataset: chats` names a file, not a data set.
@@ -62,18 +69,42 @@ function collect(
     const full = `${prefix}${path}`;
     if (!entries.has(full)) entries.set(full, entry);
     for (const child of mapsOf(entry.value)) {
-      inner.push({ map: child, prefix: `${name}_`, isAside: isAside || aside.has(name) });
+      inner.push({
+        map: child,
+        prefix: `${name}_`,
+        isAside: isAside || isBesides(name, aside) || otherStages.has(key),
+      });
     }
   }
-  return inner;
+  // What the stage itself says comes before what is said of all stages.
+  return otherStages.size > 0 ? inner.toSorted((one, other) => rank(one) - rank(other)) : inner;
 }
 
-/** `epochs: {value: 3}`, as Weights & Biases keeps what it does not vary. */
-function unwrapped(entry: ConfigEntry): ConfigEntry {
-  const only =
-    entry.value.kind === 'map' && entry.value.entries.size === 1 ? entry.value.entries.get('value') : null;
-  return only ? { key: entry.key, value: only.value } : entry;
+const isBesides = (name: string, aside: ReadonlySet<string>): boolean =>
+  aside.has(name) || aside.has(besidesAnywhere.exec(name)?.[1] ?? '');
+
+const rank = ({ prefix }: Placed): number => (isSupervised(prefix) ? 0 : 1);
+
+/** The figure that counts: `epochs: {value: 3}`, as Weights & Biases keeps what it does not vary, or `lr: {initial: 1e-4, final: 0}`. */
+function unwrapped(name: string, entry: ConfigEntry): ConfigEntry {
+  const { value } = entry;
+  if (value.kind !== 'map') return entry;
+  const only = value.entries.size === 1 ? value.entries.get('value') : undefined;
+  const inside = only ?? (value.entries.has('min') ? undefined : figureIn(name, value));
+  return inside ? { key: entry.key, value: inside.value } : entry;
 }
+
+const figureIn = (name: string, { entries }: ConfigMap): ConfigEntry | undefined =>
+  (figureKeys[name] ?? [])
+    .flatMap(key => entries.get(key) ?? [])
+    .find(({ value }) => numberOf(value) !== null);
+
+const rateKeys = ['initial', 'init', 'peak', 'base', 'start', 'max', 'value'];
+const figureKeys: Readonly<Record<string, readonly string[]>> = {
+  lr: rateKeys,
+  learning_rate: rateKeys,
+  epochs: ['max', 'num', 'total', 'value'],
+};
 
 /** `training.learning_rate` in one key is nested as well as `training: {learning_rate: …}`. */
 function partsOf(key: string, aside: ReadonlySet<string>) {
@@ -85,16 +116,9 @@ function partsOf(key: string, aside: ReadonlySet<string>) {
 }
 
 /** The maps inside a value; of a list, the first few speak for all. */
-const mapsOf = (node: ConfigNode): ConfigMap[] => {
+const mapsOf = (node: ConfigNode): readonly ConfigMap[] => {
   if (node.kind === 'map') return [node];
-  if (node.kind === 'list') return node.items.slice(0, 3).filter(item => item.kind === 'map');
+  if (node.kind === 'list')
+    return ofOneStage(node.items.slice(0, 10).filter(item => item.kind === 'map')).slice(0, 3);
   return [];
 };
-
-/** `learningRate`, `Learning-Rate` and `learning_rate` are one key. */
-export const normalized = (key: string): string =>
-  key
-    .slice(0, 100)
-    .replaceAll(/([a-z\d])([A-Z])/g, '$1_$2')
-    .replaceAll('-', '_')
-    .toLowerCase();

@@ -1,8 +1,19 @@
-import { phrase, type Words } from '../../text/say';
+import type { Words } from '../../text/say';
 import { type Condition, hasKey, hasText, hasTextLike, hasValue, isOn } from './condition';
-import { namesLanguageModel } from './languageModels';
-import { findAll, type Job } from './lookup';
-import { textOf } from './values';
+import {
+  besideLora,
+  both,
+  configFile,
+  loraSettings,
+  loraSizes,
+  modelKeys,
+  namesModel,
+  qloraOfTexts,
+  rowsOfTexts,
+  targetsProjections,
+  tokensBesideLora,
+} from './homeMadeSigns';
+import type { Job } from './lookup';
 
 /** The four things that a training job speaks of. */
 export interface EvidenceGroup {
@@ -12,110 +23,7 @@ export interface EvidenceGroup {
   readonly weak: readonly Condition[];
 }
 
-/** Where a flat map names the model, best first. */
-export const modelKeys: readonly string[] = [
-  'base_model',
-  'model_name_or_path',
-  'pretrained_model_name_or_path',
-  'base_model_name_or_path',
-  'pretrained_model_name',
-  'base_model_name',
-  'base_model_id',
-  'base_model_path',
-  'model_base',
-  'name_or_path',
-  'model_id',
-  'model_name',
-  'model_path',
-  'model_pretrained',
-  'partial_pretrain',
-  'pretrained',
-  'pretrain',
-  'model',
-];
-
 const repository = /^[\w.-]{1,100}\/[\w.-]{1,200}$/;
-const dataFile = /\.(?:jsonl|json|parquet|csv|tsv)$/i;
-/** `model: qwen3_8b.yaml` is a file that describes a model, as programs for pretraining have them. */
-const configFile = /\.(?:ya?ml|json|toml|py)$/i;
-const projections = [
-  'q_proj',
-  'k_proj',
-  'v_proj',
-  'o_proj',
-  'gate_proj',
-  'up_proj',
-  'down_proj',
-  'c_attn',
-  'qkv_proj',
-  'gate_up_proj',
-  'query_key_value',
-  'Wqkv',
-  'wqkv',
-  'attn_q',
-  'attn_k',
-  'attn_v',
-];
-
-const namesModel = (path: string): Condition => ({
-  needs: phrase('a language model in `{path}`', { path }),
-  keys: [path],
-  holds: job =>
-    findAll(job, path).some(({ node }) => {
-      const text = textOf(node) ?? '';
-      return namesLanguageModel(text) && !configFile.test(text);
-    }),
-});
-
-const targetsProjections: Condition = {
-  needs: phrase('target modules such as `q_proj`'),
-  keys: ['target_modules'],
-  holds: job =>
-    ['target_modules[]', 'lora_target_modules[]'].some(path =>
-      findAll(job, path).some(({ node }) => projections.includes(textOf(node) ?? '')),
-    ),
-};
-
-/** Encoders and models of pictures call their projections otherwise. */
-const qloraOfTexts: Condition = {
-  ...isOn('use_qlora'),
-  holds: job =>
-    isOn('use_qlora').holds(job) &&
-    !findAll(job, 'target_modules[]').some(({ node }) =>
-      /^(?:query|key|value|to_[qkv]|qkv|proj)$/.test(textOf(node) ?? ''),
-    ),
-};
-
-const both = (one: string, other: string): Condition => ({
-  needs: phrase('`{one}` beside `{other}`', { one, other }),
-  keys: [other],
-  holds: job => hasKey(one).holds(job) && hasKey(other).holds(job),
-});
-
-const loraSizes: readonly Condition[] = [
-  both('lora_r', 'lora_alpha'),
-  both('lora_rank', 'lora_alpha'),
-  both('r', 'lora_alpha'),
-];
-
-/** Settings of a LoRA; speech and image models are trained with the same ones. */
-const loraSettings: readonly Condition[] = [targetsProjections, ...loraSizes];
-
-/** Rows of JSON are texts where a LoRA learns from them. */
-const besideLora = (key: string): Condition => {
-  const rows = hasTextLike(key, /\.jsonl$/i, 'chats.jsonl');
-  return { ...rows, holds: job => rows.holds(job) && loraSizes.some(({ holds }) => holds(job)) };
-};
-
-/** Texts have a length in tokens where a LoRA of four bits learns from them. */
-const tokensBesideLora = (key: string): Condition => {
-  const length = hasKey(key);
-  return {
-    ...length,
-    holds: job =>
-      length.holds(job) && isOn('load_in_4bit').holds(job) && loraSizes.some(({ holds }) => holds(job)),
-  };
-};
 
 /** Tools that train nothing but language models. */
 const tuningTools: readonly string[] = [
@@ -173,6 +81,10 @@ export const evidenceGroups: readonly EvidenceGroup[] = [
         'finetuning_type',
         'fine_tuning_type',
         'finetune_type',
+        'method',
+        'algorithm',
+        'objective',
+        'task',
       ].map(key => hasTextLike(key, /^(?:\w{1,20}[_-])?(?:sft|dpo|orpo|kto|grpo|rlhf)$/i, 'sft')),
       ...['framework', 'library', 'trainer', 'backend', 'engine', 'training_framework'].map(key =>
         hasValue(key, tuningTools),
@@ -207,7 +119,7 @@ export const evidenceGroups: readonly EvidenceGroup[] = [
         'data_train',
         'dataset_train',
         'train_jsonl',
-      ].map(key => hasTextLike(key, dataFile, 'train.jsonl')),
+      ].flatMap(rowsOfTexts),
       ...['dataset', 'dataset_path', 'dataset_file', 'data_path', 'data_file', 'dataset_dir'].map(besideLora),
       hasKey('chat_template'),
       ...['max_seq_length', 'max_seq_len', 'sequence_len', 'cutoff_len'].map(tokensBesideLora),
@@ -221,7 +133,21 @@ export const evidenceGroups: readonly EvidenceGroup[] = [
       hasKey('dataset'),
       hasKey('datasets'),
       hasKey('data_prefix_train'),
-      ...['dataset_name', 'dataset_path', 'data_path', 'data_dir', 'train_file', 'train_path'].map(hasText),
+      ...[
+        'dataset_name',
+        'dataset_path',
+        'data_path',
+        'data_dir',
+        'train_file',
+        'train_path',
+        'training_file',
+        'training_data',
+        'training_set',
+        'data_training',
+        'preference_file',
+        'dpo_file',
+        'sft_file',
+      ].map(hasText),
     ],
   },
 ];

@@ -1,7 +1,7 @@
 import { type Phrase, phrase } from '../../text/say';
-import { type Condition, hasKey, hasTextLike, hasTextWith, isNotOff } from './condition';
+import { type Condition, hasKey, hasTextLike, hasTextWith, isNotOff, isOn } from './condition';
 import type { ConfigNode } from './configNode';
-import { modelKeys } from './homeMadeEvidence';
+import { modelKeys } from './homeMadeSigns';
 import { namesLanguageModel, namesOtherModel } from './languageModels';
 import { find, type Job } from './lookup';
 import { numberOf, textOf } from './values';
@@ -48,7 +48,19 @@ export const wholeFileLookAlikes: readonly LookAlike[] = [
 ];
 
 const otherModel = (job: Job): boolean =>
-  modelKeys.some(key => namesOtherModel(textOf(find(job, key)?.node ?? job.map) ?? ''));
+  modelKeys.some(key => namesOtherModel(textOf(find(job, key)?.node ?? job.map) ?? '')) || onlyOther(job);
+
+const published = /^[\w.-]{1,100}\/[\w.-]{1,200}$/;
+const besideModel =
+  /embed|retriev|rerank|tokenizer|judge|metric|reward|score|data|corpus|file|path|dir|eval|val_|test|hub|output|push|publish|repo/;
+
+/** Models under keys of any name, of which none writes. */
+const onlyOther = (job: Job): boolean =>
+  !modelKeys.some(key => namesModel(job, key)) &&
+  [...job.map.entries].some(([key, { value }]) => {
+    const text = textOf(value) ?? '';
+    return published.test(text) && namesOtherModel(text) && !besideModel.test(key);
+  });
 
 /** Words that only images, videos and sounds have. */
 const otherMedium =
@@ -118,6 +130,31 @@ const sorts = (job: Job): boolean =>
 /** Parts of models that see pictures beside a language model. */
 const sees = any('vision_tower', 'mm_projector', 'mm_projector_type', 'vision_encoder', 'image_folder');
 
+/** Words of reinforcement learning; language models learn with some of them, too. */
+const plays = any(
+  ...['total_timesteps', 'self_play', 'episodes', 'num_episodes', 'env_id', 'gym_env', 'game'],
+  ...['replay_buffer', 'buffer_size', 'num_envs', 'n_envs'],
+);
+
+/** The build of a model, which one with weights has already. */
+const layers: readonly (readonly string[])[] = [
+  ['hidden_size', 'num_layers'],
+  ['n_layers', 'n_heads'],
+  ['num_layers', 'num_heads'],
+  ['num_hidden_layers', 'num_attention_heads'],
+  ['embedding_dim', 'hidden_dim'],
+];
+
+const otherTrade =
+  /^(?:xgboost|lightgbm|catboost|random_?forest|logistic(?:_?regression)?|svm|(?:bi_?)?lstm|gru|rnn|(?:text_?)?cnn|mlp|prophet|s?arimax?|dqn|unet|gan|vae)$/i;
+
+/** What only trees and other models of tables have. */
+const grows = (job: Job): boolean =>
+  any('n_estimators', 'num_leaves', 'num_boost_round', 'max_depth', 'colsample_bytree', 'subsample')(job) ||
+  [...modelKeys, 'model_type', 'model_arch', 'arch', 'architecture'].some(key =>
+    hasTextLike(key, otherTrade, 'xgboost').holds(job),
+  );
+
 /** Looked at in the flat map of a file that would otherwise pass for somebody's own training job. */
 export const flatLookAlikes: readonly LookAlike[] = [
   {
@@ -146,6 +183,10 @@ export const flatLookAlikes: readonly LookAlike[] = [
     what: phrase('works on images or sounds and names no language model'),
     holds: job => isOnMedium(job) && !modelKeys.some(key => namesModel(job, key)),
   },
+  {
+    what: phrase('plays or steers something and names no language model'),
+    holds: job => plays(job) && !modelKeys.some(key => namesModel(job, key)),
+  },
   { what: phrase('is the record of a finished training run'), holds: isRecord },
   { what: phrase('trains a sound model'), holds: any('sample_rate', 'sampling_rate', 'mel', 'n_mels') },
   {
@@ -162,11 +203,13 @@ export const flatLookAlikes: readonly LookAlike[] = [
     what: phrase('trains a model of Ludwig that is no language model'),
     holds: all('input_features', 'output_features'),
   },
+  { what: phrase('trains a model of tables, of series or of a few layers'), holds: grows },
   {
     what: phrase('trains a model from scratch'),
     holds: job =>
       any('d_model', 'n_layer', 'n_embd', 'from_config', 'initial_checkpoint_dir')(job) ||
-      all('hidden_size', 'num_layers')(job) ||
+      ['from_scratch', 'train_from_scratch'].some(key => isOn(key).holds(job)) ||
+      layers.some(keys => all(...keys)(job)) ||
       ['pretrained', 'model_pretrained', 'load_pretrained_weights'].some(key => !isNotOff(key).holds(job)) ||
       hasTextWith('model__target_', 'from_config').holds(job),
   },

@@ -42,22 +42,37 @@ const items = ({ node, key }: Found): Found[] =>
   node.kind === 'list' ? node.items.map(item => ({ node: item, key: null })) : [{ node, key }];
 
 const reference = /\$\{([\w.]{1,200})\}/g;
-const mostReferences = 5;
+
+/** References that one value leads to, at most, and characters filled in, or a few lines could multiply themselves. */
+const mostReferences = 50;
+const longest = 2_000;
+const deepest = 5;
 
 /** Fills in `${variables.rate}` as OmegaConf does. Names of the environment and unknown ones stay as they are. */
-function dereference(node: ConfigNode, job: Job, left = mostReferences): ConfigNode {
-  if (left === 0 || node.kind !== 'scalar' || typeof node.value !== 'string' || !node.value.includes('${')) {
+function dereference(
+  node: ConfigNode,
+  job: Job,
+  left = { references: mostReferences },
+  depth = 0,
+): ConfigNode {
+  if (
+    depth === deepest ||
+    node.kind !== 'scalar' ||
+    typeof node.value !== 'string' ||
+    !node.value.includes('${')
+  ) {
     return node;
   }
   const whole = /^\$\{([\w.]{1,200})\}$/.exec(node.value.trim())?.[1];
   const target = whole === undefined ? null : targetOf(whole, job);
-  if (target !== null) return at(dereference(target, job, left - 1), node.range);
+  if (target !== null) return at(dereference(target, job, left, depth + 1), node.range);
   const filled = node.value.replace(reference, (written, path: string) => {
-    const found = targetOf(path, job);
-    const value = found && dereference(found, job, left - 1);
+    left.references -= 1;
+    const found = left.references < 0 ? null : targetOf(path, job);
+    const value = found && dereference(found, job, left, depth + 1);
     return value?.kind === 'scalar' && value.value !== null ? String(value.value) : written;
   });
-  return { ...node, value: filled };
+  return filled.length > longest ? node : { ...node, value: filled };
 }
 
 /** The value counts, but the place is where the job says it. */

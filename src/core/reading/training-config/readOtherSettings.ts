@@ -1,8 +1,8 @@
 import type { OtherSetting, OtherSettingName } from '../../facts/trainingConfig';
 import type { ConfigEntry } from './configNode';
-import { normalized } from './flatten';
 import type { Job } from './lookup';
 import { mapsIn } from './maps';
+import { normalized } from './ownKeys';
 import { isEmpty } from './values';
 
 /** Names in use by the tools, normalized. Sources: those of the dialects. */

@@ -15,6 +15,7 @@ import { withRemedies } from './edits/readRemedies';
 import { homeMadeKeys } from './homeMadeEvidence';
 import { retrievalKeys } from './homeMadeRetrieval';
 import { tooDeepAt } from './nesting';
+import { foreignFigures } from './ownKeys';
 import { parseJson } from './parseJson';
 import { parseToml } from './parseToml';
 import { parseYaml } from './parseYaml';
@@ -37,15 +38,17 @@ export const readTomlConfig = (source: SourceText, catalogue: Catalogue): Readin
 /** Configs above this many UTF-16 units are not parsed; real ones have a few thousand, and this many take about half a second. */
 const largestConfig = 1_000_000;
 
-/** Words of which every job, launch and retrieval config has one. One linear scan decides about most files. */
 /** A command may start a program whose name says that it trains. */
 const trainingProgram = '(?:train|fine_?-?tun|sft|dpo|lora)[\\w-]{0,60}\\.py\\b';
 
+/** Words of which every job, launch and retrieval config has one. One linear scan decides about most files. */
 const telltale = new RegExp(`\\b(?:${telltaleWords().join('|')})\\b|${trainingProgram}`, 'i');
 
 function telltaleWords(): string[] {
   const known = [...dialects, trlSettings].flatMap(({ proof: [first] }) => first?.keys ?? []);
-  const own = [...homeMadeKeys, ...retrievalKeys].map(key => key.replaceAll('_', '[_-]?'));
+  const own = [...homeMadeKeys, ...foreignFigures, ...retrievalKeys].map(key =>
+    key.replaceAll('_', '[_ -]?'),
+  );
   return [...new Set([...known, ...own, ...launchCommands.map(({ word }) => word)])];
 }
 

@@ -1,25 +1,29 @@
 import type { ConfigEntry, ConfigMap, ConfigNode } from './configNode';
-import { modelKeys } from './homeMadeEvidence';
-import { namesLanguageModel } from './languageModels';
+import { modelKeys } from './homeMadeSigns';
+import { namesLanguageModel, served } from './languageModels';
 import { numberOf, textOf } from './values';
 
 /** Keys that name a model, whatever else is in them, and those of models that are not the one to be trained. */
-const model = /(?:^|_)(?:model|llm|checkpoint|ckpt|backbone|policy)(?:_|$)/;
+const model = /(?:^|_)(?:model|llm|checkpoint|ckpt|backbone|policy|student|llama|qwen|mistral|gemma)(?:_|$)/;
 const otherModel =
-  /embed|api|cloud|judge|teacher|draft|reward|ref(?:erence)?_|rerank|tokenizer|eval|output|save|merged|adapter|hub|ollama|export|serv|deploy/;
-
-/** Models that somebody else serves: a script can ask them, but not train them. */
-const served = /claude|gemini|gpt-[345](?![\w-]{0,20}(?:neo|j))/i;
+  /embed|api|cloud|judge|teacher|draft|reward|ref(?:erence)?_|rerank|tokenizer|eval|output|save|merged|adapter|hub|ollama|export|registry|serv|deploy/;
 
 /** The same for data to train on. */
-const data = /(?:^|_)(?:data|dataset|train|training|corpus|csv|jsonl)(?:_|$)/;
+const data = /(?:^|_)(?:data|dataset|train|training|corpus|csv|jsonl|texts?|examples|samples|pairs)(?:_|$)/;
 const otherData = /val|eval|test|dev|hold|output|save|cache|prompt|raw|info|schema|mapping|prepared|log/;
-const dataFile = /\.(?:jsonl|json|parquet|csv|tsv)$/i;
+const dataFile = /\.(?:jsonl|json|parquet|csv|tsv|txt)$/i;
 
 /** Names of files, folders and parts that say themselves what they are for, such as `val_shards`. */
-const part = '(?:files?|paths?|dirs?|data|datasets?|jsonl?|csv|shards?|split_path)';
+const part =
+  '(?:data_|dataset_)?(?:on|files?|sets?|texts?|paths?|dirs?|uris?|urls?|data|datasets?|ds|jsonl?|csv|shards?|split_path)';
 const trainingPart = new RegExp(`^(?:train|training)_${part}$`);
-const heldBackPart = new RegExp(`^(?:val|valid|validation|eval|evaluation|dev|holdout)_${part}$`);
+const heldBackPart = new RegExp(
+  `^(?:val|valid|validate|validation|eval|evaluate|evaluation|dev|holdout|held_out)_${part}$`,
+);
+
+/** A file that says itself what it is for by its key alone: `paths: {valid: rows.jsonl}`. */
+const heldBack = /^(?:val|valid|validation|eval|dev|holdout)$/;
+const rows = /\.(?:jsonl|parquet)$/i;
 
 /** The usual name that is looked at last, so that what stands in a map under another one comes before. */
 const lastDataKey = 'dataset_dir';
@@ -43,15 +47,26 @@ export function withUsualNames(
       'base_model',
       (key, text, isList) =>
         !isList && named(key, model, otherModel) && namesLanguageModel(text) && !served.test(text),
-    ),
+    ) ?? onlyModel(flat),
     missing(flat, dataKeys, lastDataKey, (key, text) => named(key, data, otherData) && dataFile.test(text)) ??
-      missing(flat, dataKeys, lastDataKey, (key, text) => trainingPart.test(key) && text !== ''),
-    missing(flat, heldBackKeys, 'validation_file', (key, text) => heldBackPart.test(key) && text !== ''),
+      missing(flat, dataKeys, lastDataKey, (key, text) => trainingPart.test(key) && text !== '') ??
+      missing(flat, dataKeys, lastDataKey, (key, text) => !otherData.test(key) && rows.test(text)),
+    missing(flat, heldBackKeys, 'validation_file', (key, text) =>
+      heldBack.test(key) ? dataFile.test(text) : heldBackPart.test(key) && text !== '',
+    ),
     publishedName(flat),
+    ...sizesOfLora(flat),
+    heldBackRest(flat),
+    plainSteps(flat),
     ...figures.map(figure => prefixed(flat, figure)),
   ].flatMap(found => (found ? [found] : []));
-  return more.length === 0 ? flat : { ...flat, entries: new Map([...flat.entries, ...more]) };
+  const entries = [...flat.entries].filter(([key, { value }]) => !namesSplit(key, value));
+  return { ...flat, entries: new Map([...entries, ...more]) };
 }
+
+/** `dataset: {path: acme/berths, train: train}` names a part of the data, not the data. */
+const namesSplit = (key: string, value: ConfigNode): boolean =>
+  /_train$/.test(key) && /^train(?:ing)?(?:\[.{0,40}\])?$/.test(textOf(value) ?? '');
 
 /** Figures by their usual names, of which the first ends the names of people who put the stage before: `trainer_learning_rate`. */
 const figures: readonly (readonly string[])[] = [
@@ -96,6 +111,66 @@ function publishedName({ entries }: ConfigMap): [string, ConfigEntry] | null {
   if (first === undefined || /[/\\]/.test(first.text)) return null;
   const better = others.find(({ text }) => published.test(text) && namesLanguageModel(text));
   return better ? ['base_model', better.entry] : null;
+}
+
+/** Where a trained model goes, which may be named as the model is that it began as. */
+const destination = /output|push|publish|upload|target|dest|new|final|result|repo_id|run|experiment|project/;
+
+/** `finetune: {base: acme/llama-8b}`: the one model under a key of any other name. */
+function onlyModel({ entries }: ConfigMap): [string, ConfigEntry] | null {
+  if (modelKeys.some(key => isUsed(entries.get(key)))) return null;
+  const others = new Set([...entries].flatMap(([key, { value }]) => (isNoModel(key) ? [value] : [])));
+  const models = [...entries.values()].filter(({ value }) => {
+    const text = textOf(value) ?? '';
+    return published.test(text) && namesLanguageModel(text) && !dataFile.test(text) && !others.has(value);
+  });
+  const [first] = models;
+  const isOne = new Set(models.map(({ value }) => textOf(value))).size === 1;
+  return first && isOne ? ['base_model', first] : null;
+}
+
+const dataset = /(?:^|_)(?:data|datasets?|corpus)(?:_|$)/;
+
+const isNoModel = (key: string): boolean => [otherModel, dataset, destination].some(kind => kind.test(key));
+
+/** `r: 16` beside `alpha: 32` are the sizes of a LoRA, whatever they stand in. */
+function sizesOfLora({ entries }: ConfigMap): [string, ConfigEntry][] {
+  const [size, alpha] = [
+    ['r', 'rank'],
+    ['alpha', 'lora_alpha'],
+  ].map(keys => keys.flatMap(key => entries.get(key) ?? []).find(({ value }) => (numberOf(value) ?? 0) >= 1));
+  const isNew = !['lora_r', 'lora_rank', 'lora_alpha'].some(key => entries.has(key));
+  return size && alpha && isNew
+    ? [
+        ['lora_r', size],
+        ['lora_alpha', alpha],
+      ]
+    : [];
+}
+
+/** `steps: 60`, unless they are those of something beside the training. */
+function plainSteps({ entries }: ConfigMap): [string, ConfigEntry] | null {
+  const steps = entries.get('steps');
+  if (steps === undefined || numberOf(steps.value) === null) return null;
+  const others = [...entries].filter(([key, { value }]) => value === steps.value && otherStage.test(key));
+  return others.length === 0 && !entries.has('max_steps') ? ['max_steps', steps] : null;
+}
+
+const shares = ['train_ratio', 'train_fraction', 'train_split', 'train_split_ratio', 'train_share'];
+
+/** `train_ratio: 0.9` holds a tenth back. */
+function heldBackRest({ entries }: ConfigMap): [string, ConfigEntry] | null {
+  for (const key of shares) {
+    const entry = entries.get(key);
+    const share = entry && numberOf(entry.value);
+    if (!entry || !share || share >= 1 || entries.has('val_ratio')) continue;
+    const rest = Number((1 - share).toPrecision(6));
+    return [
+      'val_ratio',
+      { key: entry.key, value: { kind: 'scalar', value: rest, range: entry.value.range } },
+    ];
+  }
+  return null;
 }
 
 /** What stands for a usual name, unless one of those is in use. */

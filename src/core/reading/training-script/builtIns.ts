@@ -5,6 +5,7 @@ import { parseYaml } from '../training-config/parseYaml';
 import { placed } from '../training-config/placed';
 import { addOption, defineFlag, setDefaults } from './commandLine';
 import { formatted, pathOf } from './joined';
+import { textOfAll } from './lengths';
 import { addToMap, attribute, copied, dictionaryOf, gotten, merged, wrapped } from './mappings';
 import { addItems, argumentOf, entryOf, isValue, put, type Value } from './values';
 
@@ -46,7 +47,8 @@ const ofItself = ({ owner }: Call): ConfigNode | null => (owner?.kind === 'scala
 const replaced = ({ owner, value }: Call): ConfigNode | null => {
   const [from, to] = ['0', '1'].map(key => entryOf(value, key));
   if (owner?.kind !== 'scalar' || from?.kind !== 'scalar' || to?.kind !== 'scalar') return null;
-  return { ...owner, value: String(owner.value).replaceAll(String(from.value), String(to.value)) };
+  const text = textOfAll(String(owner.value).split(String(from.value)), String(to.value));
+  return text === null ? null : { ...owner, value: text };
 };
 
 /** `Path("data", "train.jsonl")` */

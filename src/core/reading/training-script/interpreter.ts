@@ -9,7 +9,17 @@ import { type LocalFunction, leftFor, localFunction, namesCalledIn, parametersOf
 import { Scope } from './scope';
 import { Statements } from './statements';
 import type { Syntax } from './syntax';
-import { callee, emptyValue, entryOf, isIdentifier, isValue, madeFrom, put, type Value } from './values';
+import {
+  callee,
+  emptyValue,
+  entryOf,
+  isIdentifier,
+  isValue,
+  madeFrom,
+  put,
+  rowsMade,
+  type Value,
+} from './values';
 
 /** Lightning keeps the arguments with which a module was made. */
 const savesAll = /\bself\.save_hyperparameters\((?:ignore=[^)]{0,200})?\)/;
@@ -152,7 +162,7 @@ export class Interpreter extends Statements {
     if (launched && elsewhere && !elsewhere.called) this.#invoke(elsewhere, launched.given, null);
     const rows = rowsFrom(name, value);
     const maker = rows && this.#functions.get(rows.runs);
-    if (rows && maker) put(value, '(rows)', this.#invoke(maker, rows.given, null));
+    if (rows && maker) put(value, rowsMade, this.#invoke(maker, rows.given, null));
     const view = this.#views.get(target);
     if (view) return view;
     const base = this.#classes.get(target);

@@ -1,6 +1,7 @@
 import type { TextRange } from '../../text/textRange';
 import type { ConfigNode } from '../training-config/configNode';
 import type { Call } from './builtIns';
+import { itemsOfAll, textOfAll } from './lengths';
 import { stringScalar, unescaped } from './literals';
 import type { Syntax } from './syntax';
 import { entryOf, madeFrom } from './values';
@@ -18,9 +19,9 @@ export function joined(expression: Syntax, nodes: readonly ConfigNode[], operato
   const texts = nodes.flatMap(node =>
     node.kind === 'scalar' && typeof node.value === 'string' ? [node.value] : [],
   );
-  const glue = { '': '', '+': '' }[operator];
-  if (texts.length < nodes.length || glue === undefined) return madeFrom(range, ...nodes);
-  return { kind: 'scalar', value: texts.join(glue), range };
+  const isText = texts.length === nodes.length && (operator === '' || operator === '+');
+  const value = isText ? textOfAll(texts) : null;
+  return value === null ? madeFrom(range, ...nodes) : { kind: 'scalar', value, range };
 }
 
 function signed(node: ConfigNode, operator: string, range: TextRange): ConfigNode {
@@ -48,16 +49,15 @@ const arithmetic: Readonly<Record<string, (one: number, other: number) => number
 };
 
 /** `command + ["--epochs", "3"]` */
-const chained = (nodes: readonly ConfigNode[], range: TextRange): ConfigNode => ({
-  kind: 'list',
-  items: nodes.flatMap(node => (node.kind === 'list' ? node.items : [])),
-  range,
-});
+function chained(nodes: readonly ConfigNode[], range: TextRange): ConfigNode {
+  const items = itemsOfAll(nodes.map(node => (node.kind === 'list' ? node.items : [])));
+  return items === null ? madeFrom(range, ...nodes) : { kind: 'list', items, range };
+}
 
 /** `f"{folder}/train.jsonl"`: known names are filled in, others stay as they are written. */
 function filledIn(expression: Syntax, nodes: readonly ConfigNode[]): ConfigNode {
   const whole = stringScalar(expression);
-  let value = '';
+  const texts: string[] = [];
   let at = whole.range.start;
   const isRaw = /^f?rf?["']/i.test(expression.text);
   const written = (from: number, to: number) =>
@@ -67,10 +67,11 @@ function filledIn(expression: Syntax, nodes: readonly ConfigNode[]): ConfigNode 
     if (name === 'Escape') continue;
     const node = nodes[position];
     const known = node?.kind === 'scalar' && node.value !== null ? String(node.value) : null;
-    value += read(at, range.start) + (known ?? written(range.start, range.end));
+    texts.push(read(at, range.start), known ?? written(range.start, range.end));
     at = range.end;
   }
-  return { kind: 'scalar', value: value + read(at, whole.range.end), range: whole.range };
+  const value = textOfAll([...texts, read(at, whole.range.end)]);
+  return value === null ? madeFrom(whole.range, ...nodes) : { ...whole, value };
 }
 
 /** A path of parts; where only running would tell where it begins, what is known of its end. */
@@ -79,19 +80,19 @@ export function pathOf(parts: readonly ConfigNode[], range: TextRange): ConfigNo
   const from = texts.findLastIndex(text => typeof text !== 'string') + 1;
   const unknown = parts.slice(0, from).some(part => part.kind === 'list');
   if (from === texts.length || unknown) return madeFrom(range, ...parts);
-  return { kind: 'scalar', value: texts.slice(from).join('/'), range };
+  const value = textOfAll(texts.slice(from).map(String), '/');
+  return value === null ? madeFrom(range, ...parts) : { kind: 'scalar', value, range };
 }
 
 /** `"{}/train.jsonl".format(folder)`, where all that is filled in is known. */
 export function formatted({ owner, value, name }: Call): ConfigNode | null {
   if (owner?.kind !== 'scalar' || typeof owner.value !== 'string' || !name.endsWith('.format')) return null;
   let next = 0;
-  let isWhole = true;
-  const text = owner.value.replace(/\{(\w{0,100})\}/g, (whole, key: string) => {
-    const given = entryOf(value, key === '' ? String(next++) : key);
-    if (given?.kind === 'scalar' && given.value !== null) return String(given.value);
-    isWhole = false;
-    return whole;
+  const texts = owner.value.split(/\{(\w{0,100})\}/).map((text, position) => {
+    if (position % 2 === 0) return text;
+    const given = entryOf(value, text === '' ? String(next++) : text);
+    return given?.kind === 'scalar' && given.value !== null ? String(given.value) : null;
   });
-  return isWhole ? { kind: 'scalar', value: text, range: owner.range } : null;
+  const whole = texts.every(text => text !== null) ? textOfAll(texts) : null;
+  return whole === null ? null : { kind: 'scalar', value: whole, range: owner.range };
 }

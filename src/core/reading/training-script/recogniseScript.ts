@@ -9,7 +9,7 @@ import { recognise } from '../training-config/recognise';
 import { textOf } from '../training-config/values';
 import { keras, lightning, mlx, tinker } from './dialects/loops';
 import { services } from './dialects/services';
-import { defaultRates, trainers } from './dialects/trainers';
+import { defaultRates, plainTrainer, trainers } from './dialects/trainers';
 import { wrappers } from './dialects/wrappers';
 import { xtuner } from './dialects/xtuner';
 import { handWrittenJob } from './handWritten';
@@ -111,7 +111,7 @@ function doubtAbout(call: Value, job: Job, dialect: ScriptDialect, { calls }: In
   const peft = entryOf(call, 'peft_config');
   const around =
     own?.language || own?.other || own?.fromNothing ? own : evidenceOf(calls.filter(call => !looksUp(call)));
-  const isTrl = !/(?:^|\.)(?:Seq2Seq)?(?:Adapter)?Trainer$/.test(calledName(call)) && dialect !== keras;
+  const isTrl = !plainTrainer.test(calledName(call)) && dialect !== keras;
   if (around.fromNothing) return phrase('the model starts without weights');
   if (!isTrl && pretrains(call)) return phrase('its output is called pretraining');
   if (

@@ -2,7 +2,7 @@ import type { Piece } from '../../text/piece';
 import type { Interpreter } from './interpreter';
 import { isTest } from './isTest';
 
-/** Texts of a script that are scripts of a shell, by their first line or by what a queue reads in them. */
+/** Texts of a script that are scripts of a shell, by a line that names the shell, speaks to a queue or stops at errors. */
 export function shellTextsIn(script: Interpreter, text: string): Piece[] {
   if (isTest(script)) return [];
   return script.texts.slice(0, mostTexts).flatMap(({ value, range }): Piece[] => {
@@ -17,7 +17,7 @@ export function shellTextsIn(script: Interpreter, text: string): Piece[] {
 const mostTexts = 30;
 const longestText = 50_000;
 
-const isShell = /^\s{0,100}#!.{0,40}sh\b|^[ \t]{0,40}#SBATCH[ \t]|^[ \t]{0,40}set -[a-z]{0,5}e/m;
+const isShell = /^[ \t]{0,40}(?:#!.{0,40}sh\b|#SBATCH[ \t]|set -[a-z]{0,5}e)/m;
 
 /** What the names of the module stand for, which a notebook hands to the shell as `$NAME` or `{NAME}`. */
 export const namesIn = ({ module }: Interpreter): Map<string, string> =>

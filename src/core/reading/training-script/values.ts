@@ -18,6 +18,9 @@ export const each = '[*]';
 
 /** The loops around a call, outermost first, on calls that take a step of training. */
 export const around = '(loops)';
+/** The rows that a function makes, on a call that takes them from it. */
+export const rowsMade = '(rows)';
+
 /** The name in the head of a loop. */
 export const loopName = '[i]';
 

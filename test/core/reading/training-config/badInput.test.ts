@@ -73,6 +73,18 @@ describe('damaged and hostile configs', function () {
     ok(factsOf(`${start}m0: &m0 {k: 1}\n${merged.join('\n')}`));
   });
 
+  it('fills in no references that multiply themselves', () => {
+    const lines = Array.from({ length: 6 }, (_, n) => `a${n + 1}: "${`\${a${n}}`.repeat(100)}"`);
+    const text = `base_model: "\${a6}"\na0: q\n${lines.join('\n')}\nadapter: lora\ndatasets: [{path: x.jsonl}]`;
+    ok((factsOf(text).baseModel?.value.length ?? 0) < 10_000);
+  });
+
+  it('fills in no variables of a command that multiply themselves', () => {
+    const names = Array.from({ length: 6 }, (_, n) => `A${n + 1}=${`$A${n}`.repeat(500)}`);
+    const run = `A0=q; ${names.join('; ')}; trl sft --model_name_or_path $A6$A2$A2$A2$A2`;
+    ok((factsOf(`run: ${run}`).baseModel?.value.length ?? 0) < 10_000);
+  });
+
   it('does not unfold it inside a command or in a file of someone’s own making either', () => {
     const lists = Array.from(
       { length: 40 },

@@ -50,6 +50,23 @@ SFTTrainer(model=d, train_dataset=rows, args=a())`;
     strictEqual(valuesOf(`${loops}${script}`, 'a.py').steps, 9);
   });
 
+  it('puts together no texts and lists that multiply themselves', () => {
+    const ways: readonly ((name: string) => string)[] = [
+      name => `f"${`{${name}}`.repeat(100)}"`,
+      name => Array.from({ length: 100 }, () => name).join(' + '),
+      name => `[${name}] + ${name} + ${name}`,
+      name => `${name}.replace("q", "${'q'.repeat(100)}")`,
+      name => `"${'{0}'.repeat(100)}".format(${name})`,
+      name => `os.path.join(${Array.from({ length: 100 }, () => name).join(', ')})`,
+    ];
+    for (const way of ways) {
+      for (const first of ['"q"', '["q"]']) {
+        const lines = Array.from({ length: 30 }, (_, n) => `a${n + 1} = ${way(`a${n}`)}`);
+        strictEqual(valuesOf(`a0 = ${first}\n${lines.join('\n')}\n${script}`, 'a.py').steps, 9);
+      }
+    }
+  });
+
   it('finds the same whatever ends the lines', () => {
     const windows = script.replaceAll('\n', '\r\n');
     const { learningRate } = factsOf(windows, 'a.py');

@@ -6,10 +6,10 @@ import { calledName } from '../values';
 /** The last part of the names of TRL's trainers. Source: TRL documentation, "Trainers". */
 const preference = 'DPO|ORPO|KTO|CPO|BCO|XPO|NashMD|OnlineDPO';
 const trlTrainer = new RegExp(`(?:^|\\.)(?:SFT|${preference}|GRPO|GKD|RLOO|PPO|Reward|PRM|Unsloth)Trainer$`);
-const anyTrainer = new RegExp(
-  `(?:^|\\.)(?:(?:SFT|${preference}|GRPO|GKD|RLOO|PPO|Reward|PRM|Unsloth|Seq2Seq|Adapter|Seq2SeqAdapter)?Trainer)$`,
-);
+/** The trainer of transformers, which learns whatever it is given. */
+export const plainTrainer = /(?:^|\.)(?:Seq2Seq)?(?:Adapter)?Trainer$/;
 
+const anyTrainer = new RegExp(`${trlTrainer.source}|${plainTrainer.source}`);
 const preferenceTrainer = new RegExp(`(?:^|\\.)(?:${preference})Trainer$`);
 
 /** Where the arguments of training stand; the older trainer for PPO takes them first. */
@@ -75,7 +75,7 @@ export const trainers: readonly ScriptDialect[] = [
   trainer('unsloth', 'Unsloth', anyTrainer, defaultEpochs, /^unsloth(?:\.|$)/),
   trainer('ms-swift', 'ms-swift', anyTrainer, defaultEpochs, /^swift(?:\.|$)/),
   trainer('trl', 'TRL', trlTrainer, defaultEpochs),
-  trainer('transformers', 'transformers', /(?:^|\.)(?:Seq2Seq)?(?:Adapter)?Trainer$/, defaultEpochs),
+  trainer('transformers', 'transformers', plainTrainer, defaultEpochs),
 ];
 
 /** Rates that the classes of arguments have where none is given. Source: their documentation. */
