@@ -41,7 +41,7 @@ function printAsReported(judged: readonly Judged[]): void {
   const outcomes = concerns.flatMap(concern =>
     outcomesOf(judged, concern).map(({ asked, likelihood }) => ({
       asked,
-      likelihood: likelihood >= sureEnough[concern] ? 1 : 0,
+      likelihood: likelihood >= sureEnough ? 1 : 0,
     })),
   );
   const [precision, recall] = scoreOf(outcomes, 1).map(share => (100 * share).toFixed(1));

@@ -1,18 +1,21 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { together } from '../../src/core/reading/design-doc/judgement/together';
 import { repositoryRoot } from '../support/catalogue';
 import { allCases } from './cases';
 import { type Judged, printCrossed } from './crossed';
 import { lessonOf } from './examples';
 import { written } from './named';
-import { learnNetwork, type OddsInOrder, writtenNetwork } from './network';
+import { learnNetwork, type OddsInOrder, oddsCrosswise, writtenNetwork } from './network';
 import {
-  type InDocument,
+  crosswise,
+  figuresTogether,
   learnAlone,
   learnInDocument,
-  oddsInDocument,
+  learnTogether,
+  oddsBy,
+  type ReadTwice,
   type Weighed,
+  type Weighing,
   weighCrosswise,
 } from './stacked';
 
@@ -21,44 +24,73 @@ const folder = join(repositoryRoot, 'src/core/reading/design-doc/judgement');
 /**
  * Learns the judgement from the labelled texts, prints how well it carries over from some collections to others, and writes it.
  * With `--seen` the unseen half of the corpus is left out; with `--crossed` nothing is written; with `--features` the features
- * alone are learned, which takes two minutes instead of half an hour, and nothing is written.
+ * alone are learned, which takes minutes instead of an hour, and nothing is written; with `--same-network` the network is the one
+ * that learned last time.
  */
 function learn(): void {
-  const [seen, crossed, features] = ['--seen', '--crossed', '--features'].map(option =>
-    process.argv.includes(option),
+  const [seen, crossed, features, sameNetwork] = ['--seen', '--crossed', '--features', '--same-network'].map(
+    option => process.argv.includes(option),
   );
   const lessons = allCases()
     .filter(({ collection }) => !(seen && collection === 'corpus, unseen half'))
     .map(lessonOf);
   const weighed = weighCrosswise(lessons);
   const inDocument = learnInDocument(weighed);
-  const inOrder = features ? null : learnNetwork(lessons, crossed ? ['--crossed'] : []);
-  printCrossed(weighed.map(each => judgedBy(each, inDocument, inOrder)));
-  if (crossed || features) return;
+  if (features) {
+    printCrossed(weighed.map(each => judgedByFeatures(each, inDocument)));
+    return;
+  }
+  if (!sameNetwork) learnNetwork(lessons, crossed ? ['--crossed'] : []);
+  const inOrder = oddsCrosswise();
+  const readTwice = weighed.map(each => readingsOf(each, inDocument, inOrder));
+  printCrossed(
+    crosswise(readTwice, (own, others) => {
+      const together = learnTogether(others);
+      return own.map(each => judgedByBoth(each, together));
+    }),
+  );
+  if (crossed) return;
   const { sentence, document } = learnAlone(lessons);
   const count = lessons.reduce((sum, { examples }) => sum + examples.length, 0);
   const source = `Learned by \`npm run learn\` from ${count} labelled sentences; not to be edited by hand.`;
   write('sentenceWeights', source, written(sentence));
   write('documentWeights', source, written(document));
-  writeInDocument(source, inDocument);
+  writeWeighing('surroundingWeights', 'surroundings', source, inDocument);
+  writeWeighing('togetherWeights', 'togetherNames', source, learnTogether(readTwice));
   writeNetwork(source);
   console.log(`${sentence.size + document.size} names from ${count} sentences.`);
 }
 
-/** The likelihoods of the sentences of a text: half by their features, half by their words in order, as in `judge.ts`. */
-function judgedBy(
+const likelihoodOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** The likelihoods of the sentences of a text by their features alone. */
+const judgedByFeatures = ({ lesson, figures }: Weighed, inDocument: readonly Weighing[]): Judged => ({
+  lesson,
+  likelihoods: figures.map(own => inDocument.map(learned => likelihoodOf(oddsBy(learned, own)))),
+});
+
+/** What either reading makes of the sentences of a text. */
+function readingsOf(
   { lesson, figures }: Weighed,
-  inDocument: readonly InDocument[],
-  inOrder: OddsInOrder | null,
-): Judged {
-  const second = inOrder?.[lesson.case.id];
-  const likelihoods = figures.map((own, sentence) =>
-    inDocument.map((learned, concern) => {
-      const first = oddsInDocument(learned, own);
-      const odds = inOrder === null ? first : together(first, () => second?.[sentence]?.[concern] ?? first);
-      return 1 / (1 + Math.exp(-odds));
-    }),
-  );
+  inDocument: readonly Weighing[],
+  inOrder: OddsInOrder,
+): ReadTwice {
+  const readings = figures.map((own, sentence) => {
+    const byFeatures = inDocument.map(learned => oddsBy(learned, own));
+    return { byFeatures, inOrder: inOrder[lesson.case.id]?.[sentence] ?? byFeatures };
+  });
+  return { lesson, readings };
+}
+
+/** The likelihoods of the sentences of a text by both readings, as in `judge.ts`. */
+function judgedByBoth({ lesson, readings }: ReadTwice, together: readonly Weighing[]): Judged {
+  const figured = figuresTogether(readings);
+  const likelihoods = readings.map(({ byFeatures }, sentence) => {
+    const figures = figured.get(sentence);
+    return together.map((learned, concern) =>
+      likelihoodOf(figures === undefined ? (byFeatures[concern] ?? 0) : oddsBy(learned, figures)),
+    );
+  });
   return { lesson, likelihoods };
 }
 
@@ -84,13 +116,13 @@ ${lines.replaceAll('`', '\\`').replaceAll('${', '\\${')}
 `,
   );
 
-const writeInDocument = (source: string, learned: readonly InDocument[]): void =>
+const writeWeighing = (name: string, figures: string, source: string, learned: readonly Weighing[]): void =>
   writeFileSync(
-    join(folder, 'surroundingWeights.ts'),
+    join(folder, `${name}.ts`),
     `// biome-ignore-all format: one line for each concern
 // biome-ignore-all lint: figures as they were learned
-/** For each concern, how the figures of \`surroundings\` are weighed. ${source} */
-export const surroundingWeights: readonly { readonly bias: number; readonly weights: readonly number[] }[] = [
+/** For each concern, how the figures of \`${figures}\` are weighed. ${source} */
+export const ${name}: readonly { readonly bias: number; readonly weights: readonly number[] }[] = [
 ${learned.map(({ bias, weights }) => `  { bias: ${bias}, weights: [${weights.join(', ')}] },`).join('\n')}
 ];
 `,

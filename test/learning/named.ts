@@ -10,7 +10,7 @@ import { columnsOf } from './columns';
 import { type Column, learnWeights, type Targets } from './logistic';
 
 /** In so many collections a feature must be shown before it counts: what few hands write is theirs, not the language's. */
-const leastCollections = 12;
+const leastCollections = 18;
 
 /** How strongly weights are pulled towards zero, and how near to zero they are left out. */
 export interface Sparing {

@@ -10,6 +10,7 @@ OUT/odds.json what that one says. Needs PyTorch 1.13 or later (Debian: python3-t
 
 import collections
 import json
+import multiprocessing
 import random
 import sys
 
@@ -17,11 +18,12 @@ import numpy as np
 import torch
 from torch import nn
 from torch.nn.functional import binary_cross_entropy_with_logits, dropout
+from torch.nn.utils import parametrize
 
 CONCERNS = 8
 DIMENSIONS = 32  # of the vector of a word
-FIGURES = 64  # of each layer
-SPAN_FIGURES = 80  # of what is seen in a span of words
+FIGURES = 80  # of each layer
+SPAN_FIGURES = 96  # of what is seen in a span of words
 SPANS = (1, 3, 5)  # how many words are seen together
 NEAR = (1, -1, 2, -2)  # which sentences around one are seen; 1 is the one before
 PARTS = 5  # the collections are divided by which to learn crosswise
@@ -31,9 +33,9 @@ LONGEST_TEXT = 500  # in sentences; longer ones are cut while learning
 ROUNDS = 9
 RATE = 3e-3
 DECAY = 0.01
-DROPPED_FIGURES = 0.35
-DROPPED_WORDS = 0.12
-MOST_STEPS = 10  # weights are written in so many steps up and down
+DROPPED_FIGURES = 0.2
+DROPPED_WORDS = 0.08
+MOST_STEPS = 3  # weights are written in so many steps up and down
 PADDING, UNKNOWN = 0, 1
 # Words that the vectors do not know, by words that come close.
 LIKE = {"finetun": "tun", "llm": "model", "lora": "adapt", "qlora": "adapt"}
@@ -110,13 +112,21 @@ def prepare(texts, words, traits):
 class Network(nn.Module):
     def __init__(self, start, traits):
         super().__init__()
-        self.vectors = nn.Embedding.from_pretrained(start, freeze=False, padding_idx=PADDING)
+        self.vectors = nn.Embedding.from_pretrained(start.clone(), freeze=False, padding_idx=PADDING)
         self.spans = nn.ModuleList(nn.Conv1d(DIMENSIONS, SPAN_FIGURES, span, padding=span // 2) for span in SPANS)
         self.above = nn.Linear(DIMENSIONS, DIMENSIONS)
         own = SPAN_FIGURES * len(SPANS) + DIMENSIONS + traits
         self.shared = nn.Linear(own, FIGURES)
         self.joined = nn.Linear(own + FIGURES * (len(NEAR) + 1), FIGURES)
         self.odds = nn.Linear(FIGURES, CONCERNS)
+
+    def layers(self):
+        """What is written of a network, by name."""
+        yield "vectors", self.vectors
+        for span, layer in zip(SPANS, self.spans):
+            yield f"span{span}", layer
+        for name in ("above", "shared", "joined", "odds"):
+            yield name, getattr(self, name)
 
     def drop(self, figures, share):
         return dropout(figures, share, self.training)
@@ -175,10 +185,24 @@ def batches(texts, order):
     return found
 
 
-def learn(texts, start, traits, seed=0):
+class Rounded(nn.Module):
+    """Rounds the weights of a layer to steps while it learns, so that it learns to do with them."""
+
+    def __init__(self, name):
+        super().__init__()
+        self.name = name
+
+    def forward(self, weight):
+        rows = as_rows(self.name, weight.detach())
+        return weight + (as_weight(self.name, rounded(rows)[0], weight.shape) - weight).detach()
+
+
+def learn(name, texts, start, traits, seed=0):
     torch.manual_seed(seed)
     order = random.Random(seed)
     network = Network(start, traits)
+    for layer_name, layer in network.layers():
+        parametrize.register_parametrization(layer, "weight", Rounded(layer_name))
     parameters = list(network.parameters())
     optimizer = torch.optim.AdamW(parameters, lr=RATE, weight_decay=DECAY)
     steps = (len(batches(texts, order)) + 4) * ROUNDS
@@ -197,7 +221,9 @@ def learn(texts, start, traits, seed=0):
             optimizer.step()
             schedule.step()
             total += loss.item()
-        print(f"  round {turn + 1} of {ROUNDS}: loss {total:.1f}", file=sys.stderr, flush=True)
+        print(f"{name}, round {turn + 1} of {ROUNDS}: loss {total:.1f}", file=sys.stderr, flush=True)
+    for _, layer in network.layers():
+        parametrize.remove_parametrizations(layer, "weight", leave_parametrized=False)
     return network.eval()
 
 
@@ -212,73 +238,99 @@ def odds_of(network, texts):
     return found
 
 
-def matrices(network):
-    """The weights of a network, each as a matrix with a row for each figure that comes out."""
-    yield "vectors", network.vectors.weight.T, None
-    for span, layer in zip(SPANS, network.spans):
-        # From figure, dimension, place to figure, place, dimension.
-        yield f"span{span}", layer.weight.transpose(1, 2).reshape(SPAN_FIGURES, -1), layer.bias
-    for name in ("above", "shared", "joined", "odds"):
-        layer = getattr(network, name)
-        yield name, layer.weight, layer.bias
+def as_rows(name, weight):
+    """The weights of a layer with a row for each figure that comes out."""
+    if name == "vectors":
+        return weight.T
+    # From figure, dimension, place to figure, place, dimension.
+    return weight.transpose(1, 2).flatten(1) if name.startswith("span") else weight
 
 
-def step_of(row):
-    """How large a step is in a row: so that few weights are larger than the last step."""
-    return max(1e-6, min(float(row.abs().max()), 3.5 * float(row.std())) / MOST_STEPS)
+def as_weight(name, rows, shape):
+    """Weights as their layer holds them."""
+    if name == "vectors":
+        return rows.T
+    return rows.reshape(shape[0], shape[2], shape[1]).transpose(1, 2) if name.startswith("span") else rows
+
+
+def rounded(rows):
+    """Weights in whole steps, the steps of each weight, and how large a step is in each row: so that few weights are larger
+    than the last step."""
+    size = torch.minimum(rows.abs().max(1)[0], 3.5 * rows.std(1)).clamp(min=1e-6) / MOST_STEPS
+    size = torch.tensor([float(f"{each:.3g}") for each in size.tolist()]).unsqueeze(1)
+    steps = (rows / size).round().clamp(-MOST_STEPS, MOST_STEPS)
+    return steps * size, steps, size
 
 
 def write(network, words, traits):
     """Rounds the weights of a network to steps, and says them: one letter for each weight."""
     lines = [" ".join(words), "|".join(traits)]
     with torch.no_grad():
-        for name, matrix, bias in matrices(network):
-            size = [float(f"{step_of(row):.3g}") for row in matrix]
-            steps = torch.stack([(row / step).round().clamp(-MOST_STEPS, MOST_STEPS) for row, step in zip(matrix, size)])
-            rounded = steps * torch.tensor(size).unsqueeze(1)
-            set_matrix(network, name, rounded)
-            biases = [] if bias is None else [float(f"{each:.3g}") for each in bias.tolist()]
+        for name, layer in network.layers():
+            rows, steps, size = rounded(as_rows(name, layer.weight))
+            layer.weight.copy_(as_weight(name, rows, layer.weight.shape))
+            bias = getattr(layer, "bias", None)
             if bias is not None:
-                bias.copy_(torch.tensor(biases))
-            lines.append(f"{name} {matrix.shape[0]} {matrix.shape[1]}")
-            lines.append(" ".join(f"{each:g}" for each in size))
-            lines.append(" ".join(f"{each:g}" for each in biases))
+                bias.copy_(torch.tensor([float(f"{each:.3g}") for each in bias.tolist()]))
+            lines.append(f"{name} {rows.shape[0]} {rows.shape[1]}")
+            lines.append(" ".join(f"{each:g}" for each in size.flatten().tolist()))
+            lines.append("" if bias is None else " ".join(f"{each:.3g}" for each in bias.tolist()))
             lines.append("".join(chr(ord("0") + MOST_STEPS + int(each)) for each in steps.flatten().tolist()))
     return "\n".join(lines)
 
 
-def set_matrix(network, name, rounded):
-    if name == "vectors":
-        network.vectors.weight.copy_(rounded.T)
-    elif name.startswith("span"):
-        layer = network.spans[SPANS.index(int(name[4:]))]
-        layer.weight.copy_(rounded.reshape(SPAN_FIGURES, -1, DIMENSIONS).transpose(1, 2))
-    else:
-        getattr(network, name).weight.copy_(rounded)
+class Lessons:
+    """All that is learned from, made once and seen by every process."""
+
+    def __init__(self, texts_path, vectors_path):
+        self.texts = [text for text in read_texts(texts_path) if any(s["targets"] for s in text["sentences"])]
+        self.words, self.traits = known_words(self.texts), known_traits(self.texts)
+        forms = json.load(open(f"{texts_path}.forms", encoding="utf8"))
+        self.start = starting_vectors(self.words, forms, vectors_path)
+        prepare(self.texts, self.words, self.traits)
+        self.collections = sorted({text["collection"] for text in self.texts})
+
+    def learn(self, name, texts):
+        network = learn(name, texts, self.start, len(self.traits))
+        return network, write(network, self.words, self.traits)
+
+    def of_part(self, part):
+        """What is said of the texts of one part by a network that learned from the others."""
+        own = set(self.collections[part::PARTS])
+        others = [text for text in self.texts if text["collection"] not in own]
+        network, _ = self.learn(f"part {part + 1} of {PARTS}", others)
+        return odds_of(network, [text for text in self.texts if text["collection"] in own])
+
+    def of_all(self):
+        """The network that learned from all texts, and what it says of them."""
+        network, written = self.learn("all", self.texts)
+        return written, odds_of(network, self.texts)
+
+
+lessons = None
+
+
+def learn_part(part):
+    return lessons.of_part(part)
+
+
+def learn_all():
+    return lessons.of_all()
 
 
 def main(texts_path, vectors_path, out, *options):
-    texts = [text for text in read_texts(texts_path) if any(s["targets"] for s in text["sentences"])]
-    words, traits = known_words(texts), known_traits(texts)
-    forms = json.load(open(f"{texts_path}.forms", encoding="utf8"))
-    start = starting_vectors(words, forms, vectors_path)
-    prepare(texts, words, traits)
-    names = sorted({text["collection"] for text in texts})
-    crossed = {}
-    chosen = [int(each) for each in options if each.isdigit()]
-    for part in chosen or range(PARTS):
-        print(f"part {part + 1} of {PARTS}", file=sys.stderr)
-        own = set(names[part::PARTS])
-        network = learn([text for text in texts if text["collection"] not in own], start, len(traits))
-        write(network, words, traits)
-        crossed.update(odds_of(network, [text for text in texts if text["collection"] in own]))
-    json.dump(crossed, open(f"{out}/crossed{''.join(map(str, chosen))}.json", "w", encoding="utf8"))
-    if "--crossed" in options:
-        return
-    print("all", file=sys.stderr)
-    network = learn(texts, start, len(traits))
-    open(f"{out}/network.txt", "w", encoding="utf8").write(write(network, words, traits))
-    json.dump(odds_of(network, texts), open(f"{out}/odds.json", "w", encoding="utf8"))
+    global lessons
+    lessons = Lessons(texts_path, vectors_path)
+    with multiprocessing.get_context("fork").Pool() as processes:
+        from_all = None if "--crossed" in options else processes.apply_async(learn_all)
+        crossed = {}
+        for odds in processes.map(learn_part, range(PARTS), chunksize=1):
+            crossed.update(odds)
+        json.dump(crossed, open(f"{out}/crossed.json", "w", encoding="utf8"))
+        if from_all is not None:
+            written, odds = from_all.get()
+            open(f"{out}/network.txt", "w", encoding="utf8").write(written)
+            json.dump(odds, open(f"{out}/odds.json", "w", encoding="utf8"))
 
 
 if __name__ == "__main__":

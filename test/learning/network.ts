@@ -16,23 +16,22 @@ export type OddsInOrder = Readonly<Record<string, readonly (readonly number[])[]
 
 /**
  * Has the network learned by `network.py`, which needs Python with PyTorch: the one that `PYTHON` names, else `python3`. Takes
- * about half an hour.
+ * about an hour on two cores.
  *
  * @throws where Python or PyTorch is missing
  */
-export function learnNetwork(lessons: readonly Lesson[], options: readonly string[]): OddsInOrder {
+export function learnNetwork(lessons: readonly Lesson[], options: readonly string[]): void {
   mkdirSync(folder, { recursive: true });
   fetchVectors();
   const taught = lessons.filter(({ examples }) => examples.length > 0);
   writeFileSync(texts, `${taught.map(textOf).join('\n')}\n`);
   writeFileSync(`${texts}.forms`, JSON.stringify(formsIn(taught.map(lesson => lesson.case.text))));
   run(process.env.PYTHON ?? 'python3', [learner, texts, join(folder, vectors.file), folder, ...options]);
-  return readOdds('crossed');
 }
 
-/** What the network says that learned from all texts. */
-export const readOdds = (name: 'crossed' | 'odds'): OddsInOrder =>
-  JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as OddsInOrder;
+/** What the network says of each text where it learned from the collections of the other parts. */
+export const oddsCrosswise = (): OddsInOrder =>
+  JSON.parse(readFileSync(join(folder, 'crossed.json'), 'utf8')) as OddsInOrder;
 
 /** The network that learned from all texts, as `readNetwork` reads it. */
 export const writtenNetwork = (): string => readFileSync(join(folder, 'network.txt'), 'utf8');

@@ -1,14 +1,21 @@
 import { concerns, type PerConcern } from '../../src/core/reading/design-doc/judgement/concerns';
 import { inSurroundings, surroundings } from '../../src/core/reading/design-doc/judgement/surroundings';
+import {
+  type BothReadings,
+  inBothReadings,
+  togetherNames,
+  worthReadingAgain,
+} from '../../src/core/reading/design-doc/judgement/together';
 import type { Example, Lesson } from './examples';
 import { type Column, learnWeights, type Targets } from './logistic';
 import { learnNamed, oddsOf } from './named';
 
 /** Chosen by what carried over best from some collections to others. */
 const sparing = {
-  sentence: { penalty: 3, leastWeight: 0.2 },
-  document: { penalty: 10, leastWeight: 0.1 },
+  sentence: { penalty: 3, leastWeight: 0.25 },
+  document: { penalty: 10, leastWeight: 0.15 },
   surroundings: { penalty: 50 },
+  together: { penalty: 20 },
 } as const;
 
 /** How much a sentence on its own counts where surroundings are weighed. */
@@ -23,10 +30,10 @@ export interface Alone {
   readonly document: ReadonlyMap<string, PerConcern>;
 }
 
-/** What weighs a sentence in its document, for one concern. */
-export interface InDocument {
+/** What weighs the figures of a sentence, for one concern. */
+export interface Weighing {
   readonly bias: number;
-  /** One for each of the figures of `surroundings`. */
+  /** One for each of the figures. */
   readonly weights: readonly number[];
 }
 
@@ -86,37 +93,101 @@ export function weighAlone(lessons: readonly Lesson[], alone: Alone): Weighed[] 
   });
 }
 
-/** Every document, weighed by what the collections of the other parts taught. */
-export function weighCrosswise(lessons: readonly Lesson[]): Weighed[] {
+/** In which part of the collections a lesson is. */
+export function partsOf(lessons: readonly Lesson[]): (lesson: Lesson) => number {
   const collections = [...new Set(lessons.map(lesson => lesson.case.collection))].sort();
-  const partOf = (lesson: Lesson) => collections.indexOf(lesson.case.collection) % parts;
-  return Array.from({ length: parts }).flatMap((_, part) => {
-    const alone = learnAlone(lessons.filter(lesson => partOf(lesson) !== part));
-    return weighAlone(
-      lessons.filter(lesson => partOf(lesson) === part),
-      alone,
-    );
-  });
+  return lesson => collections.indexOf(lesson.case.collection) % parts;
 }
 
-/** Learns how a sentence is weighed in its document: for each concern, one weight for each figure. */
-export function learnInDocument(weighed: readonly Weighed[]): InDocument[] {
-  const figures = weighed.flatMap(each => each.figures);
-  const examples = weighed.flatMap(({ lesson }) =>
-    lesson.examples.map(example => (lesson.case.part === null ? example : rarely(example))),
+/** What comes of each part by what was learned from the others. */
+export const crosswise = <Each extends { readonly lesson: Lesson }, Result>(
+  all: readonly Each[],
+  workOut: (own: readonly Each[], others: readonly Each[]) => readonly Result[],
+): Result[] => {
+  const partOf = partsOf(all.map(({ lesson }) => lesson));
+  return Array.from({ length: parts }).flatMap((_, part) =>
+    workOut(
+      all.filter(({ lesson }) => partOf(lesson) === part),
+      all.filter(({ lesson }) => partOf(lesson) !== part),
+    ),
   );
-  const scales = surroundings.map((_, index) => scaleOf(figures.map(each => each[index] ?? 0)));
-  const every = Int32Array.from(figures, (_, row) => row);
+};
+
+/** Every document, weighed by what the collections of the other parts taught. */
+export const weighCrosswise = (lessons: readonly Lesson[]): Weighed[] =>
+  crosswise(
+    lessons.map(lesson => ({ lesson })),
+    (own, others) => {
+      const alone = learnAlone(others.map(({ lesson }) => lesson));
+      return weighAlone(
+        own.map(({ lesson }) => lesson),
+        alone,
+      );
+    },
+  );
+
+/** Learns how a sentence is weighed in its document: for each concern, one weight for each figure. */
+export const learnInDocument = (weighed: readonly Weighed[]): Weighing[] =>
+  learnWeighing(
+    surroundings,
+    weighed.flatMap(({ lesson, figures }) =>
+      lesson.examples.map((example, index) => ({
+        example: lesson.case.part === null ? example : rarely(example),
+        figures: figures[index] ?? new Float64Array(),
+      })),
+    ),
+    sparing.surroundings.penalty,
+  );
+
+/** A document with what either reading makes of its sentences, in log-odds. */
+export interface ReadTwice {
+  readonly lesson: Lesson;
+  readonly readings: readonly BothReadings[];
+}
+
+/** Learns how the two readings of a sentence are weighed together: for each concern, one weight for each figure. */
+export const learnTogether = (all: readonly ReadTwice[]): Weighing[] =>
+  learnWeighing(
+    togetherNames,
+    all.flatMap(({ lesson, readings }) =>
+      [...figuresTogether(readings)].flatMap(([index, figures]) => {
+        const example = lesson.examples[index];
+        if (example === undefined) return [];
+        return [{ example: lesson.case.part === null ? example : rarely(example), figures }];
+      }),
+    ),
+    sparing.together.penalty,
+  );
+
+/** The figures of those sentences of a document that are worth reading again, by their places. */
+export function figuresTogether(readings: readonly BothReadings[]): ReadonlyMap<number, Float64Array> {
+  const places = [...readings.keys()].filter(
+    place => Math.max(...Array.from(readings[place]?.byFeatures ?? [])) >= worthReadingAgain,
+  );
+  const figures = inBothReadings(places.map(place => readings[place] as BothReadings));
+  return new Map(places.map((place, index) => [place, figures[index] as Float64Array]));
+}
+
+/** An example with its figures. */
+interface Figured {
+  readonly example: Example;
+  readonly figures: Float64Array;
+}
+
+/** Learns for each concern one weight for each figure, all of which are brought to the same spread before. */
+function learnWeighing(names: readonly string[], figured: readonly Figured[], penalty: number): Weighing[] {
+  const scales = names.map((_, index) => scaleOf(figured.map(({ figures }) => figures[index] ?? 0)));
+  const every = Int32Array.from(figured, (_, row) => row);
   const columns: Column[] = [
     { rows: every, values: null, penalty: 0 },
     ...scales.map(({ mean, spread }, index) => ({
       rows: every,
-      values: Float64Array.from(figures, each => ((each[index] ?? 0) - mean) / spread),
-      penalty: sparing.surroundings.penalty,
+      values: Float64Array.from(figured, ({ figures }) => ((figures[index] ?? 0) - mean) / spread),
+      penalty,
     })),
   ];
   return concerns.map((_, concern) => {
-    const targets = targetsOf(examples.map(each => each.targets[concern]));
+    const targets = targetsOf(figured.map(({ example }) => example.targets[concern]));
     const [start = 0, ...learned] = learnWeights(columns, targets);
     const weights = learned.map((weight, index) => weight / (scales[index]?.spread ?? 1));
     const shift = weights.reduce((sum, weight, index) => sum + weight * (scales[index]?.mean ?? 0), 0);
@@ -142,5 +213,5 @@ function scaleOf(values: readonly number[]): { readonly mean: number; readonly s
 }
 
 /** The log-odds of a concern by the figures of a sentence. */
-export const oddsInDocument = ({ bias, weights }: InDocument, figures: Float64Array): number =>
+export const oddsBy = ({ bias, weights }: Weighing, figures: Float64Array): number =>
   weights.reduce((total, weight, index) => total + weight * (figures[index] ?? 0), bias);

@@ -21,21 +21,31 @@ export const decisionContradictsFacts = defineRule({
   },
 
   *inDesignDoc(document) {
-    const [training] = document.bareTrainings;
-    if (training === undefined || isReportedAlready(document)) return;
-    const { statedAnswers } = document;
-    const assessment = assess(statedAnswers.answers);
-    yield* lacksFacts(training, statedAnswers, assessment) ??
-      trainsNeedlessly(training, statedAnswers, assessment) ??
-      [];
+    yield* contradictionIn(document) ?? [];
   },
 });
 
 type Found = readonly [Report<'factsMustBeSupplied' | 'promptIsEnough'>];
 
-/** The same decision is not reported twice for the same reason. */
-const isReportedAlready = ({ certainClaims, retrainings, rememberedSources }: DesignDoc): boolean =>
-  certainClaims.length > 0 || retrainings.length > 0 || rememberedSources.length > 0;
+/** Where a document decides against its own facts; null where it does not, or other rules say as much. */
+export function contradictionIn(document: DesignDoc): Found | null {
+  const [training] = document.bareTrainings;
+  if (training === undefined || isReportedElsewhere(training, document)) return null;
+  const { statedAnswers } = document;
+  const assessment = assess(statedAnswers.answers);
+  return (
+    lacksFacts(training, statedAnswers, assessment) ?? trainsNeedlessly(training, statedAnswers, assessment)
+  );
+}
+
+/** The same decision is not reported twice for the same reason; at its own sentence this rule says more. */
+const isReportedElsewhere = (
+  { range }: BareTraining,
+  { certainClaims, retrainings, rememberedSources }: DesignDoc,
+): boolean =>
+  certainClaims.some(claim => claim.range.start !== range.start) ||
+  retrainings.length > 0 ||
+  rememberedSources.length > 0;
 
 /** Considerations of the engine that weights cannot meet, by their ids, with the answer they rest on. */
 const needs: Readonly<Record<string, { readonly reads: AnswerField; readonly why: Phrase }>> = {

@@ -6,6 +6,7 @@ import type { CatalogueEntry } from '../knowledge/catalogue';
 import { changes, phraseFor } from '../knowledge/volatility';
 import { wordsOf } from '../knowledge/words';
 import { type Phrase, type PhraseArguments, phrase } from '../text/say';
+import { contradictionIn } from './decision-contradicts-facts';
 import { placeOf, reaches, rowsOf } from './rowShares';
 import { defineRule } from './rule';
 
@@ -29,10 +30,11 @@ export const volatileKnowledge = defineRule({
       '{rows} teach facts that change, for example “{words}”. Retrieve them at request time and train only stable behavior.',
   },
 
-  *inDesignDoc({ certainClaims }) {
-    for (const claim of oncePerSubject(certainClaims)) {
+  *inDesignDoc(document) {
+    const contradiction = contradictionIn(document)?.[0].range.start;
+    for (const claim of oncePerSubject(document.certainClaims)) {
       const { subject, range, evidence } = claim;
-      if (subject === null) yield { says: 'decidesUnnamed', range };
+      if (subject === null && range.start !== contradiction) yield { says: 'decidesUnnamed', range };
       if (subject?.volatility == null || !changes(subject.volatility)) continue;
       yield {
         says: 'decidesForWeights',

@@ -91,9 +91,15 @@ export class InDocument {
     return odds;
   }
 
-  /** Whether a sentence of a share can have so much for a concern. */
-  mayReach(share: Share, about: number, odds: number): boolean {
-    return (this.#common[about] ?? 0) + (share.highest[about] ?? absent) >= odds || this.#leading.has(share);
+  /** The log-odds of each concern for a sentence of a share. */
+  oddsOfAll(share: Share, sentence: number): PerConcern {
+    return forEachConcern().map((_, about) => this.oddsOf(share, sentence, about));
+  }
+
+  /** Whether a sentence of a share can have so much for any concern. */
+  mayReach(share: Share, odds: number): boolean {
+    if (this.#leading.has(share)) return true;
+    return this.#common.some((common, about) => common + (share.highest[about] ?? absent) >= odds);
   }
 
   #leads({ strongest }: Share): boolean {

@@ -10,7 +10,7 @@ import { InOrder } from './network/inOrder';
 import { weighDocument, weighSentences } from './sentenceScales';
 import { sentenceWeights } from './sentenceWeights';
 import { sureEnough } from './sureEnough';
-import { together, worthReadingAgain } from './together';
+import { type BothReadings, inBothReadings, together, worthReadingAgain } from './together';
 
 /** What a document's sentences are about, for each concern. */
 export interface Judge {
@@ -23,8 +23,8 @@ export interface Judge {
 }
 
 /**
- * Judges sentences by what was learned from labelled texts (`npm run learn`), by two readings of which each has its half of the
- * say: one weighs features with names, of each sentence by itself and then in its document; the other reads words in order.
+ * Judges sentences by what was learned from labelled texts (`npm run learn`), by two readings that are weighed together:
+ * one weighs features with names, of each sentence by itself and then in its document; the other reads words in order.
  * Deciding what a text commits to is a stable skill, which is what training is for.
  */
 export function judgeOf(reading: DocumentReading): Judge {
@@ -38,6 +38,7 @@ const judges = new WeakMap<DocumentReading, Judge>();
 
 class DocumentJudge implements Judge {
   #weighed: Weighed | null = null;
+  #figures: ReadonlyMap<Unit, Float64Array> | null = null;
   #named: Features | null = null;
   readonly #inOrder: InOrder;
 
@@ -46,28 +47,22 @@ class DocumentJudge implements Judge {
   }
 
   likelihood(unit: Unit, concern: Concern): number {
+    const about = placeOf[concern];
+    const figures = this.#readTwice.get(unit);
+    if (figures !== undefined) return likelihoodOf(together(figures, about));
     const { inDocument, inPart } = this.#all;
     const committing = inPart.get(unit.part);
     const place = committing?.ats.indexOf(unit.at) ?? -1;
-    if (committing === undefined || place < 0) return 0;
-    const about = placeOf[concern];
-    return likelihoodOf(this.#together(unit, about, inDocument.oddsOf(committing.share, place, about)));
+    return committing === undefined || place < 0
+      ? 0
+      : likelihoodOf(inDocument.oddsOf(committing.share, place, about));
   }
 
   sure(concern: Concern): readonly Unit[] {
-    const { inDocument, inPart } = this.#all;
-    const enough = sureEnough[concern];
     const about = placeOf[concern];
     const found: Unit[] = [];
-    for (const [part, { share, ats }] of inPart) {
-      if (!inDocument.mayReach(share, about, worthReadingAgain)) continue;
-      for (const [place, at] of ats.entries()) {
-        const unit = part.units[at];
-        if (unit === undefined) continue;
-        const odds = this.#together(unit, about, inDocument.oddsOf(share, place, about));
-        if (likelihoodOf(odds) >= enough) found.push(unit);
-      }
-    }
+    for (const [unit, figures] of this.#readTwice)
+      if (likelihoodOf(together(figures, about)) >= sureEnough) found.push(unit);
     return found;
   }
 
@@ -86,8 +81,25 @@ class DocumentJudge implements Judge {
     ];
   }
 
-  #together(unit: Unit, about: number, first: number): number {
-    return together(first, () => this.#inOrder.oddsOf(unit)[about] ?? first);
+  /** The figures of the sentences that were worth reading again, in reading order. */
+  get #readTwice(): ReadonlyMap<Unit, Float64Array> {
+    if (this.#figures !== null) return this.#figures;
+    const { inDocument, inPart } = this.#all;
+    const units: Unit[] = [];
+    const readings: BothReadings[] = [];
+    for (const [part, { share, ats }] of inPart) {
+      if (!inDocument.mayReach(share, worthReadingAgain)) continue;
+      for (const [place, at] of ats.entries()) {
+        const unit = part.units[at];
+        const byFeatures = inDocument.oddsOfAll(share, place);
+        if (unit === undefined || byFeatures.every(odds => odds < worthReadingAgain)) continue;
+        units.push(unit);
+        readings.push({ byFeatures, inOrder: this.#inOrder.oddsOf(unit) });
+      }
+    }
+    const figures = inBothReadings(readings);
+    this.#figures = new Map(units.map((unit, index) => [unit, figures[index] ?? new Float64Array()]));
+    return this.#figures;
   }
 
   get #features(): Features {

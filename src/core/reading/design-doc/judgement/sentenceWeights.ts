@@ -1,2996 +1,2785 @@
 import { readWeights } from './weights';
 
-/** Learned by `npm run learn` from 93184 labelled sentences; not to be edited by hand. */
+/** Learned by `npm run learn` from 132659 labelled sentences; not to be edited by hand. */
 export const sentenceWeights = readWeights(`
--2.13 -3.96 -2.13 -3.53 -3.58 -3.16 -3.31 -5.11
+-2.21 -4.02 -2.16 -3.58 -3.77 -3.25 -3.44 -5.29
 above
-#10|.......B
-#200|.d..E..C
-#50|....B
-#500|C...C
-#year|d
-(|B..BCD
-)|CB.CCD
-:|..Dcc
-?|.DD.EFCD
-a|.CD.CF.B
-acceptanc|C
-adapt|B..B
-aft|B...e
-agr|d
-ai|D.....c
-all|B
-alternativ|B
-and|cCd..B.b
-answ|.....C
-any|.....b
-approach|..c...d
-are|...cC
-as|....B
-ask|..BBC
-assistant|....C
-at|....B
-b|....b
+#10|.......C
+#200|.c..C..C
+#50|......C
+#500|D...C
+#year|c
+(|....CF
+:|..Ec...c
+?|..CdCECD
+a|.C..DCC
+abstract|D
+acceptanc|D....c
+action|c
+aft|....e
+agr|c
+ai|C
+all|D
+alternativ|C
+and|c.cd..c
+answ|...C..C
+approach|......d
+are|...cD
+ask|..C
+assistant|......C
+at|..C.C.d
+b|C
+be|..c
 befor|.....g
-board|......c
-budget|.......C
-build|d....c
-by|.cC.Ce
+bot|.e
+budget|.......D
+build|c....cd
+by|..F..d
 call|C
-can|.b..BB
-chang|...eC
-chat|.....B
-check|....B
-cit|Dd..B
-com|cB....h
-comment|....B.C
+can|D
+card|d...d
+chang|...g
+chat|C
+check|....Dd
+cit|Ed..C
+com|.C....k
+comment|..D...D
 component|.......c
-consider|C
-content|.....B
-cost|...cC
-criteria|C
-current|c..d
-custom|E..C
-d|B...b
-dat|D...C
-data|.B..iDm
+content|d....C
+custom|D
+d|D
+dat|C..cD
+data|....iEo
 day|....ec
-decision|e.d.B.B
-deliverabl|b...f
+decision|..e.C.D
+department|f
 description|.C
-design|B.B....d
+design|c......d
 desk|..c
-did|....bBc
-do|C..D..D
-doc|C
+did|c
+discussion|E
+do|C..CC.F
 document|C
-draft|C
-entr|b......c
-evalu|B...C
-exampl|....iB
-find|B
-finetun|E.DC..B
-follow|C....b
-for|.c..c.BD
-from|DD.BCFfC
-group|b....d
-happen|d..c
-hav|D..B
-help|c
-her|B..C
-how|f.cd.d
-i|Db..CCB
-in|.......c
-is|E...C
-it|B.C.D.DB
-item|....D
-k|de
-know|dB.c
-learn|......b
-legal|.....c
-lett|.....e
-lik|C
-lin|D...d
-link|.d
-llm|...b.c
-log|C.....B
-long|....b
-look|d
-mad|C....c
+don|C.c
+draft|D
+entr|c......c
+evalu|D...C
+exampl|....gC
+field|...C
+fil|....d
+find|F....C
+finetun|F.DD
+follow|E
+for|.c...C.C
+from|.EC..Ff
+get|...C
+good|.....d
+group|.....c
+has|......c
+hav|C...C
+held|e
+help|d
+how|f..dce
+i|....DC
+in|.......d
+is|C...D.C
+it|..CDGCEC
+it'|d....d
+item|.c..F
+k|df
+know|c...C
+knowledg|c
+last|...c
+learn|.C.C
+lett|D...ce
+lik|D
+lin|...f..d
+list|..c.c
+log|.c....C
+look|c.....e
 man|....g
-material|B...c.e
-me|.c
-measur|....C
-minut|D..B
-model|.C.CC.CC
-month|b
-must|.....b
-my|C
-nam|..b
-need|E....B
-new|.......b
-next|...c
-no|..C
-not|ED.FD.B
+material|......e
+may|......C
+mean|d
+measur|C...D
+method|c
+minut|E
+model|.C.ED..C
+mov|e..i.c
+my|....C
+need|E
+new|e
+next|....c.d
+no|..CCC
+not|.E.FC
 now|C
-numb|Cc..B
-of|..cC.CEd
-offic|E..B
-on|B.CD...c
-one|de...c
-open|.....B
-option|d
-oth|....D
-our|E.b.B.b
-out|B
-over|bd.d.e
-own|....CC
-pag|.e.c.b
-pair|c...c.e
-part|..B
-path|.......c
+numb|C
+of|..d..CDc
+offic|D
+on|......D
+one|fe.eed
+onl|C...C
+open|C
+option|c
+oth|C..CE
+our|D..d
+over|.d.c.d
+own|.....DC
+p|.......C
+pag|.d...e
+pair|....c.e
+pap|F
 per|....D
-phas|..c.b
-plan|..b..c
-plann|.......b
-pric|...c
-product|D.....b
-project|...d
-proposal|...Cf
+plan|..c..cd
+plann|.......c
+post|......c
+problem|C
+project|...d.c
+proposal|...Dg
 purpos|..c
-q|.....C
-qualit|B....d
-question|Bb..BB
-read|.....B
-reason|E..B
-releas|d..g
-report|C....C
-request|.......b
-requirement|.....c
-result|d
-retrain|C..D
-review|C
+q|.....D
+qualit|C....f
+question|....DCC
+read|C....C
+releas|..df..d
+remark|.C...c
+report|F..C
+request|....cc
+result|e....d
+retrain|E..F
+review|......c
 right|....C
-risk|D..B
-rul|k..d
-run|....B
-say|C
-search|c
+risk|C
+rul|g
+run|C
+s|.....c
+scop|C
 second|.....d.e
 section|.d
-securit|.d
-see|.d
-servic|c
-set|....C
-sheet|..c.b
-short|...B
-should|......d
-small|D
+see|.c
+set|C
+sheet|C
+short|...C
+should|......c
 so|......c
-solution|..B...C
-sound|..c
-sourc|hf....d
-statu|B....BB
-step|..c..d.d
-stor|...C
-styl|..B
-summar|.......f
+solution|c.....C
+sourc|ff.D..c
+stag|dd....c
+stat|.....c
+statu|C...C
+step|C.dC.e.d
+stor|c..C
+subject|c
+summar|C..C...g
+tak|fd...e
+talk|D
 task|.....c
-team|.....Bce
-technical|b
-tell|.b
-test|....DgB
-text|D....b
-the|..D.C.C
-ther|...BB
-things|C
-timelin|e
-to|C.c
-topic|...B
-train|.B.CgEb
-tri|....c
-tun|E.DB
-two|e......c
-typ|....C
-until|....cd
-up|....d
-updat|i..j
+team|.....C.f
+tell|c
+test|....Fh
+text|...C..e
+that|.....C
+the|...DC
+them|....d
+then|e
+ther|C..D
+thi|.....C
+things|D
+tim|....C
+titl|c..c
+to|Dc
+tool|.c....c
+topic|...C
+train|.C.EiEc
+tun|D
+typ|....D
+until|....dc
+up|c..ec
+updat|j..i
 us|d..c
-use|d
 used|......d
 valu|d....c
-variant|c
-vendor|C
-version|.......b
-voic|C...f
-want|C.b
-way|..b..d
-we|.B...D
-week|...CDd
-wer|.......c
-what|.E...CE
-what'|......b
+variant|g
+vendor|D
+version|...f
+voic|D.e.g
+want|C
+way|.....e
+week|....De
+what|.EC..DE
 when|...c
-wher|e.....g
-who|C..B
-why|...EBCB
+wher|g..C..h
+who|......g
+why|....CDC
 will|C
-work|.cB..d
-year|C
-you|....cf
-your|b.cb.B
+with|..c
+work|cg...d
+writ|C
+wrot|......c
+year|...d
+you|.....e
+your|d..e.C
 block:
-item|FIIHIHGD
-paragraph|GEHHIFFC
-quoted|BD.CDDC
-row|IIKIJKHF
+item|GKIIIIHE
+paragraph|HFJJJHHD
+quoted|CGeFCFC
+row|GIKHKKJE
 document:
-speaks|in general FCGEEHFD
+speaks|in general E.HDEIHD
 knowledge:
-0|FFFFHFHJ
-1|cGH.HLHG
-2|fJH.GIIB
-3|gEJDEGD
+0|EFHEGGHJ
+1|.HH.GKGG
+2|fJJ.HHIC
+3|fFKDEGE
 length:
-0|F.G.fd.c
-1|F.G.c..e
-2|F.E..B
-3|B.G.DD
-4|.D.BDB.c
-5|.GF..E.d
-6|..BcF..c
+0|F.H.fd.c
+1|FcH.c..e
+2|F.F
+3|D.H.CD.c
+4|.FDCDD.c
+5|.HFCCH.c
+6|d..g.c.d
 model:
 generative|c..d.C.F
-other|PCFOMFC
-text|JCGCc
-unnamed|..bcc..D
+other|PDFONED
+text|MDGGc
+unnamed|..ccc..D
 no
-statement|IJKHFFEG
+statement|HKJGFFEH
 relation:
 beside|D....C
-held|.C.C.C
-inside|CCcD
-material|CCC..CF
-none|C...BD.E
-row|c
+held|...D.C
+inside|DCcD
+material|CC....E
+none|C...CC.E
+row|d
 role:
-background|EEDEC.C
-context|GHDJJIHE
-decision|cC.CCGEB
-future|FEDDECDC
-none|DEGFFEED
-options|.FFEIGHG
-past|BC..CE
-rejected|.CFEDGFF
+background|DFDEC.D
+context|HIEJLJIF
+decision|cD.CCH.C
+future|EEEEECEC
+none|DFHFHFFE
+options|.FFFGGJG
+past|CE..DE
+rejected|.CFFDGGE
 says
-!|.b
-#|...b
-#1|CBE..gDk|#10 ...e|% .....f|: ...b|s .......r|the .....c
-#10|bC.bECDD|#10 CC|#200 ....C|#50 C...Bc|% B....E|( B|) .......b|: c.d..ddc|; b.b..c|? ..c|a c....d|am ...b|answ B|april b|b ....gb.D|bit B|by c|class ....c|epoch ...C|evalu .....c|finetun b...c|for b..c|gb ......d|h ....C|is eb.f.cB|it ..b|jul ...b|k E.f..BC|m ......e|march .....c|may C|million ......d|mini c|model e..d|month b|nano ....c|no B|o ......b|octob .....b|of B.D|point .......c|question ......b|run ..c|s C.....BM|second .......C|st c..f|that c|the .......C|to D..b|train ......d|was ..B|we ..b|week b|will ...c|with ....B..b|x d
-#1000|CDg.LGCC|k ......c|ms .......B|of ..b..b|pair B.b|question .....C
-#200|DHFIzGEd|#10 ....B|#200 .....b|#50 ....F|#500 b...J|% ..D.MjB|( ....C|: ....B|b D...G.hf|chat ....b|day ....D|exampl .....C|for .....b|hour ....C|in .......c|k c.B.J.h|lin ....ee|mail ....f|mor ....D|ms ....E|not ....g|of ....c|on ....B|pag ...c|pair c...i|per ....c|question ....cD|record ....B|report ..b.d|right .....d|row ....f|sampl ....d|sentenc ....d|to ....b|train ....h|unseen .....B|word ....D
-#50|DEFCmJFC|#10 ....C|#200 ....E|% ..CBBF|( D|: d.bcDe|a ...c|and B|b b...C..g|day B|exampl ....f|feb b....d|for ....d|gb ......c|h c..b|hour ....B|januar c|jun c|k ...BG..B|lett ....c|lin ....c|m .......d|mail ....e|million .......c|minut ....B|of ....B|pag ....b|pair ....g|per ....g|question ......f|s .......G|sampl ..b.c|th cb.e|the C|to e
-#500|DFGHzNGe|) b|are ....b|b ......e|dialogu ....eb|entr ....b|exampl ....d|in ....c|item ....B|k g...C.g|lett ....e|lin ....e|mail .....b|ms E..BJ..l|of ....d|pag b|pair C...hBB|per ....B|q ....f|question c|row ....d|test ....B|train ....i|unseen .....C
-#5000|F.jFUEEF|#5000 B|) .b|dialogu ..d|lett ..C|lin ..b|of ..b|pair d.C.Cc|review ..b|to C|train c
-#more|.C.FVDib|articl d|dialogu d|exampl c...B|lin C|pair ......D|post c.....d|question c...C|review c|sentenc ..C
-#year|.DCD.GdC|#50 b|#year ....b|( C.b|and C...b|we C
-%|DBICNeDC|#10 ...b|are c|of ..B.C.B|on ....B
-(|..BC|#10 C.BC|#200 ....bb|#50 b.....Cc|about c|b ....c|c b|e b|from b|i C.c|ii b....c|lora b....c|mistral ..c|no ......d|not B|the D|train B
-)|...C.B.c|#50 C|#500 c|; ....b|a C|and ......b|com b|for D|has e|in B|is B..C|the D|to c|with d..c
-:|....D.Cc|#1 b..ecb|#10 ....e|#1000 .....C|#200 ..C.h.B|#50 ...bg|#500 ....iC|#more E|( d.f..c|a ..cC|add b|all .....b|answ .d|approv c|as h..e|each .c|finetun ..f.dd|first ...c|gemma .....b|gpt ..b|how ....c|in ...c|llm .......c|no C....f|nobod .....b|non d...bgk|not .....f|noth .....c|ok b|on ......c|one ...b|our ......c|product e|re ...c|retrain c..e|sam b..c.c|sft b.....c|short ..c|small b|supervis ..c|that c|that' B.c|the b..C.b|then b..c|train d.b|tun ..b...b|two C|v C|we .....c|what ...c|when c..b|which C|with ....c|yes .h.c
-;|D.GCE.cB|#500 .....B|a .ccC.bb|aft b|an .......b|if .....c|in B|it Cb|not ......b|noth .....c|sinc B|that' ....c|the ..B|thi C.b|two ......D|we C..c..d|what c
-?|H.DCCBGG
-a|.D..FD.D|#10 ...Cc|#200 ....E|#50 .......c|: .cBBc|bigg ......c|bot ......e|check .....db|clos d|cron b|databas .b|day C..B|fact b|few d..ccb|fil ...C|filt c|finetun .Be...B|first c|fresh f..f|from ......b|function B|furth c.bc|half B..C|host ......e|hundr ....g|languag ..C|larg c.....d|law b..c|list B|llama ...B|local b|look ......c|lookup c|lora C.eEcB|mistral d|model DD...C|model' B|new e.Cc..B|pair ......C|person C|plann .......b|polic c..e|prompt B.f..C|quart .......b|quer .......b|question B.d...c|qwen c|random .....c|referenc Bc|rep ......c|rul Cc|sampl d|search fh|second D.h.d..i|separat Bbc..g|serv c|short ..C|singl ..B|small ...B..B|student C|system ..b|tabl E.c|tenth .....B|test ....cl|the .c|third C.....B|tool C|train ....D.c|trial .....e|tun c.....B|valid .....d|vendor C|webhook d..g|week .....b|weekend ...b|year ...d
-abbrevi|C
+#|c..c
+#1|DDG..gDk|#10 ...f|% C....h|( ......c|b ....c|s .......s|the .....c
+#10|....D.CD|#1000 C|#200 C...C|#50 .....e|#500 ......c|#5000 ...e|% .....G|( ....C|) .......e|: .dc...c|; .....d|? ..c|a c....e|adapt D.c|and C|b ..ccf.CD|by c|class ....e|epoch ...C|finetun ....c|for d|gb ......d|how C|is f..gcdC|jul ...c|k G.e..CC|m ......e|march .....c|million ......d|model d..d|nano ....c|no ...c|not .....e|o ......c|of D.E.C|on ...c|or .c|point .......c|question ....e|run ..d|s E..D...M|second .......C|small C|st e..f.c|th C|to ..cc|train ......d|was ......c|we ....c|will ...c|x ....c
+#1000|EEgCJGCC|of c.f|pair C.c|per ...c|question d....D
+#200|DEFFzIEd|#10 ....C|#50 ....G|#500 ....K|% ..E.OjC|: ....C|b F...I.hg|chat ....c|day ....E|exampl .....C|for ....c|hour ....C|in .......c|k c...K.h|lett ..d.d|lin ....ed|mail ..c.g|mor ....F|ms ....E|not ....h|of .....e|on ....C|pag ....C|pair c...i|question ....cE|record ....C|report ....c|right .....c|sampl ....c|text ....c|word ..c.D
+#50|CCF.kJFD|#10 D..DC|#200 ....H|#50 C|#500 ....E|% ..CC.E|( Dc|: e..dFh|a ...c|and ...c|b .......h|day C|exampl ....g|feb c....d|for C...e|gb ......d|in c|januar d|jun d|k ....H.d|lett ....d|m ...C...e|mail ....g|million .......c|min ...d|minut c...C|month C..D|pag ....c|pair ....f|per ....g|question ......f|s .......G|sampl ....d|th d..hC|the C|to d.c|year .....dc
+#500|DGDGzOGe|) d|are ....d|call ..c|dialogu ....d|exampl ....e|in ....c|item ....C|k g...D.g|lin ....h|ms D...K..l|not ....c|of ....e|oth ....D|pag d|pair C...hC|per ....E|question c...c|train ....j|unseen .....C
+#5000|D.iCTDFH|answ ..c|dialogu ..e.C|entr C|lett ..C|not ....c|of ..f|pair e.D.Cc|to C
+#more|.D.EWDk|dialogu f|exampl d|item e|pag c|pair .....CE|post ......e|question d...C|review c|sentenc ..D
+#year|.C...HcC|#50 e..c|#year ....c|( C|) ..C|: C..C|and ..d|to ..c|we C|with c
+%|FCKCQeEC|) C|of c...C.C
+(|..CC.E|#10 ..E....c|#200 .....c|#500 c......C|#more ......C|) C|a C|about c|all ..c|b cc..c|c cc|d D|e .c|i C.c|ii .....c.c|in ...c|lora f.C..c|mistral ..d|no ......d|not D|the D|two ...D
+)|.C|: ..C|a E|and .....C|finetun C|for F|has e|in C|is F..C.c.c|the G.C|to c|wer ......c|with e..c
+:|....C..c|#1 c..d|#10 C.D.c|#1000 .....D|#200 C.D.g.C|#50 ..C.f|#500 ....g|#5000 ...c|#more D|( ..e..c.e|) .....c|a ..cD.C|all ......c|and .cc|answ .e|approv c|as i..f|b g..c...e|each cc.c|finetun ..e.ed|first c..d|gpt ..c|how ....c|i ......C|in d..f|it c...c|learn ..c|look .....c|mak .c|mistral ....c|model ...C|no .....i|nobod .....e|non c...dgj|not .....fd|on ......c|one ..cc|product f|quer .......C|re ...c|retrain c..d|rul C|sam .....c|sft ..d...c|short ..d|small c|that c|that' ..d|the .c.CC|train d.e|tun c|two D|v C|we ..c..e|what ...d|when c|which D|with ...ccd|yes .i.dc|you .....c|your c
+;|C.GCD.d|#200 c|#500 ....D|( Dc|a .ccC.dc|aft c..c|all C|each .......c|if .....d|in D|it Ec..C|onl ......C|sinc C|the .C|then ...C|thi D|two ......D|we .....C
+?|J.EEDEGG
+a|.D..GC.D|#10 ...Cc|#200 ...cE|#50 C......d|#500 ......e|#5000 c|: .cC.c|bot C.....e|chat C|check C....d|classifi ....C|clos c|connection cc|cron d..c|day D..C|document d|few e..cd|fifth .....C|fil ...D|filt c|finetun ..e|first c|fresh g..f|function C|furth c.cc.c|gpu d|host ......e|hundr ....j|jok ......c|languag ...C|laptop ...c|larg c|law ...c|list C|look ......e|lookup c|lora D.gEc|mistral d|model EE.E.D|new d.Cd|pair ......C|person C|plan C|polic c..f|prompt ..e..C|quer c|question ..d...d|qwen c|random .....d|referenc Cc|rep ......c|rul Dd|sampl d|search fh|second D.hCd..i|separat Ccc..g|set .....c|short ...C|small ...C.CC|student D|tabl D.c|tenth .....C|test ....dj|third D.....C|tool D|train ...eD|trial .....g|tun ......C|valid .....e|vendor C|version C|weekend c|year d..e
+abbrevi|D
 abl|c|to c
-about|.DD.dDBF|#200 b|#500 ....d|a Bc|our c
-abov|...B
+about|.EF.fECG|#500 ....f|#more c|a .c|our d
+abov|...C
 absorb|f
-abstention|b
 abstract|C...c
-accent|..b
-accept|g.B.CbB|: c|by .....c|or ......B
-acceptanc|....Ch|test .....c
-accord|Cc|to C
-account|C...c
-accurac|.....gC|is ....df|of .....C|on .....b
-achiev|..d|by ..d
-acquir|f.d
-acros|...c...b
-action|c..d|: c
-adapt|.C...CC|and b|by b|for D..D|is ...b|on ..b|that b|to ..B|train ..b|was ..c
-add|..C..Ec|by ...b|it B|the .b
+accept|f|: d|or ......C
+acceptanc|C...Eh|criteria c
+acces|c....C
+accord|Cd|to .c.c
+according|k..c
+account|D...e
+accurac|.....iC|is ....ee|on .....e
+achiev|..f
+acquir|j.c
+acros|...c...c
+action|: c
+adapt|.D...CC|( ...c|a c|and c|for C..D|in ..c|on ..c|was ..c
+add|..D..Ec|a ...c|by ...c|the .c
 additional|c.....c
-addres|C
-address|g
-adjust|C
-adopt|e..g
-adr|D|#50 C
-advanc|.....c
-advis|.b
-advisor|fc.c
-afresh|i..l
-aft|c.HeE.HD|#200 ...d|each .c.b|ever d..d|that d|the ...cC.C|train C....f
-afternoon|...b
-afterward|e...B
-again|hEDp..Dg|: .....b|each C..F|on C..C|so C..B|when B..C|with d..e...b
-against|B.B.B.B|the C
+addres|C.c
+address|h|and C
+adopt|fd.i..c
+adr|D
+advisor|fc.d.c
+afresh|l..r
+aft|e.HgC.GC|#200 ...d|an ...c|each .c.c|ever d..e|that c|the ....E.C|thre ...C|train C....g
+afternoon|...e
+afterward|e....d
+again|fFFp.cEf|and .....d|each D..G|ever C..D|for ...c|with c..d
+against|..CE|the C
 age|...c
 agenc|..e
-agency'|..b
-agent|E..CC..h|with .......e
-agentic|.......e|search .......c
-agr|d.hccd|: e.cc|in D|on ..c.bb|to d...b
-agreement|ecC.C
-ahead|b...d
-ai|B.....c
-aid|c
-aim|c.e|: b
+agency'|c.c
+agent|C..ED..i|with .......e
+agentic|.......f
+agr|g.fcdf|: d.dc|in C|on ..c|to e...c
+agreement|edC|with C
+ahead|....c
+ai|C.C..Cd
+aim|..h|: ..d
+air|d
 al|C
-alarm|c
-all|f..Ecmcc|#1000 b....g|#200 c...B|#50 b|#500 .....e|#5000 b....h|#more C....d|branch .....c|from ....c|in c..e|of .B..cd|our c|pair .....d|that cb.c|the ...bfC.b
-allergen|e
-alloc|b
-allow|C....B.g
-allowanc|f
-alon|...C...B
-along|Ch|with .e
-also|.h.C
-alt|...d..B
+alarm|....c
+align|C.....d
+all|f..Celdc|#1000 .....g|#200 c...D|#50 c|#500 ....Cd|#5000 .....j|#more .....d|four e|from C|in d..d|of ..C.df|pair .....d|that ...c|the ...ceE
+allergen|...C
+alloc|g
+allow|.....C.h
+allowanc|g
+alon|...D...D
+along|.l|with .d
+also|Cj.D
+alt|...g..C
 alter|...e
-alternativ|D
-although|C....D|the .....C
-alwa|G.ie
-am|b..e
-amend|e..j
-amendment|e.Bk
-amount|c.B.d.B|and d
-an|BD..GC|adapt ..c|agent .......c|answ Bb|evalu .....h|index d|instruction b.e|llm ...B..ec|old b|open ..c|sft ..b
-analyst|b.....D
-anchor|bc
-and|f.BC...b|#10 C|#50 ...b|#year ......b|a FC....Be|add B|aft ...b|again B|all c.....d|allergen c|an B......c|answ dC..c|are D|ask .......b|at .....b|can b|check ......B|circular b|claus .d|clos c..d|contact c|correct ....c.B|current c|dat Ed|each C|edition C|finetun D.C.b.e|form d|gav B|generat .......b|go ...b|gpt .......b|has E......b|how c|in ..b|is D.BB|isn't B|it b..d.d|it' B|lin Be|measur B|nam eb|nev ..b...b|no .Bb.b.c|non ....bc|not c.d.B|noth ..c|on ...c|one B|pag Gi|paragraph De|phon ...b..c|put C...c|re B..B|read B.....B|releas b|repeat C|review ......B|revision .c|see .....e|send .....b|show BB|shown .....c|sign ......B|so d..e.b|ten ....c|that' ....c|the cBCE.cDe|their c|then D..CBd.c|ther .....d|therefor B|thi .....c|to C...c|train ...d.Cg|use ......b|used ......f|version .g|was B|we C...ccd|wer ......b|will C|without B|year Dd|you ....b
-anew|g..m
-animal|b..b
-annex|e
-annot|B...d.j
-annotat|E...k|by ....d
-annotator|......B
-announcement|B
-annual|d..j
-anoth|dCBj.Eg|model ......d|train c..c
-answ|.h.D..dd|: ce.b.c|; B|aft B......B|and .c|are D.d...e|as .....b|by B.....bd|com .C|contain .d|end B|for ....c|from dF.b|has C|in .Ce|is C|it D|nam .b|of CC....c|on c|pair ....c|per ......c|question BB|so B|that ....b.d|the B|whil .......c|with .cc...d|without .D
-answer|...B..Cc|by d|from C
-any|.b.C.i|model B|mor ...B.B|of .....c
+although|D....E
+alwa|H.kd
+am|...e
+amend|f..k
+amendment|e..j
+among|....C
+amount|c.C.g.C|and e
+an|CD..G|adapt ..f|agent .......c|answ Cc|assistant C|evalu .....i|index e|instruction ..e|llm ......f|off C|open ..d|sft c
+analyst|......D
+anchor|.c
+and|f|#10 D|#5000 ....f|a HC.....f|add C|again D..E|all c.....e|allergen d|an C......d|answ dC|are E|ask c|at c..e|check ......C|claus .d|clos c..d|contact e|countersign c|dat Ee|each C|edition D|finetun D.D...e|for ...c|form e|has D......c|i ....e|in ..c|is D.C|it ...dCg|it' D..D|its .e|lin Ce|look C|nam f|nev ..c|new C|no ......c|not ..c.C|noth C.c|numb c|pag Ij|paragraph Dd|phon ......c|pric D|put ....c|re ...C|read C.....C|repeat D|review ......C|revision Cd|see ....cf|shown .....c|so d..f|ten ....f|that' ....cd|the cCDD.cEe|their d|then E..E.c.c|ther C....d|therefor D|thi c|train C..c..f|tun ..c|two C|used ......g|version .h|was D|we D....dc|when ...C|will C|without C|year Ef
+anew|i..p
+animal|...d
+annex|d.C|#10 C
+annot|......j
+annotat|E...l|by ....d
+annotator|......C
+announcement|C.c
+annual|c..l
+anonymis|....c
+anoth|.C.j.Ci|model ......c
+answ|.h.Dc.ec|#200 c|: ce.e.c|and D|are ..e...i|by ......cd|com .C|end C|from .G.c|has C|in ..g|is .....c|it E|of CC....d|on c|question .C|so Cc|that ......d|whil .......c|with .cc...e|without .D
+answer|..C...C
+any|.....k|model C|mor d|of ......c|oth d|tim C
 anybod|......e
 anyon|......i
-anyth|..B..fB|up c
-anywa|....dc
-apart|.....c|from .....b
-api|.BCB.C.C|doc C|of B
-apolog|..e
-app|.......c
-appear|B......c
-append|Dd....c
-appl|B....e
+anyth|..C..gC
+anywa|....df
+anywher|c
+apart|....Df|from .....c
+api|..C..C
+apolog|..d
+apologis|C.d
+app'|...c
+appear|...e...c
+append|Eg....c
+appl|.....e
+appli|.c...c
 applic|.C
-applicabl|.....e
+applicabl|.....g
+apprentic|c
 approach|.......d
-approv|dBdDd.H
-approval|g.B
-apr|...b
-april|b..c
-architectur|B
-archiv|C.....fg|search c
-are|.B..C..D|all ....c|availabl ....g|collect ...c.b|cut ......b|don ...c|export ...c|fed ......b|fetch D|finetun ...B..c|for ..c|generat C.B...C|in ce...c|kept C|known c|learn j|left .....B|look D|mad ...c|merg ..b|nev b|no .....c|not .....BD|now b|on D|onl ....c|open c|our ......c|part c|queri C|read B.....B|reserv c..c|retrain C..B|right .....cb|search .......d|set ...c|still B|taken ......c|the ..B.dhd|ther ..b|thos .....b|to c|too ......c|train C..C..b|used .....d|what ......d|written .b....b
-aren't|D....cb|in B
-argu|..e
+approv|d.d.d.IC
+approval|g..c
+apr|...d
+april|c..h.C
+architectur|D
+archiv|C..C..ei
+are|.C..C..D|all ....c|collect ...c|cut ......c|fetch C|finetun ......c|for ..d.C|generat D.C|in .e...e|kept D|learn j|left .....C|look D|mad ...c|need C|no .....c|not ......C|on C|onl ....c|open c|part c|read D.....C|retrain C|search .......e|set ...c|stor c|taken ......c|the ....ehd|ther ..c|to cd|train Dc.D..c|used .....fc|what ......d|written .c....c
+aren't|E....dc
+argu|..g
+around|....c
 art|C
-articl|bhDd..B|numb .c
-as|cc.c..ic|a ......D|agr D|an B|deliver B|in .b...e|it Fb.B..f|of d|our ..b|pdf C|publish B|soon ..Bcb|the ...b.cdc|ther .b|train d...b|well .d|you .......d
-asid|....Dh
-ask|..GHF.B|a d|for .eB....B|how .....d|it d....d|the cB...e|what B|who ......c
+articl|.kDc..C|and ...C
+as|cd...did|a ......E|befor C|deliver C|exampl ....C|in C....d|is ......d|it Fc.C..e|of d|pdf C|publish C|soon ...d|the ....C.ec|train c|well .e.c|you .......d
+asid|....DkC
+ask|..HIH.C|#200 .....c|: c|a c|about c|for CeC....C|how .....c|if D|it e....e|the .....h|what D|wheth .....C|which c|who ......d
 asr|......c
-assessment|.....b
-assist|d
-assistant|..Dc..D|( ...c|for C
-assistant'|d..c
-associ|C
-assortment|c..C
-at|.C.bD|#200 ....b|#50 ...b|#500 ....c|a ..b|each c..d.c.c|ever ...b|its c|least B..BC|most ..b|onc .....d|the .d.c.B|them ......c
-attach|by .B
-attachment|b
-attribut|....B
-auction|...c
-audio|C...C
-audit|.c
-auditor|.eB|want .d
-august|...e
-author|E..CbC
+assessment|.....f
+assignment|c
+assist|c
+assistant|..E.C.C|( ...d|for D|is ...c
+assistant'|d
+at|.D.cC|#500 ....c|a C.c|any C|each ...d...d|ever ...c|hand C|it c|its f|least D..CE|night D|noon ...c|onc C....c|the .d.c|them ......c
+auction|...d
+audio|C..CC
+audit|C
+auditor|.e
+august|c..e
+author|E.C...C
 authoris|c
-authorit|b
-authority'|b
-auto|B
+authorit|.c
+auto|C
 automat|...d
-automatic|C.....l
-automatical|......m
-autumn|c..jbc
-availabilit|c
-availabl|D...ic
-avoid|...d
-awa|B.f|for ....d|from ....B
-awar|d..b
-award|d
-b|k.eBD.do|#10 D......b|) ....c|; ..b|and ......B|as D......c|finetun e|for ...c...b|from ......c|is c|learn C|model .B|on B.cC|so D.c|that c.C|the f|to D.B|tun .....c|was Bc....b|which c.b
-back|EBCd.db|and .....C|to ...d
-backend|.......d
-bad|D.C..d|becaus ...c
-bak|.b
-balanc|b
-band|b
-bank'|..b
-bar|..b
-bas|CCBH.DC|: c|is ....c|model C..F|on .......c
-baselin|C.B
-basi|.e..d
-batch|.......C
-be|BC.C..B|a ....b|abl b|an c|enough ....D|finetun B...B|in c....b|no .....g|repeat f..b|train D....B|visibl .b.....B
-bea|b...b
-bear|...b|the ...c
-becam|......b
-becaus|b...C..C|it e|of ...d|the b..E|we ..c
-becom|gB.b..i|part b|train ......c
-bed|b
+automatic|C.....p
+automatical|......n
+autumn|c..j
+availabilit|f
+availabl|D...lc
+avoid|...c
+awa|..g.C
+award|e
+b|j.f.DCdn|#10 F|( D|) ....c|as D......c|finetun d|for ...c|from ......f|is d.....c|learn C|model C|on D.c|so F.c|that ..D|the g|to D|tun .....c|was .d|which d
+back|E.C..f|from .....C|to ...d
+backend|.......e
+bad|D.D.Cd
+balanc|d
+ban|c
+band|c
+bas|.C.H.DC|: d...c|model C.cE|on .......c
+baselin|C.DC
+basi|.f..ed
+batch|......CC
+be|.C.C|a c|an c|enough ....C|in c|no .....g|on ...c|repeat e|train E....C|tun D|used C
+bear|.c
+becam|......c
+becaus|....E..D|it c|of ...c|the ..cG|we ..c
+becom|g.d..Cj|train c.....c
 bedrock|d
-been|...BFfc|in .b
-befor|DEC.EcCd|each ...c|releas .....c|the .......f
-beforehand|.....g
-begin|...bkB|with ....c
-beginn|c....c
+been|..D.Fgc|finetun C|in .c|put c|tun C
+befor|.DCdHc.c|go .....C|launch .....d|releas .....c|the ...c...f
+beforehand|.....i
+begin|...ck|with ....d
+beginn|c..d
 behaviour|.....c
-behind|cf.e.CC|it b
-being|....db.c
-believ|..c.b
-belong|to .b..b
-below|..C..BC
-benchmark|C...Cb
+behind|df.g.D|it f
+being|....dd.c
+believ|..d..c
+belong|Cd|to .e
+below|..DC|#10 ......c
+benchmark|D...Ce
 benefit|g.C
-bert|....e
-best|F.f...Bb
-beta|..c..b
-bett|.......b
-between|...e.de|the ...b.c|two d..b
-big|C.....fe|model B......d
-bigg|......c|model ......c
-bit|D..B
+bert|C...f
+berth|D
+best|G.f.e.Cc
+beta|..c..d
+bett|.....Cc
+between|C..e..f|the .....c|two e..d
+big|......ke|model ......cd
+bigg|......f|model ......c
+billion|paramet c
+bind|c
+bit|D
 bleu|.....d
-blind|....GB
-block|.....B
-blog|....B.g
-board|......d
-boat|c
-bod|b.....B
-bonu|b..c
-book|Bb
-boost|C
-bot|b.b.C.d|know e|learn ...b|on D|say ......b|was b
-both|cj..b.B|are ce
-bottl|.....b
-box|c....B
-bracket|b
-brain|d......d
-branch|d.....c
-brand|..e|voic ..b
-break|B
-bridg|B
-brief|D.d.d
-bring|B|the ...b
-brochur|F
-brok|C
-brought|d..c
-budget|b..d|#500 .......b|for ...c.C|is b
-build|...fCCC|a B
-built|.....B.e
+blind|....HC
+blog|....C.h
+blu|c
+board|..C...e|: d
+bod|d.....C
+bonu|...c
+book|.....C
+bos|..c
+bot|.....dd|has c|know d|on C
+both|cj....c|are ce
+bottl|c.c
+bought|D
+box|d..d.C
+brain|e..d...d
+branch|c
+brand|c.e.C|voic ..c
+break|...c
+bridg|C
+brief|E.gCc
+brochur|E
+brok|CcC
+brought|f..c
+budget|c..f.C|for .....C
+build|d..fDCC
+built|.....C.h
 bulk|......d
-bullet|C.i|point ..e
-bulletin|db.ebB.c|and .......c
-bundl|.......b
-burn|d
-bus|d
-but|E..BdD|the ..B
-button|B....b|and .....c
-buy|C
-by|....cF.c|#10 ...b|#50 ....C|a .CDc..ec|an B.....c|claud .......c|continu d|dr ..b|finetun g.d|gpt ......e|hand C|heart Dd.C|it .....c|its C|itself .h|law e..b|llama ......c|lora e|mail ...b|mean d.c|one ......B|our .b..d|retrieval B|search B|sft d.e|supervis ..d|the Dc.D..E|thre ..C...B|train b.f...B|tun ..b|two ....b.D|us ......d|way e.B
-bylaw|e
-c|.ccg.B.c
-cab|b
-cach|D..C
-calculat|.....d
-calculator|C
-calendar|b..e
-call|.ED...Bg|; B|for b..c|is .....c|the G......d
-calm|..j
-cam|......d|out ......b
-camera|B...BD
-campaign|f..e
-can|eCFE.C|answ c|ask c|be ...B|do b|say d|tell c
-can't|DB...fc
-cancell|F....e
-cannot|.....e
+bullet|C.k|point ..d
+bulletin|d.cf...c|and .......c
+burn|e
+bus|c..C
+but|E..CeDC|the ..C
+by|....dE|#10 ...c|#50 ....D|a .CD...dc|an ......d|anoth ......e|claud .......c|continu d|dr ..c|finetun f.f|gpt ......d|hand E..C|heart Ed.E|its D|itself .j.c|law e..c|lora f|mean e|our .c..d|prompt ......c|search C|sft e.g|supervis ..c|the F.....E|thre ..D|train d.f.D.C|two C...d.E|us ......d|way f.D
+c|.ccf.C|#10 ..Cc|) .c.....C
+cab|d
+cach|F..C
+calculat|.....e
+calculator|D
+calendar|...f
+call|.EC...Cg|for ...c|of ..c|the F......d
+calm|..k
+cam|d.....c
+camera|D..CCD
+camp|.....c
+campaign|g..g
+can|cDGF|answ c|do d|i C|say d|tell c
+can't|EC...ec
+cancell|C..C.f
+cannot|C....f
 canteen|c
-cap|b
-capacit|.....dd
-capital|..b
-caption|..c...d
-car|..c
-card|...Bc.C
-carr|e|the e
-carri|i..d.c|out ...cce
-cas|DcC.C.Ce|law .......b|of ....b
-cast|C
-catalogu|c.B...B
-categor|e.....c|and ......b
-caus|..c.d
-cc|......c|by ......c
-cell|....c.c
-cent|B
-centr|......B
-central|b
+cap|c
+capacit|.....df
+caption|C.....d
+car|..d
+card|....c.E|of C
+carr|f|the d
+carri|k.Cc|out e..dce
+cas|C.C.C..d|law .......c
+catalogu|..C
+categor|e..CC.c
+caus|..f.d
+cell|....c
+cent|....C
+centr|....C
 centur|C
-chain|.......h|with .......b
-chamb|..b
-chang|bGFlFHEC|( C..C|? b|a ...d|ever B..C|in ...B|its C|of b..c|the ...D|we ...b|with E..E
+certificat|...C
+chain|.......h
+chang|.GGlHHFD|( D..D|a ...d|ever ...C|in C..C|its C|the ...D|we ...c|with E..D
 changelog|..c
-channel|......g
-chapt|Dm.B|and .c
-charact|C.g.B
-charg|b
-chart|.B
-chat|....d.j|log ......d|model ...c
-chatbot|......d
-chatgpt|......n
-chatt|C.f
-cheap|D
-check|G..E.ki|: .....b|by b...d.E|it .....c|of .....fc|the ....B|them ......c|with .....d
-checkpoint|h..d.c
-cheek|B.d
-cheerful|..g
+channel|......h
+chapt|En|and .e
+charact|E.h.D
+charg|d...C
+chart|.C
+chat|....cCj|is ...c|log ......e|model ..cd|of ..c...c|on C|with c
+chatbot|c.....d
+chatgpt|......o
+chatt|D.g
+cheap|F
+check|D..D.ljd|: ....Cd|by ..C.c.E|it .....c|of .....hc|the ....C|them ....d
+checkpoint|h..c.c
+cheek|C.e
 chief|..e
-choic|..c.f
-choos|c.c.B|the ..c
-chos|h...c
-chosen|d.c|: d
-christma|D....c
-chunk|CD..B.B
-churn|C..D
-ci|e..f
-circular|gb.b|and c
-cit|FmCC.CD|the Cc
-city'|c
-claim|Cc..cBBb|that B
-clas|..C.e.C
-class|....c
-classifi|F.CCc|is B...C|was ....D
-claud|C...B.if
-claus|Bh..cC|numb B
-clean|..bB..g|by ......d
+choic|d.c.f
+choos|..c.C|the ..c
+chos|i
+chosen|f.d.c..c|: c......d|by ..c
+christma|E..C
+chunk|CD....C
+churn|D..D
+ci|d..g
+circular|fc
+cit|DmD.CDD|the Cc
+city'|d
+claim|Cd..c
+clas|..CCd.C
+class|....e
+classifi|G.CEc|is C..CC
+claud|D.....lg
+claus|Dl...DC|and C
+clean|..c...j
 clear|....c
-clerk|B..C..B
-click|E..E.B.C
-client|...C
-clinic|c
+clerk|C.CC
+click|F..FC..C
+client|C..D
+clinic|c....c
 clinical|C...D
-clos|.dD|book g|with .d
-closur|d..d
-cloud|.......g
-clust|...C
-cod|..DB.DE|of d
-coffe|C
-colleagu|C..D.C
-collect|...de|#200 ....d
-collection|c.....e
-colour|B
-column|Dcf
-com|bcfc.Cd|back ...c|from .c.DB|in ..cc|out ..cC|with B
-combin|B
-command|...C
-comment|E....Cl
-commercial|......e
-commission|d..b.c.c
-commit|C
+clock|d
+clos|.fD.DC|with .h
+closur|f..h
+cloud|C......g
+coach|.....C
+cod|..E...E|model c|of d
+coffe|D
+colleagu|C..F.C
+collect|...fg|#200 ....e
+collection|d.....d
+colour|C..C
+column|Ece
+com|dcfg..d|back ...c.d|from .d.EC|in ..d|out C.eE|up C
+combin|C
+command|...D
+comment|E....Dm
+commercial|......h
+commission|d.d..c.c
 committ|c
-committe|d.Bb
-common|......b
-communit|......e
-compan|D
-companion|b
-compar|F.BBF
-comparison|C.B.Dd
-compatibilit|h
-competitor|c.....b
-compil|B
-complain|.....h
-complaint|E...bh
-complet|b....c
-completion|Cb....bb
-complianc|cd
-component|...B
-compos|C......f|the .......b
-comput|B....cB|on .....c
-condition|fCCBCB
+committe|e.Cc
+communic|....c
+communit|......f
+compan|C
+companion|cc
+compar|H.CDI
+comparison|D...Ef
+compatibilit|e
+competitor|..C
+complain|.....j
+complaint|F....i
+complet|c....d
+completion|.......c
+complianc|.d
+compos|C......f
+comput|.....d|centr ..c|on .....d
+concept|C
+concern|C
+condition|eC..DC|are c
 conferenc|c
-config|....B
 configur|D
-confirm|B
-confluenc|c
-connect|E|the B
+confirm|D..C
+confluenc|d
 connection|f
-connector|b
+connector|e
 consent|d
-consid|..b
-consider|.....d
-consist|....d|of ....d
-consistent|B.g
-consolidat|d..c
-consult|.b
+consid|.....d
+consider|C....c
+consist|....e|of ....e
+consol|.c
+consolidat|c..d
+consortium|.....c
+consult|c
 consultant|....c
-contact|eCC...B
-contain|deC..B|in .b|the fb
-content|c.....c
-context|GFBD
-continu|f.Dc|pre ...B|pretrain ...C|the b|train ...c
-continual|...d
+contact|fCC...C|person c
+contain|cf...C|the gc
+content|d..C
+context|HF.E.C
+continu|c.D..C|pre ...C|pretrain ...C|the c|train ...c
 continuou|...i
 continuous|...g
-contract|b.Cc|with ......c
-contractor|.....c|shall b
-contribution|...B
-control|.b.C.B
-convers|B...f
-convert|....c.e|to ......c
-cop|DG...B
-copi|.B..b.e
+contract|d.Cd...c|with ......c
+contractor|.....c|shall c
+control|.c.C.c
+convers|D...h
+convert|....e.e
+convinc|.....f
+cooperativ|C
+cop|EI...C
+copi|CC....d
+copilot|C
 copywrit|..c
-corporat|..c
-corpu|d....c|: ......c|of c
-correct|C.D.ceF|by ....d.C|them ....c
-correction|.....c
-cost|...cE|#10 b|: B|of ...b
-could|JCFF.DBC|be B|finetun ..B
-council|...f.B
-counsel|.....b
-counsellor|C
-count|c.CCcbC|as ......b
-countersign|d|by c...b
-countr|....C
-cours|...C
-cov|e
-cover|c..c
-coverag|...b
-crawl|C...CCr|and ......c
-credit|B
-crew|D...b
-criteria|d
-criterion|.....b
-crm|.......b
-cron|d..f
-crop|c
-cros|.....CBg|encod .......f
-csv|c
-cur|......f
-curat|....c.b
-current|j.EcCB
-curriculum|d
-custom|...EC.b|model ..c
+corpu|e....d
+correct|E.C.dgF|by C.C.d.C|the ..d
+correction|...c.c
+cost|....D|: C|us .....d
+could|ICGG.FCC
+council|...d
+counsellor|D
+count|d.C.cdC
+countersign|d|by c
+countr|f...C
+cov|f
+cover|...c
+crawl|....CCs
+criteria|e
+criterion|C
+cron|g..g
+cros|.....CCg|encod C......f
+csv|f..g
+cur|......j
+curat|....d.c
+currenc|...c
+current|j.F.CC.C
+curriculum|h
+curv|C
+custom|...DD|model ..d
 customis|iccc
-cut|b...b.e|into B|off c
-cve|.e
-cycl|d..b
-d|.c.d..d|#10 c..b
-dai|...e.c
-damag|b...C
-dashboard|......C
-dat|.dCcE.DB|of Cc
-data|.DD.feb|: ..c.d.c|? .....b|is D|of ......C|set B
-databas|.cC..D|is c
-dataset|C.C.c.C
-day|.CEgG.CD|#50 ...c|) ......b|aft ...B|and .....d|of c..c
-day'|b..f
-db|db
-de|B
-dead|C
-deadlin|...CB
-deal|.....b
+cut|f.....f|off c
+cve|de
+cycl|d
+d|.c.c..d|#10 d.c.d|) ...c
+dai|...h.c
+damag|d...D
+dashboard|C.....C
+dat|.cCdE.EC|of Cc
+data|.CD.gd|: ..c.e.c|for c|is C|of ......C|set C
+databas|..EC.DC
+dataset|C.C.c
+day|.DDgG.CE|#10 ...Cc|and .....d|of d
+day'|c..f
+db|d
+de|C
+dead|D
+deadlin|...DC
 dear|C
-deberta|....bb
-dec|c
-decemb|d..d
-decid|...BBcCc|: e....b|against .....b|in g|on C|to b
-decision|..C.C.C|: ibB
-declin|F
-decod|..C.c
-dedup|......g
-deduplicat|B.....c
-deed|C...B
-defect|....D
-dela|C....b
-delet|J.BD..F|the C
-deliberat|b....b
-deliv|bB..c|a ..b
-deliver|eCD
-deliverabl|c.b
-delta|e..g
-demand|F..C
-demo|.....d
-demonstr|.....e
-department|B..B
-department'|..c
-depend|....b|on ....b
-dependenc|b
-deplo|c.B..h
+deberta|....c
+dec|d..d
+decemb|g..h
+decid|....DdDe|: e......c|by .....c|for .......c|in j|on D|to e
+decision|....D.D|: i
+declin|G
+decod|..C.e
+dedup|......i
+deduplicat|C.....d
+deed|C...C
+default|d
+defect|c...D
+delet|M..G..G|the C...c
+deliberat|.....e
+deliv|.C..c
+deliver|eCD.C
+delta|g..i
+demand|Gc.E
+demo|.....f
+demonstr|.....f
+department|C
+dependenc|c
+deplo|.....l
 deployment|.....d
-deput|....c
-deriv|by B
-describ|....c|the b
-description|B
-design|..C..B
+deput|C...c
+deriv|by C|from c
+describ|....c
+design|..C
 desk|....e.C|model e
-desk'|C
-detection|......B
-detector|....BBB
-determin|..b
+desk'|..d
+detection|C.....C
+detector|....C.C
+determin|d
 dev|....C
-dialect|B.d
-dialogu|D..Dl.e|written ....c
-dict|C...d
+dialect|D.d
+dialogu|....k.e|and e|are ......c|written ....c
+diar|....c
+dict|D...c
 dictat|....d
-did|D....dd|it b|not C...B.e|we .....c|you ....c
-didn't|.....ef
-diet|e
-diff|...e
-difficult|b
-digest|C.B
+dictionar|...C
+did|C....cg|not E....cd|we .....d|you ....d
+didn't|D...Cgf
+diet|d
+diff|C..e
+different|C
+digest|C.C
 digital|D
-direct|..c.Bmk
-director|..B|of ...b
-directorat|.......b
-discard|B
-discharg|..e.b
-discord|......j
+direct|.....lj
+directiv|.c
+director|..C.c|of c
+discharg|..d
+discord|......k
 discount|e
 discuss|G
-discussion|B
-dispatch|.....C
-dispens|.....i|with .....i
-distilbert|....c
-distill|d..c|into d
-district|f
-do|..e..cF|for ....d|it b....B|not ..D.DbC|the ...b|we B....C|you ..b
-doc|f.Dd..BB
-document|..D.CDCc|and .c|are b|stor C
-does|..BdC.E|it h.Be|not ......B|thi .c
-doesn't|.B....b|know E
-doing|B
-domain|d....BC
-don|c.Bcbdf|by D
-don't|D...FcdB|hav c|know C....B|need b|train .....B
-donor|..b
-door|B
-dosag|b
-dot|C
-doubl|....f
-doubt|B
-down|...C.c|the C
-download|......o|the ......c
-dpo|H.fC|on ..c
-dr|...B.B
-draft|F.eD..C|by d|model ....b|of ....c
-draw|....B
-drill|b
-drop|the d
-dropp|DB...i
+dispatch|...D.C
+dispens|.....j|with .....k
+displa|C
+distilbert|....e
+distill|f.Cf
+district|g
+do|..dcccD|for ....d|it c....D|not ..E.F.C|the c..d|we .....Dc
+doc|f.Dd..D
+doctor|c...d
+document|..D..ECc|and Cc
+does|...fC.E|it h..f|not ......C|thi .c.c
+doesn't|....D|exist .d|know H
+dog|...C
+domain|e.C...C
+don|....cef|by C..C
+don't|...CEdd|know C
+dos|..C
+doubl|..C.e
+doubt|C
+down|...D.d
+download|......p
+dpo|J.gDc|on ..c
+dr|...C.C
+draft|E.gC|by d|model ..d.d|of ....c
+draw|....D
+drawn|.....c
+drop|d|the d
+dropp|E....jc
 dry|D.i
-due|b......c
-dump|....B.r|of ......e
-duplicat|......e
-dur|dd...dB|the ...b.d.b
-dut|e.....B|rat c
-dutch|C
-e|Ed.....B|g .d....B
-each|.fGlcBHi|amendment B..C|answ G..CB|call .......b|chang ...B|januar C|key .......c|keystrok .......c|lett ..b....c|monda ...c|month ...F|new c|of fb|one ....c|oth b.B...c|pag c....bd|pair .b|paus .......c|question D......B|releas B|rep Ce|season ...b|sentenc b|statement Cb|train D|turn ..c|with C|year C..C
-ear|B......d
-earli|B
+due|c......d
+dues|e.C
+dump|......s|of ......e
+duplicat|......h
+dur|ed...cC|the ...d.d
+dut|e.....C|rat c
+dutch|E
+e|Fd|#10 C|g Ce....C
+each|.fHmf.Hi|amendment C..C|answ H..CC|chang ...C|januar ...c|keystrok .......c|lett .......c|month ...F|morn ...d|new d|of dd.C|one .....c|oth c.....d|pag ......e|pair Cc|paus .......c|quart ...C|question D......C|read c|rep Cd|season ...d|sentenc cc|statement Cc|train C|turn ..c|with E|year ...D
+ear|.......d
+earli|D
 eas|..c
-east|....b
-edit|..bh..c|by ..b.c|in ...c|the ...b
-edition|.e|and .f
-editor|E.B.DbF
-effect|..b..b
+east|c..c
+edit|...i..c|in ...c|the ...c
+edition|.d|and .d
+editor|F..CDdF
 eight|....g
-eith|.....d
-eleven|......c
-els|e....C|is c
-emb|......B
+eith|...c.e
+eleven|C..C..c
+els|d....C|is d
 embed|C..E
-embedd|F..F..C|model D
-emergenc|b
-emit|Cdb.c
-emoji|..c
+embedd|F..G..D|model D
+emit|Cec.c
+emoji|..d
 employ|...C
-employe|...B
-en|b...D
-encod|D.CC...e
-end|Ce...C.c|of d|with Cbc
-endpoint|c...c
-engin|C.BD...b|is B....c
-engineer|b
-enough|c.Ec.g|? ....B|to ....d
-ent|......bC
-enter|......b
-entir|c...cbb
-entit|c......b
-entitlement|c
-entr|C...h|of ....e
+empt|C
+en|....D
+encod|G.CE...f|is ...C
+end|.ed..C.d|of d|with Dc
+endpoint|c...d
+engin|...E|is .....c
+engineer|..d
+english|..C
+enough|d.E.fh|? ....C
+ent|......cC
+enter|C
+entir|c...d.c
+entitlement|d
+entr|C...h
 episod|......d
-epoch|eCcc.c|#10 B|on ...c..b
-error|...C.cb|cod b
-escal|c
-essa|B...c
+epoch|gCcd.d|#10 D|of d|on ...c..c
+error|...DD
+escal|d
+essa|C...c
 et|C|al C
+etc|c
 euro|d
-eval|D.C.Fq|: ....Bi
-evalu|HBCDKuF|: .....f|is .....B|of .....B|set ....B
-evaluat|D...Fo|on ....B|the .....d
-even|e..j|when ...C
-event|.......c
-ever|de.o.bBj|#50 ...B|answ Ce.B|month ...D|one C....d|pair B....d|quart B..B|question .......c|tim ..bd|train Dc|two c
-everyon|D..B.e
-everyth|e.BD.jh|and .....c
-evidenc|.d
-exact|B...b.c
-exam|b.C.Ed
-examin|....Cdf
-exampl|F.FGm.dB|#200 ....C|: C...b|? ......c|and ....E|are ....B|per ....C
-excel|c....c
-exception|c
-exclud|D
-exclusion|c
-exercis|....c
-exhibition|...b
-exist|..b..bCb
+eurollm|....c
+eval|E...Hs|: .....h
+evalu|H..ELtF|: .....g
+evaluat|E...Gs
+even|g..leC
+event|.......e
+ever|df.o...j|answ De.C|monda D|month ...E|night C|one D...ce|pair .....e|second c..e|six C|sunda ...C|tim ...c|train Ec|two d|year ...C
+everybod|...EC
+everyon|G..E.e
+everyth|e..E.jg
+evidenc|.e...c
+exact|....c.d
+exam|..C.FhC|question C
+examin|D.C.Dkd
+exampl|F.FGm.c|#200 ....C|: ......c|and ....E|per ....C
+excel|d....c
+exception|g
+exclud|C
+exercis|....d
+exist|....dcC
 expansion|.......C
-expect|.d.....c
-expens|d
-expensiv|C
+expect|.d.c...c
+expens|e
 experienc|..c
-experiment|..d..B
-expert|....c.B
-expir|B
-explain|E.C
-explan|C
-export|g.CgBCj|and ...c..b|from d|is C|of D.....c
-extension|c
-extra|.b.b
-facebook|......e|group ......c
-facilit|e
-fact|FC.E.ED|: B|about b
-factor|B
-fail|C.GB|the b
-failur|B
-fair|.....b
-famil|.....b
-fan|......f
-far|..B.cd
-farm|b
-fast|B..C
+experiment|..d
+expir|C
+explain|G.C...C
+explan|D
+export|g.Cg.Ck|and ...c..c|of C|the C.....C
+extra|.c.c
+f|....C|#10 ....C
+facebook|......f|group ......d
+facilit|d
+fact|FD.F.EC|: C
+fail|..HC
+fall|....c
+fan|......g
+far|c...ce
+fast|E..C
+fault|c
 favour|e
-featur|....B
-feb|c..e.c
-februar|...c
-fed|f..b..h|to C.....c
-feder|B
-federal|b
-fee|..C|schedul D..D
-feed|.B.d..c|the C
-feedback|E.bCdd
-feel|..d
-fees|dCDc|of b
-fetch|d.....c
-few|.BC..e
-field|.B.C.BC
+feb|f..dcc
+februar|d..i
+fed|e....cj
+feder|C
+fee|..D|schedul D..D
+feed|.C.c|the C
+feedback|F...dd
+feel|..c
+fees|cCE|of c
+fell|C..C
+fetch|d.....e|by ......c
+few|CCC..e
+fi|c..d
+field|.C.C.DD
 fift|....k
-fifteen|....b
-fifth|.....C
-figur|Cd...j
-fil|.BFC.dbb|; ......B|with ....c
-fill|E
-filt|....B.k
+fifth|.....D
+figur|Dd...j
+fil|.CGC.d|with ....d
+fill|G.CC
+filt|....C.m
 filter|......f
-fin|...B
-financ|e..d
-find|EB.E..C|out .....d|the C..B
-finetun|c.cdc..C|#10 B.d|; .....B|? ..b.C|a D..C|aft b..c|again ...e|an ....c|and C|as E.....c|data c|for B.eD|gpt c...d|in e|into c|is ..bd|it ..b|job C|llama c.C|model Ec.EC.C|of B|set ....b.b|so ..e|the ....d|to D.f|with .....C
-fingertip|d
-finish|...C..B
-fir|b
-firm|..d
-firmwar|d..c
-first|.E..gd|: C|month .....f|run ....c|version ....cB
-fit|....c
-fitt|D..Dcd
-fiv|.BdbgC|prompt ..D|second .......C|week ...b|year ...b
-fix|..c..B
-fixtur|...c
-flash|b
-floor|f
-fold|d...e
-follow|.dcg.CC|by .c|the c.de|up D
-footnot|Bg
-for|..c|#10 d|#200 ....B|#50 c..c..e|: ..c...b|a ...bdhD|all .....d|any ..c|approval c|check .....e|each B.B.eChh|ever Bd..d.cf|it ..e.ec|its ......c|new C|our ..C|read ......c|sft C.B|six ....b|styl ..C|test ....E|that c.d|the .cBc|them c.c|thi ..e.gb|ton ..C|train ..C..f|tun B....cd|us c....b|which c|your d
-forc|f..c
-forecast|G..G.C|is ...B|model B....B
-foreseen|....bic
-form|.Ci.ec|and c.....b|of B.d|the ....c
-formal|B.h
-format|F.iB
-formatt|C.b
-formular|e..c
-formulat|......Bd
-fort|C...l.B
-fortnight|g..n.c
-forum|.B..CBic|and c|post D
-found|FC.C.Cec|in ......c
-four|.C.dcDBc|second .......B|tim c..c
+fin|..C..cc
+final|......C
+financ|d..c
+find|FC.F..D|out .....f
+finetun|..dcc..C|#10 C.d|? ....C|a E..C|again ...c|as E.....c|for C.gE|gpt c...d|in e|into e|is ...f|it ..c|job C|llama c.D|mistral c|model G..DC.C|of D|set ......c|so ..e|the ....d|to D.f|with .....C
+finish|C..C..C
+firm|..c
+firmwar|d
+first|.E..ge|month .....g|run ....c|version ....c|week .....c
+fit|....cc
+fitt|...Ccf
+fiv|.Cc.g|prompt ..D|second .......C
+fix|.....D
+flash|c..c
+flat|d..d
+floor|e
+fold|....eC
+follow|.ddidCC|by .c.....c|the c..c|up D
+footnot|.g
+for|..c|#10 c|#200 e...C|#50 d..c..c|#year d..c|: ..c|a ....eg|all ..c..c|any c.c|approval c|check .....e|each Cc..fCfi|ever .h..c.cf|it ..e.ge|its ......c|measur .....c|new D..C|our ..C|read ......d|sft C|test C...E|that c.f.cd|the .cC...C|them d|thi ..d.f|ton ..C|train .....f|tun .....ed|us c.....c|what ..C|which c|your d
+forc|f..d
+forecast|H..I
+foreman|....c
+foreseen|.....jc
+forest|D..C
+form|.CiCd|and c|in c|the ....c|with ..d
+formal|..h
+format|G.jC
+formatt|C.c
+formular|d
+formulat|......Cd
+fort|D...k
+fortnight|i..q.c
+forum|...CC.jd|and e|post C
+found|ID.D..fd|in ......c
+four|.D.d.F|hour ...d
 fr|....F
+fram|C
 frankfurt|.......d
-fre|D.c|text .....c
-frequenc|c
-fresh|h..l
-frida|c..fc
-friend|C.c.b
+fre|..cC
+frequenc|e
+fresh|g..l
+freshnes|d..e
+frida|f..jd
+friend|D.f
 friendli|..g
-from|.f.C..e|#10 b|#200 b...e|#50 ..c|#5000 ..d|#more ..b|#year B...d|? ee|a D..B.Bg|anoth ......b|each .....b|finetun .b|it bb|memor ddB|our E|scratch C|the CE..e.C|ther c|thes .....c|thre ......b|train ek..B|two ......e|what .g
-frozen|B
-ft|d.fbe|: c.d.b
-fuel|B
-full|..CBC..d|finetun ..C
-fun|..c
-function|FCCB..B
-fund|d.....C
-funn|..c
-furth|d..d..c
-fus|.......e
-fusion|.......j
-g|.d....C
+from|.f....d|#200 ....e|#50 ..c|#5000 C.f|#more ..c|#year ....d|? df|a E..D.Cg|an .....c|each ....cc|its .c|memor cc.C|monda C|now ...c|our E|scratch D|that c|the .E..d..C|ther d|thes .....c|thre ......c|train ek...c|two ......e|what .i|your ....c
+ft|i.fge|: e.d
+fte|c
+full|...CC..d
+fun|C.c...c
+function|GCCC..C
+fund|e
+funn|..c..c
+furth|e..f..c
+fus|.....c.f
+fusion|C......j
+g|.g....C
 gain|C
-gam|c.Db
-gat|....Bc
-gatewa|D
-gav|D.....B|it C
-gb|....C.g
-gemini|..c...h
-gemma|b.cCc|#10 D
-gen|b
-gener|E.....d|with ......c
+gam|..D..C
+gat|....C
+gatewa|C
+gav|....c
+gb|....D.h
+gemini|..c...h|flash ..c
+gemma|d.eDc|#10 D
+gen|c
+gener|E.....d
 general|E
-generat|.mB.CEmh|by .c|from D|with ......b
-generator|b.....b
-get|..f.cBE|a .bD|anoth ...c|its ..c.c|the .......b
-github|c..b..c|action ...b
-giv|.hf.dCD|a ..b|it .b|the .h
-given|.C..eC|a ..c.c|by cc
-go|.C..cee|for d|in .....fe|into ..B|out .....b|through D..B|to C|with d......c
-goal|..b|: ..c
-goes|.C.cdied|back d..e|in ......d|into .....d|liv C....b|on b|out c....d
-going|f...dc|to ....cb
-gon|C....C
-good|D.C.bg|: .....b|becaus E
-got|C..Cdc|#200 .....c|the d
-gpt|...CC.hj|#10 ...B..cj
-gpu|...c|hour e
-grad|C|by ....b
-gradient|boost B
-grant|d
+generat|.lC.DFmi|by .c....C|with ......c
+generator|......c
+get|..e.cCD|its ..c.c|them .....c|to C|train ...C
+github|c..c..c|action c..c
+giv|.hg.cC|a ..c|the .h|us ....c
+given|.D..eC|a ..d.d|by cc
+go|eD.ccfg|in d....fe|into C|liv C....c|through E|to E|with j......c
+goal|..d.c|: ....c
+goes|.C.ecjid|back f..e|in ......e|into .....c|liv D|on e..g|out c....d
+going|f..cg.d
+gon|.....D
+good|D.D.cj|: .....e|becaus E|enough ....c
+got|....edd|the d
+gpt|...CC.hk|#10 ...D..ck
+gpu|...d|hour c
+grad|D
+gradient|boost C..C
+grammar|C.C
+grant|g
 graph|c......g
-green|f..d...c
-greet|..b
-group|.CBB..g|of D
-group'|b
-grump|..b
-guess|......d
-guid|...F..B|and c|in ...b
-guidanc|c
-guidelin|..C|and Cb
-h|....D|#200 c...C
-habit|.b
-had|JbEG..C|a ..d|been F.C|it .b|the f.....c|to .....c
-haiku|..c
-half|F.BD.B.e|a B..C...c|year c..d
-hand|.C..ecE|in c|over c|to B
-handbook|gbCb...c
-happen|...d
-harbour|c
-hard|d....B
-hardwar|B
+gre|C
+green|f......c
+greet|..c
+group|cCCD..i|of F
+grump|..d
+guess|......c
+guid|.c.GC|and c
+guidanc|f
+guidelin|..C|and C
+h|d.DdD|#200 ....C
+had|L.CJ..C|a ..d...c|been H.C|it dd|no ......c|not ..C|the d.e...c
+haiku|..d
+half|ECCC.C.e|a ...C...d|year e..f
+hand|.D..e.C|in c..d
+handbook|f.D..C.d|is C
+handov|C
+hang|C
+happen|..Ce|to ......c
+hardwar|C
+harm|....c
 harvest|......h
-has|d...fBC|#200 C...c|#50 B...e|#500 B|a D..d|all c|an C|approv ..B|been .Bc|gon ....c.c|learn .b..Bd|memoris .c|nev .....b|no cC...Ccb|not C|read hcd|seen .e....b|swallow c|the bcdb|them e..b|tim ......c|to BcC.CCC|written ....g
-hash|......d
-hav|.Bb.d.C|#200 ....B|a C...bC|been d..bC|no c|not ..c...e|the B.d|to ..C..B.c
-haven't|D.....f
-he|c...d..d|has d
-head|..f.b
+has|f.c.g|#200 Dc..e|#50 C...f|#500 D...C|a G..eC|an D|approv ..C|check ....c|gon ....c.c|learn .c...c|memoris .c|nev .....f|no .D...C|not D|read fc|seen .e....c|swallow c|the ..d|them f..c|tim ......c|to Cc..CEC|written D.c.f
+hash|......c
+hasn't|C.....c
+hav|..c.f|#200 c|a C....C|been d...C|it ..c|learn c|no c|not ..c...d|the ..e|to ..D....c
+haven't|F.c..eh
+he|..ccdddd
+he'|...d.d
+head|.cfC
 headlin|..h
-hear|.....e
-heard|C
-heart|.d.D
-heat|C
-height|b
-held|....D.B|back .....b|out ....C
-help|.....B
-henc|f..h|the ...b
-her|C.i.dBC
-hers|....c
-herself|....cb
-hi|D|all B
-high|....b
-him|..d.b
-hint|D...C..e|must .......d
-his|B.g.cB
-histor|B......d
+hear|.....h
+heard|D
+heart|.d.E
+heat|D
+height|e
+held|....E.C|out C...C
+help|.....D|centr c
+helpdesk|....c
+henc|k..kC
+her|..hefCD
+hers|..c
+herself|....fd
+hi|D
+high|....c
+him|..d.c
+himself|..c
+hint|E....C.d|must .......d
+his|..j.fCC
+histor|E......e
 historian|C
-hit|DF.....e
-hold|e....d|out ....Bc|the d
-holdout|.....d
-holida|c
-hook|...b
+hit|EG.....f
+hold|e....f|the e
+holdout|.....c
 hop|.......h
-hospital|c.BC.C.b
-hospital'|c
-host|BB....c|model B.....d
-hour|bEE.CC.C|and G...c|of ....C|on B
-hous|..cC|rul C
-household|c
-how|.bdbd.C|: ..g|a b|does .d.c|good .....f|is ...c|it .c...c|man ....f|much ....c|the .....B
-hr|...C..C
-html|......d
-hub|C
-human|.....Cg|in ......c
+hospital|c....C
+host|.C....c|model ......e
+hotlin|..C
+hour|.EE.CD.C|and E...c|of ....C|on C
+hous|.Cc|rul C
+household|d
+how|..e.d|: ..f|a ..d|do ......c|does .d|good .....e|is ...c|it cc...d|man ....h|much ....c
+hr|...E..C
+html|d.....e
+hub|D
+human|.....Ch
 humour|C.g
-hundr|E.C.z.B
-hybrid|B
-i|.D.cffb|) D|did ..b..b|don't ......b|e ....b|train c....d
-i'd|C.b
-i'll|..bbb
-id|Bg
-ide|c
-idea|H..B|of C
-ids|Dd
-if|FDD.BdD|a d..b..b|an ...b|it' .....g|the F.B..b|we C|you .....C
-ii|ef...c|) b....c
-imag|C...EE
-impact|B
-implement|b.c....g
-import|F..F..c|of B
-in|....CB|#10 .......B|#200 ....F|#50 B.C.C|#year H.B..BB|a EB.CB.B|advanc .....c|all Cc..d..B|and ...c.b|annex B|as d.....f|autumn C..B|between c....be|decemb c|each Dc|ever De.B|favour e|finetun Cd|fiv ..b|forc e|from ..c|front C|german c|its ..C|jul B|jun B|march ...e|on ...c|one .....b|oper .....b|our D.....C|production c....c|progres b|q D|septemb ...c|the ..C|them ..b|thi D.C|total ....e..c|train .cC...D|use C....f|with ..e
-inbox|....c
+hundr|E.C.z..c
+hybrid|D
+i|.E.ccfc|) E|ask .....d|did ...c|e f...c|need C|train c....d
+i'd|D
+i'll|..c.d
+i'v|..c.c
+id|Cg
+ide|d
+idea|F..CC|of D
+identifi|.d
+ids|De
+if|FFE...F|a e..d.C|an ...c|it' .....h|the F..C|we D|you .....D
+ii|kf.....c|) .....c.c
+imag|C...GF
+immediat|c
+imperativ|..d
+implement|d.cd...g
+import|G..G..c
+in|....C|#10 ....cc|#200 ....E|#50 ..C.C|#year I.C..CC|a D..E|advanc .....c|all Fd..d|and ...e|annex C|as ......g|at c|autumn E..C|between c....ce|decemb e..e|each Cd|ever Df|favour e|februar ...f|finetun Cd|fiv ..c|forc f|from ..c|front C|full ......c|it ...C|its d.D|januar ...d|jun C..C|march ...c|may ...D|novemb ...C|one ..C|our F.....C|production c....d|progres c|q C|septemb ...c|spr C|step c|that ..c|the ..C...C|ther ......d|thi E.C|total ....e..c|train .eC...D|use C....g|week ...C|with ..e|writ C
 incident|......c
-incl|e....b
-includ|jd.f..d|: c|the bc
-incom|...d
-incremental|f..h
-index|I.CREFL|is C..C|the B
-ines|dbb
-inferenc|b
-inform|..Bc.C
-informal|..c
-initial|....c
+includ|je.f..e|the .c
+incom|...e
+incremental|f..j
+independent|.....d
+index|J.DREGM|is D..C
+ines|c.d
+inferenc|.c
+inform|...c.D
+initial|....e
 injur|e..d
-input|..B....c
-insert|C
-insid|gb|the d
-insist|.e...B|on .d
-inspection|E.....f
-inspector|B...e
-install|.....c
-instalment|....b
-instanc|C..C
-instead|of c
-instruct|C...C.d
-instruction|d..B.Cc|( b|are E|pair ....c|set ......b|tun D.ED
-insuranc|d
-integr|b
-intend|.....d|use b
-intent|C...e
-interaction|g
-internal|c...B
-internalis|d
-internet|b.....c
+input|C......c
+insert|D
+insid|j.....c
+insist|Cf|on .d
+inspection|..C...g
+inspector|....c.C
+install|.....e
+instanc|C
+instead|of e
+institut|d
+instruct|....C.e
+instruction|c....Ec|are E|for d|of c|pair ....c|tun ..FD
+insuranc|c
+intend|.....d|use c
+intent|D...d
+interaction|f
+interfac|cc
+internal|d...C
+internalis|e
 interval|e..c
-into|eD....e|#50 c|a ......C|it e|our b|question B|servic .....c|the bD..C|train .....bd
-invent|FCB...g
+into|gE....d|a ...C..D|forc ...d|it g|servic .....c|the .E..C|train C....cc
+invent|FDCCCCg
 inventor|c
-investment|...c
-invit|B
-invoic|....f
-involv|......d
-is|d.b..dB|a CB.B.D|alwa B|an B|answer b|ask C....b|bas ....b|being .......c|built B|call b|cancell .....c|check .....d|different .....b|don ...b...b|due .......c|enough ....c|evaluat ....B|fetch d|finetun ..c...b|for ..e|from .f|generat .f|given B|going ...c|gon B|good ......b|how .c|learn ..c|necessar B|no .c|not ..DB.ec|now b|off E|on ....cb|one ......b|onl .....c|our .....d|out D|part ce|publish b..b|put ...b|re B..B|read .....c|releas .....d|repeat d..e|replac ...b|responsibl b|retrain D..C|schedul c..e|search B|shown C|small ....b|speak .......d|start c..d|still .....B|switch d....b|taught ..bb|that .....c|the C....di|therefor .c|to ..f.d|told B|too B....hb|train .Cdb.D|tun ...bd|und c|up ...B|updat C..D|used .....E|what ..b.d.b
-isn't|E.C.Dii
+invit|F
+invoic|....d
+involv|......f
+is|d..c.e|#10 C|#500 ....c|a C..D.E|adapt ...C|and C|answer f|ask D|being ..c....c|bett ..c...d|built .......d|check .....e|dead C|decid C|don ...d...c|due .......d|enough ....d|fetch d|finetun ..d|fitt ...D|fix ....c|for ..f|from .f|generat .g|going ...c|how .c|it D|learn ..c|need .....c|nev c..c|not ..DC.ed|off F|old C|on ....cc|onl .....c|our .....d|part .e|produc ...c|publish c..c|re ...C|read .....d|refresh C|releas .....f|repeat f..f|responsibl d|right C....C|run ...e|search C|small ....c|speak .......d|still .....C|switch c|that .....c|the .....eg|to ..e.e|too .....h|train ..d..C|tun ....d|used .....F|what ....f|wher e
+isn't|E.CDEhg
 iso|.c
-issu|.dCc
-it|cf...e|: D|; .....c|a C|about c|aft C|again ...e|alwa B.d|and B..b|answ bB|ask C|befor d|by .....b|com C|cost b..b|could g|for .....C|from .e|get B..c|giv B|goes c....e|had d|has .e...C|is .B..b..c|keep ..c|know .cB.b.b|learn Be.f|must .......b|need c...c|not d|now e|on BBc..c|out C....b|pick c|read C|rememb .g|say b|search C|shall .b|should c.b|so d|stand ......d|start ......b|talk ..e...c|tell B|the c.b..d|then b|to ..B|train ...b|und bb.b|up D..D|was ...Bc.C|went .....c|when ...d|will b|with B....c|work .....h|would ...c|writ ..b
-it'|cf...e|a .....c|been .d|in cb
-it'll|dd.d
-item|dfC.BCC|#10 B
-its|.d.EBc|answ C|context .B|fingertip d|head e|knowledg d|model D|own .d|train cb...f
-itself|bn.DBD|is C
-jan|...c
-januar|..Cg|and ...c|the C
-job|f.bjg..C|is ...c.d
+issu|cfCf..c
+it|dfc..e|: D|; .....c|about c|also .d|alwa C.d|and ...d|answ dC|ask C|befor c|by .....c|can d|could f|does .d|doesn't .....C|each C|ever C|for .....D|from .d|get ...c|goes c....g|got .....d|had c|has .d..C|in c..c|is cC..c..c|know ..C...d|learn .e.f|nam .c|need c|now e|on CC...d|open E|out C|over .....c|pick c|read E|rememb .i|search E|shall d|should f.fd|so c|sound ..C|sta ...c|talk ..f...d|test .....C|the ..c..f|then c|to ....d|up E.cE|was ...Ed|when .....c|with ...C|without c|work ...C.g|would ...c..e|writ .c....d
+it'|.f...j|a ......c|been .c...C|in de
+it'll|.e.c|be .....c
+item|cfC...D|#10 C
+its|.e...c|answ C|head f|knowledg e|model E|own .f...e|paramet D|train d....e|weight D
+itself|cn..C|; c|is C
+jan|...d
+januar|..Di|and c..f
+job|f.cjh..D|is ...d.e
 join|C
-jok|C.c.e.c
-jona|....b
-json|HBf..C|schema ..B
-jsonl|C.B.cCe
-judg|....Fe
+jok|D.e.f.d
+jona|c
+json|H.f..C
+jsonl|C...cCg
+judg|C...Ge
 judgment|D.c
-jul|e..h.c
-jun|..c..C
-just|.d...f|ask b
-k|b.cDJEnC|) B|lin c|pair c
-keep|.C.hD.C|pac ...b|the ...e.B|to ..c.c
-kept|D...F.F|apart .....c|back .....B|for ....B
-key|CB.BBBBe
-keystrok|.......g
+jul|f..j
+jun|.....D
+just|Ced..f|ask c
+k|...DLFo|lin ......c|pair c
+keep|.D.hF.C|it ...c|the ..ce
+kept|E...E.F|apart .....c|back .....D|for ...C
+key|CC.D.CCd|pres .......c
+keystrok|.......f
 keyword|C
-kick|b..b|off b..b
-kid|b
-kind|B.c.c
-knew|B
-know|i.G.C|? ...b|all B|ever C..B|how C|noth B|our b.B|the .....c|them d|what c..c|your e
-knowledg|h.Db..B|: d
-known|c..b
-label|D.FEdcg|: ....b.b|and C|for .....bc
-labell|F.DCm.B
-laborator|.....b
-lack|.....b|of .....c
-land|.....B
-languag|FCeB.E|( ..b|model f|of ..c
-larg|D..D..ci|model c.....eh
-last|bC...C|autumn .....b|month c|year F..B|year' C
-lat|E.....B
-latest|b..c
-laugh|.....c
-launch|...b.g
-law|d.C.BC|of C
-layout|G.kD|of B.c
-lead|....c.E
-leaflet|.e.B
-learn|hm.cd|all cC|along B|by gCd|from D...dbb|in Cb|it Bc|our ..c|the .....b|them c|to E..B
-learnt|c
-least|...BC
-leav|.B
-left|....Bh|for .....c|out ....B|to .....b
-legal|Ec...CD|basi .c
-lena|Ccc
-lend|b
-length|C.b...c
-les|C.c
-let|C.....f|a .......b|it ......b|the .......B
+kick|d..d|off e..d
+kind|E.jCf
+kiosk|c..c
+kitchen|C
+knew|C
+know|h.G..c|ever ...C|how C|noth C|our c|the .....c|them e..c|what c..c|which c|your d
+knowledg|f.E...C|: e
+known|....C
+kr|..c
+l|.c|#50 c
+lab|c
+label|C.GEd.f|and C
+labell|F.D.n.C
+lack|.....de
+ladd|f..f
+languag|E.d..D|model g|of ..c
+laptop|...d
+larg|E..D..ei|model ......di
+last|.....C|#50 ...C|month e|night c|year G..C
+lat|C
+latest|...c
+laugh|C....c
+launch|.....j
+law|..C.CD|of C
+layout|H.oE.c|of C
+lead|....e.E|tim f
+leaflet|DdcD
+learn|hn.dec|all .C|by gCc|from ....e.c|it .c|them d|to E..C
+learnt|cf
+least|...CE|#500 ....C
+left|C....i|for .....e|out ....CC
+legal|Dc.C.CD|basi .c
+lena|Ecc
+lend|e
+length|......f
+les|C.d
+let|...C..h|a .......c|it ......d|the .......C
 let'|.....c
-lett|LCeDfdD|: .......b|and ..b|for ..D.d|in ..c|that ..C|the .......b|to ..C
-librar|b...b
-librarian|...b
-licenc|b.....C
-lif|c
-lift|c
-lik|EfmC.b|a C|an ......b|us ..c
-limit|f.D.C.DB|in B
-lin|FedCe.Ce|( ....c|: .c|are C|by ..d|from Bc..dd|in ....b|is .......b|of ..c
-lindqvist|...b
-link|Fh.C.DDB
-list|.C.c.D|and .C|chang ...b|is ...C|of d
-listen|.....cf|to .....d
-littl|c...cf
-liv|cC.C.iDc|aft .....B|on .....e|sinc d|without b....b
-llama|...DD.d|#10 B..B
-llm|c..dBBgp|; ......b|call .......c|is ....c|that c|writ .......c
-lm|h
-load|D.CB.CD
-local|..B
-lock|B....B|awa ....b
-log|E..C.Cdc
-lol|......c
-long|.C.BCC
-look|D.cGCcg|anyth c|at DBdBCcf|into C|them C|through ......b
-lookup|ceC..CC|is c
-loop|......ee
-lor|......c
-lora|b.f.bb|adapt C.B|for B|is ..Bb|on ..c...c|r b|so ..b|was B|with ..B
-los|...C.gC|curv .....b
-lost|C
-lot|.cB..c|#10 b
-loud|.....c
-low|C..B.C
-m|....D.ch|#10 .b
-machin|C...BFh
-macro|B
-mad|...dd.f|by ......c|from C|it ....b|up B
-mail|FCc.f.g|for ..c.b|list ......g|of ......d|per ....e
+lett|LDfEgcD|for ..D.c|in ..d|that ..D|the .......c|which ..c
+librarian|...c
+licenc|c....CC
+lif|d.....c
+lift|e
+lik|Ffm..c|a D|an ..c|that ....c
+limit|h.F.D.E|and d|for c|in C
+lin|DdeDec.f|( ....c|: .c|are C|by ..c|from C...dc|of C.....c
+link|Eh.CCDEC|to d
+list|d..cCD|and CD|chang ...c|is ...C|of d|so C
+listen|E..C.ee|to .....c
+littl|....de
+liv|.C.C.jEd|aft C....C|on .....d.c
+llama|c..CC.d
+llm|......hr|that c|writ .......d
+lm|hc
+load|D.CD.D|the ......c
+lock|.....C
+log|E.CC.Ddd
+lol|.....cd
+long|.D..CC
+look|D.cG.ch|at C.dCDde|up ......C
+lookup|cfD...C
+loop|......hf
+lora|..f..c|for D|is ...c|on ......c|r d|so ..c
+los|D..D.j
+lost|D.C
+lot|..C..e
+loud|.....e
+lov|..e
+low|D..C.C
+m|...CD..h
+machin|.C..CFi
+mad|...dd.e|by ......c|from C|up E
+mail|FDcCg.g|for ..c|of ......d|per ....e
 mailbox|......g
-main|g..f
-maintain|....B.Cb|by .......c
-maintenanc|f
-mak|.Cefc|it B.....b|pair .....b|sens B|the B.b|train c|up ....c
-man|B..BdB
-manag|.....B
-management|..b
-mandator|B
-mann|E.n.c|of C.d..b
-manual|..CD.Eff|; B|is b|of b
-map|B
-mapp|.....b
-mar|c
-march|B...B.b
-margin|b
-mark|C..B..B|as ....c
-markdown|B.b
-market|..b
-mask|B
-mast|c
-match|...b...B
-material|.B..iee
-matrix|f
-matt|e
+main|g..g
+maintain|....C.Cc|by .......c
+maintenanc|e
+mak|e.fgc|a .....c|it C.c|the E.c|train c
+man|....eCd
+manag|......C
+mann|E.p.d|of ..e
+manual|..CF.Fef|( f|and d
+mapp|.....c
+march|...c
+margin|c
+mark|E..C
+markdown|C.c
+market|....C
+mask|C
+mast|d
+material|..CCjdg|: ....d
+matrix|h
 max|..e
-may|.B..DECC|: ..b|use .....cc
-mayb|D.DB
+may|.C..FECC|: ..c|and ...d|use .....cc
+mayb|D.DC
+mb|d..d
 md|C
-me|C..Bc.B
-mean|..bd|of d.b
-measur|H...EnD|: .....B|on .....d
-measurement|B....i
-medicin|b
-memb|.d
-memo|.bb
-memor|.hDDBC
-memoris|cg|by d
-mention|Cd
-menu|c..d
-merg|c.bgC..d|from ..b|in ..b|to c..c
-messag|G..Cc.j|) ......c|for ....e|from .....b|of ..b...b
-met|Bb
-metadata|.B
-method|..c|: ..f
-metric|B
-might|C
-mileston|b
-million|c...C.de
-min|....E
-mini|c.c|on ....c
-minimum|d
-ministr|c
-ministral|d.c|#10 c
-ministry'|c.b
-minor|b..c
-minut|EB..D..C|of B
-mistral|c.dCC|#10 ......b
-mitig|c..c
-mixtral|......lh
-ml|e..g
-mod|...C
-model|d.B.FD|: C...c|; b|add .c|and C|answ CC..cd|as C|at .......b|behind ....b|by ...B|call C|can b|cop .B|does B|doesn't C|ever ...B|finetun ...B|for B|get ...c|has ..B|in bC....b|into ..b|is .E...b|itself b|know be|must ..b|nam Fc|no b|now e|of ..c|on ...D.B|onl B|output .d....C|per ...b|produc B.b|recall Bc|receiv B|rememb Bc|run B|shall .c|so D|stat Cd|that .D|through d|to C.e|train ....b|tun B|was ..BB.b|we C|which cb|will .d...D|without .b|writ B.....d
-model'|ef|weight c
-moder|......c
-moderator|D
-modul|..B
-moment|B
-mon|.....c
-monda|eBbi.b.b|the ...C
-monorepo|b
-month|cDDnDBBB|#10 ..b|) d|: ...C|; c|in ...C|of .....c|on C
-month'|e..f
-mor|.C.ij|are ....c|than ...dD.b
-morn|c..g
-most|C..D..b
-motion|...b
-mov|d.Bj.DB|from c|on ...B|the ...b|to B
-mr|....e..c
-ms|D.C.L.Co|aft .......d|end .......b|from .......C
-much|B...c.c
-multi|....B..c|step .......b
-must|Bf.....b|be .b...d|com .......b|not B....C
-my|....e.C
-n|C.B.e
-nam|Hi.H.F|a b|in B|the .eB
+mean|..cd.D|of c|that D
+meant|C
+measur|H...FqD|: .....C|on .....d
+measurement|.....i
+mechanic|d
+medical|c...c
+medicin|d
+medium|c
+meet|...e
+memb|.d...c
+memo|C.d
+memor|.gE.CC
+memoris|eg|the C
+mention|DfC
+menu|c..c
+merg|c.ch...e|from ..c|in ..c|into C
+messag|H..Ee.k|) ......c|of ..c...c
+metadata|.C
+method|..d.C|: C.e
+mid|c..f
+might|D
+mill|e..fc
+million|d...C.de
+min|D....C
+mini|..e|on ..c.c
+minimum|....c
+ministral|d.c
+minor|e..fc
+minu|......e
+minut|C...DC.C|on ...e
+mirror|......c
+miss|..C..C
+mistral|d.eC|#10 ....ccc|nemo d|on ..c
+mit|...c
+mixtral|d.....li
+ml|f..g
+model|d...FD|( ...C|: ....c|; d|a D|add .d|answ .C..ed|at .......c|behind ....c|by c|call C|cop .C|does D|doesn't C|finetun ...C|for D.C|from ......d|get ...d|goes ...c|in dC....c|is .F|know de|mak C.....c|may C|nam F|no c|now e|of ..c|on ...C|receiv C|rememb Cc|sinc c|so D|stat Cd|that .D|the ...C|to D.d|tun D|was ...C..C|we C|will .d...D|without .c|writ ...C..f
+model'|ef.c
+moderator|C.....C
+monda|gC.l.d
+mone|c
+monorepo|c
+month|cDEnF|) c|: ...C|; c|of .....f
+month'|f..f
+mor|d..jh|are ....c|than ..CdC
+morn|...g
+most|...G
+motor|c
+mov|c..j.DC|to D
+mr|....e
+mrs|C.c.c
+ms|G...K.Dn|aft .......e
+much|....c.c
+multi|C......d
+must|.h|be .....d|not C....C
+my|....ecD|own .....d
+myself|.....e
+n|C..dec
+nam|GjDI.G|: ...c|a c|by C|the .h
 nano|..d.c
-narrativ|B.....c
-national|c..B
-natural|..b
-near|C
-necessar|C
-need|bbEDC.CC|a ..B|at b|for D....d|no eB|not g.....b|the c
-neith|......f
-nemo|.c
-nest|..B
-network|.cC.CDB|has c
-neutral|B.b...B
-nev|.ChfG.c
-new|fGCqFFD|: ..c|bas D..D|colleagu C..B|finetun e..e|lora b..c|one B|train j..k|weight b..c.c
+narrativ|C.....c
+near|D..C
+necessar|.d
+need|c.GE..EC|for E....e|no d|not f.....c
+neith|D....ci
+nemo|dcd
+net|d
+network|.cC.DDC
+nev|.DfeI.c|train ....C
+new|fFCoFFE|: ..c|adapt ...c|bas E..D|colleagu C|finetun f..e|lora ...c|model c..e.d|one D|ones ...C|train k..j|weight e..f.c
 newest|...c
-newslett|..d..d
-next|c..f...c|day .......B|morn b|sprint b|to ..c|week ..c
-night|bDCiBCfG|and ......c|at ...B|the ...b..c
-night'|d
-nin|C
-ninet|....h
-nllb|B
-no|.c.JEom|#10 d|: ....c|and .b|budget .....C|databas dc|document e|eval .....i|evalu .....c|finetun C|held .....d|hold .....C|human ......b|index le|it b|lookup .e|manual C.....h|model C....CC|mor ....c|network C|new C|one ......j|oth e....i|part C....e|prompt ..g|read ......d|retrieval bc|review ......f|search .b|separat B....D|serv b|signal f|sourc C|test ....eg|text .....BB|tim .....hb|train E....EC|tun B....D|vector d|we ..c
-nobod|C...Cgs|check ......c|has C....f|in ......e|want b
-nod|d
-non|DC.B.vg|for ....b.b|is .....b|of D...CC
+newslett|..i..d
+next|e..j...c|day .......C|meet C|morn d|to C.c|train c|week ..cD
+night|cEEkE.fH|at ...D|job ...C|on D|the ......c
+nin|D
+ninet|....l
+nllb|C.D
+no|.c.JFnm|#10 c....c|: ....c|databas ec|document i|eval .....j|evalu .....d|finetun D|human ......e|index jf|long e|lookup .f|manual C.....h|model D....DC|mor ....d|network D|new D|one ......m|oth i....i|part C....e|plan C|prompt ..g|reception c|retrieval .c|search .c|separat .....D|signal h|test ....ec|text .....C|tim .....ic|train D....FC|tun C....D|vector d|we ..d
+nobod|D...Fhr|has .....g|in ......f|read ......c|want d|will .....c
+non|HD.C.xg|in .....C|of D...DD
 nonsens|.....c
-noon|c..c
-nor|......f
-normal|...c
-not|DDcH.deC|: b|; c|a c..b|approv B|are b|at .....c|be b...B|been ......c|befor .....d|enough ....B|evaluat .....h|exist .....b|finetun E...B|for ..b|foreseen ....bed|from ..c|go .....D|hav .....c|in E....E|know C|learn B|lik .....c|look g.c|need .....c|of C....B|part E|plann .....g|read c...c.e|search h|tak .....e|test c....c|that ....cc|the c|to B.B|train E..BEDC|used ....BDF|want c
-noth|CC.CEf.C|about D|els ..c...b|is e.B...B|of C
-notic|c
-now|ccD.f.B|: B.B|on ...b
-numb|CoGE.CGE|: ....c|and .d|are C|by .C|com C|for .b|from BC|in .d|of ....c|und .F|with .b
-number|..d
-nurs|...D..C
-o|......c|mini ..c
-object|D
-observ|C
+noon|d..e
+noor|C
+nor|......h
+normal|...d
+north|C
+not|EC.H.edC|( c|; ......c|a c|and ....d|at .....c|be c...C|been ......e|befor .....f|by ....c|enough ....CD|finetun E...C|foreseen .....ec|from ..c|go .....D|hav .....c|in D.cc.E|know C|lik .....c|look j.c|need c....e|of C|part D|plann .....f|pursu C|read c...c.e|tak .....e|test c....e|that .....c|to ..D|train F...EED|used ....EEF|want c
+notebook|...c
+noth|.C.DEgCC|about E|els ..c.c|in ......c|is d.....C|of D|to c....C
+notic|.....c|and c|in d
+notific|e
+novemb|c
+now|e.D.f|: C.C|and ....c|on ...c
+numb|.qID..FE|: ....c|and .d|are G|com C|for .e|in .e|is ....c|it ......c
+number|..e
+nurs|...E..C
+o|D.....c|mini ..d.c
+object|E
+objection|.......c
+objectiv|..c
+observ|D
 obtain|..e
-occur|C|in B
-ocr|....B
-odd|......b
-of|cF..BDb|#10 ..F|#1000 ..B|#200 ..C.Gb|#50 ....C.B|#5000 B.....b|#year ..b|a ....C.bc|all h.CDBC|both C|dat ...d|each h..cfBb|fiv ...c|her .bc.c|it .C....c|its .e...c|jun c|llama ..c|oth .....c|our .C..b.c|qwen f|speak C....b|that C..c|the .e|them ....ce|thi ..C|thos .....b|train ...D|two C|us ....d|weight ...b|what .e|which ....B.C|writ ..d
-off|....C..C|: B|a B|aft C|of b|the ......c
-offer|..C
-offic|bD....C|hour C
+obvious|...c
+occur|D|in C
+octob|...d
+of|.F...D|#10 ..E..c|#1000 ......c|#200 ..DCJc|#50 ....C.C|#500 c...E|#year E|a .......d|all i.E.CC|an ...c|answ C|both C|dat ...d|each f..dgC|ever ...c|exampl ....d|fiv ...c|her .cd|his ..d|it .C....e|its .f.C.c|llama ..d|one C|oper .....c|oth .....c|our .C..c.c|qwen e|speak C|that ...f|the .d|them .....g|thi ..C|train ...D|two D|us ....c.c|what de|which ...c.c|work d|writ ..d|your C
+off|....D..D|a ...c|aft C|for ...d|the ......d|tim C
+offer|..C.C
+offic|dD....D|hour D
 official|......C
-offlin|d..B
-often|...e
-old|E..dCEec
-on|bD.cB..B|#10 E...B|#1000 B.f|#200 D.c.c|#50 ....f.C|#500 C...bC|#5000 KB.CCCC|#more E.cB..C|: b|; C....b|a F..Bb.d|all ...BC.c|an B|and .....c|any b|call ...C|current b..B|each b..c...c|ever c..c..cc|everyth .....e|for .....f|frida ...dc|her ..c|in ...b|it c.....d|its De.B|monda ...f.c.c|old ..c|one .......c|our d..EC.B|purpos c....b|qwen c|saturda .....c|sunda ...d.b|the dbG..c|them .C....c|thes b.B.d|thos ....df|thursda ....d|train .....c|wednesda ...c|which c.....b
-onc|...e.d|mor d..e.c|the b..d
-one|.E|a b......c|adapt e|aft .......c|and .....c|day C|epoch B.c|model b|of C.....B|per c..e|question ..d|thing b
-ones|C....C
-onl|DE...C.C|a ......b|for C|one c|the ......B
+offlin|c
+often|...d.C
+old|ECcc.Cec|one c
+on|cE.c...C|#10 E..C|#1000 ..g|#200 D...c|#50 ....f.D|#500 E....C|#5000 L..DEDD|#more H.cC..E|a D.....c|all C..DC.d|and .....c|call ...C|each e..g...d|ever c..d..c|everyth .....c|for .....e|frida C..c|her ..e|it d....Ce|its De|last C|monda ...e...c|old ..c|one .......c|our d.EEC|purpos d|qwen c|saturda .....e|the ..E..c|their C|them c.....c|thes ....gc|thos ....cg|thre C|thursda ....c|top ...d|train .....c|tuesda ...e|wednesda ...e|which cc....c
+onc|..Ce.eC|mor d..e.f|the c..d
+one|.E|a .......c|aft .......c|and .....c|day D|for c|has .....c|mor ...c|of C.C...C|per c..g|question C.d
+ones|D
+onl|EE.....D|for C|on .....c|one d
 onlin|.....ge
-open|cDD...BD|and c..d|hour ....e|tim b|weight D
-openapi|d
+open|cFC.C..D|#10 ..c|hour ....e|the ...C..c|weight C
 oper|.....c
-operat|b
-operator|C.BD
-operator'|...b
-ops|b..c..c
-optimis|b
-option|..c|#10 B|: ...b|a d
-optional|C
-or|EDF.BE|not ....c
-ord|C.f..BDc|a c|and C.c|of B|that ...b|the ..c|to B
-ordinanc|d
-org|b.....b|chart b
-organis|C
-origin|......c
-oth|.CD..h.b|question .....b
-otherwis|c..e.b|the c..b
-our|eEhHe..C|#10 ..C|#200 b|brand ..C|data C|finetun .b...c|hous B.b|model C|own C.....B|polic ....b|tun .e|two ....d
-ourselv|c
-out|....Cj|: .....c|and b....B|for ..c|in C|of Bd.B.Eb|what .....c|with ....b
-outag|B
-outcom|c..b...g
-outdat|...f
-output|HhfBD.d|: .c|is ......b|of ......b
-outsid|....C
-over|bCB..ced|a c|all B|the ......B
-overnight|...d..f|and ......b
-own|c..BC.B|: ...c.c|memor c|train .....db
-p|.d.....c|#200 ....D
-pac|...b
-packag|f..b
-pag|ElDDGCe|; ....b|and .d.....b|for B|in .c|is c|numb .C|of .e
-pair|dbBbk.hD|( ..C|and ...b|are C....cc|by ......d|each ....c|from ......C|generat d|in ....b|of E...C.B|on g...c.b|per ......c|so Bd|wer B...B|which d...c|written f
-panel|..B
-pap|C.B.C.C
-paragraph|Ck.D.C|and C|from CC|is .c|numb .C|of .d..c
-parallel|.......c
-paramet|f.C
-parametric|dc
-paraphras|....c.b
-parent|b
-park|e
-pars|B
-part|.b..D.C|and C|list b|numb c|of .hB.B.C
+operator|E.CE
+operator'|...c
+ops|c
+opt|d
+optimis|c
+option|c.c|#10 ..c|: ...c
+or|FDGcCF|not ....d
+ord|..ec..Dc|and D.c|of C|the ..d|to D.....c
+ordinanc|e
+org|......c
+organis|D
+origin|c.....f
+oth|.C...h
+other'|....c
+otherwis|c..e...C|the c
+our|dEhIc..C|#200 d...C|hous ..d|own E.....C|two ....d
+out|....Dj|and d|as C|in D|of .e...Ec|the .c|to ...c|with ....c
+outag|...c
+outcom|g..c...f
+outdat|...e
+output|HigCC.e|: .c|is ......c
+outsid|....G|the D
+over|.C..deed
+overnight|c..h..j
+own|cc..DcCC|: ...c|memor c|of ...c|train .....c
+p|.g..CC.c|#200 .d..E
+packag|d
+pag|DnFCHCe|numb CC|of .e
+paint|D
+pair|ddC.k.hD|( ..C...D|: ....d|and ...c|are D....cc|by ......c|each ....c|from C.....E|in ....c|mad C|of F...E|on g...c|so .d|wer C.....D|which d|written f
+panel|..C.C
+pap|..C..CD
+paragraph|Cn.D.C|and C|from CD|is .c|numb .E|of .f
+parallel|.......d
+paramet|g.D|of d
+paraphras|....c
+parent|c
+parental|.....c|leav c....c
+parish|C
+park|e..C
+part|.c..E.D|and C|in C|list c|numb c|of diD.C
 partn|......c
-pas|e.Bc..b|over d
-pass|.B..BE|in ..b
-passag|DKB.BCBf|it .B
-passiv|..c
-past|E
-patch|h..e
-path|c....BBg
+pas|f..d
+pass|dC...F|in ..d
+passag|CLC.CC.g
+passeng|C
+past|G|in ......c
+patch|i..i
+path|d.....Cg
 patient|.....d
-pattern|C
+pattern|E
 paus|...c...c
-pay|....b
-payroll|....b
-pc|.....c
-pdf|...C..d
+pay|....c|for c
+pc|d....c
+pdf|...C..e
 penalt|c
-peopl|.CC.C..B|to B
-per|cCFgfG.e|call ...c|categor ....c|day B|intent ....c|month ...c|pag c|quart ...c|topic ....c|week ....D|year c..g
-perform|....c
-perhap|D
-period|f..d
-permit|b
-person|DCb..Cb|who B
-persona|C.f
-personal|....b
-pet|......d
-pharmac|e
-pharmacist|B...B
-phas|..c..f|#10 C.c
-phi|f.eBd|#10 ..d.d
-phon|eDCb|numb cC....c
-photo|D...EDB
-phras|B...c..f
-pick|.cd.f..c|by ....b|up .b.b
-pictur|C...FBC
-pilot|C....f
+peopl|DC..ED.C|to C
+per|eDDggG.g|call ...c|categor ....d|day C..C|intent ....c|lin ..g|quart ...c|question .......c|second ....C|week ....D|year e..i
+perform|...c
+perhap|D..C
+period|g.Cc
+permit|d
+person|DC.CcC
+persona|C.g
+pet|...c..d
+pharmac|c
+pharmacist|C...C
+phas|d.d..h|#10 ..c
+phi|g.e.d|#10 ..d.d
+phon|dEE|numb .C....d
+photo|D..CHEC
+photograph|....C
+phras|D......g
+pi|...c
+pick|..d.h..c|up cc
+pictur|D..DGDC
+piec|d..d
+pilot|D..C.f
 pip|C
-pipelin|...f..cb
-pirat|..e
-pla|....B
+pipelin|...j..cc
+pirat|..f
+pla|C..C
 plac|.....c
-placehold|C
-plain|C.d|languag ..c
-plan|gDC..cCf|to C....b
-plann|....Ce.d|for .....B
-plant|..C
-platform|e
-pleas|Gd...BC
-plu|b.....ed|a .......b
-pms|b
-point|....D..c
-polic|fcD..BD|is ...b|numb Bb
-polish|B
-polit|D.h
-politenes|..d
+placehold|D
+plain|C.e|languag ..c
+plan|gDD...Dg|of ...C|to D
+plann|Cc.DCf.d
+plant|...C
+platform|c
+pleas|HdcC.CC
+plu|c.C...gd|a .......c|the ......c
+point|....C
+polic|e.D..CE
+polish|D
+polit|E.g
+politenes|..e
 pool|C
-portal|.B....c
-possibl|......b
-post|BC..CBm|are B.....d|from ......c
-pow|C
-pr|..bC
-practic|......B
+port|c..f
+portal|C.....c
+pos|e..i
+possibl|......e
+post|.D...Co|and c|are ......c
+pr|...D.c
 prais|....c
-pre|..D.CC|train C.DCBB
-pref|c
-preferenc|E.dCb|tun ..c.b
-premium|b
-pres|..fbd..d|offic ..c
-prescrib|..c
-present|.B.....c
-pretrain|..DB
+pre|..E|train D.DC
+preferenc|G.fC|tun C.c
+premium|d
+pres|..f.e..f|offic ..d
+present|.....C.d|: C
+pretrain|..D
 previou|C
-pric|cDF.EBE|and ...C|of b
-print|Fg.DBCC|the .d|them c
+pric|dDF.EDF|: C|and ...E|list Cd
+print|Fg...DD|the Cc
 prior|.....e|to .....e
-privac|c.....c
-privat|b
-problem|B
-procedur|e...C|are ...b
+privac|e.....d
+pro|C
+problem|C
+procedur|g...C|and .c
 proces|C
-process|b
-produc|Bfbc..g|by C.....b|from .B
-product|fCB.DC|and b|own C|text ..d
-production|...D.e
-profil|c
+produc|Cgcc..h|by C.....c
+product|e.C..D|own D|sheet ......c
+production|...E.f
+profil|d
 program|C
-project|....BB
-promis|D
-prompt|KHFHKJFB|: ..c|had ..E|so ..C|that ..C|trial b|version ..B|was ..g...b|wer ..b|with ..D|work ..d
-proof|B.B.cde|read ....c.f
-proofread|E.C.c.f
+project|....C
+promis|...c
+prompt|LHDJKLEC|: ..c|? ..c|gav .....c|had ..F|so ..C|that ..D|was ..f|with ..E
+proof|DcC..hd|read ....c.f
+proofread|C.C.c.h|by ....c
+prop|.....d
 propert|c
-propos|..B...Cc|to B
-proposal|d.BC
+propos|......Cc
+proposal|...C
 pros|C.c
+protection|....c
 protocol|.......c
-prototyp|b
-provenanc|.f
-provid|cd...C
-public|...fC.eb
-publish|c.Cm..FB|a c..c|by B|on ...b|the B
-pull|......g
-pump|...B
-purchas|c
-purpos|b.j|: e.g...c
-push|b..h|to ...e
-put|Cb...gC|into C....bC|it bb...b|the .d|togeth ..c
-python|C
-q|c...g.d|#10 ...c..B|: .b|a e...d.f|as ....c
-qlora|c...B|on ..b
-qualit|D.C.Cid
-quart|...d|of .......b|with b
-quarter|c..n
-quer|C..CB..i|expansion .......C|rewrit .......D|the B
-question|.GGED.bb|( c|about ...B|and ..C.c.e|answ c...f|are .....d|at ..c|by ....B|from ....Bb|into B|is .b|of B|per ......b|to .....B|with c...g.e
-queu|....e.D
-quot|.i.c.cB|the cd
-quota|c..B
-qwen|c..EC|#10 D.BB
-r|....D|#200 ....B|#50 ....B
-radio|C
-rag|.B.C.BCh|over .......b|with .B
-rais|b
-random|C
-rang|e
-rank|...DECCl|#10 ..b|#200 b|and B|by ..c
-rar|.....c
-rat|dCCbDBC|and ...C|are d..d|chang ...b|limit B|of .....b
-rath|c.e|than c.b
-raw|....D.k
-re|..CfB.Cd|index D..D|rank D......d|train d..e|tun f..h
-read|IEDI..g|#200 ......c|a ......c|all ....b|and ......B|as ..c|by ...b|each .....b|from C....c|it B.....b|our c|the E...C|them ......d
-real|...b.Bb
-realis|..c
-reason|...B|: ..c|for d|of .....c
-rebuilt|...f
-recall|.n.C...b
-receiv|....b
-reception|b
-recip|FB
-recit|ce|the c
-recognis|C.CB
-recognition|B
-recommend|c..E.D
-record|FF.B.F.B|and .....B
-reddit|C...B.d
+prototyp|d
+provenanc|.e
+provid|.dC..C
+provision|D
+public|D..fC.c
+publish|..Co..G|a c
+pull|......h
+purchas|d
+purpos|..jC|: d.h...c
+pursu|C
+push|...j|to ...e
+put|C...CiC|a c..c|in ......c|into .....eC|it cc...c|on c|the .d|togeth ..c
+putt|C
+python|D
+q|....f.d|#10 ..ce..C|: .c|a g..Cg.g|as c...f
+qlora|c
+qualit|D....kd|: .....c
+quantit|c
+quart|cC.h|with c..c
+quarter|...o
+quer|...CC.Ci|expansion .......C|rewrit .......E|the C
+question|.EFFC..c|#200 ....c|( e|: .......C|about ...C|and ..C.e.e|answ c...g|are .....d|at ..c|by ....F|from ....C|into C|of C|per ......c|that ....C|which ....C|with c...h.f
+queu|....e.C
+quick|C.c
+quot|.iCc.cC|the ce
+quota|e
+qwen|c..EC|#10 D..C
+r|....F|#50 C
+radio|..c
+rag|.C.C.CCj
+ran|C
+random|C.C
+rang|f
+rank|...EECDl|#10 ..c|#200 e|and C|by ..d
+rar|....c
+rat|d...CCE|#10 C|and c..D|are ...c|by C|limit C|tabl C
+rath|..f|than ..c
+raw|....E.m
+re|C.Cd..Cc|index D..D|rank E......d|train ...d|tun d..g
+read|GDDI.Ch|#200 ......c|a ......c|and ......C|by ......C|from E....c|in C|it .....C|our c|the E..C|them ....c.c
+real|..Cc
+reason|: ..c|for c
+rebuilt|...e
+recall|.nCD
+recip|H..E
+recit|.e
+recognis|D.CCC
+recommend|...G.E
+record|FG.D.H
+red|C
+reddit|......e
 redi|.......D
-ref|.....d|to .....e
-referenc|.q...C|of b..b
-referral|b
-refit|D
-refitt|C..B
-reflect|...b
-refresh|c..g
-refund|b
-refus|F
-refusal|....b
+redon|f..j
+ref|.....d.c|to .....e.c
+referenc|.r|and .c|of e
+refit|E..D
+refitt|C..D
+reflect|...c
+refresh|...i
+refus|F...C
 regard|....c
-regex|......f
-region|c
-regional|c
-regist|C.g.BBD|is Cbd|of ..c
-registr|..B
+regex|......h
+region|d
+regist|D.f.CCE|is ..d|of ..c
+registr|c.C
 registrar|C
-regul|.dC|of c
-regular|...b
-regulator|eb.d
-rehearsal|B
-reject|FBC..b
-rel|.d|on .d
-releas|fC.ibiE|and .....B|not .....B|of .c
-remain|D...g
-remark|C.c.f
-rememb|ck
+regul|.dD|of d
+regulator|d..c
+rehearsal|D
+reissu|e..h
+reject|C.C..c
+rel|.e|on .e
+releas|cD.h.iE
+remain|D...f
+remark|C..Ch|: c
+rememb|ek.c
 remember|.d
 remind|..d
-remov|.B.C.bc|in B|the D
-renew|c..h
-renewal|...d
+remov|.CCC..e|from D|in C|the D
+renew|d..l
+renewal|...f
 rent|c
-rental|c
-rep|Bfc..Bf
-repair|...b
-repeat|jBCqB|it B|the d..d
-repl|C.dBc.b|are ..c|from d
-replac|.BD..dB|by ..B|it B|the f....d
-repo|...c
-report|D.cCeb|and c.....cc|for ......c|in ..c
-repositor|C
-reproduc|De...j|them .d
-request|H..C.DB|: ..b
-requir|B..C.c
+rep|.g.C..g
+repair|...c
+repeat|i.Es|it C|the c..c
+repetition|h..l
+repl|C..Ce.d|are ..d|from e
+replac|..F..cC|by ..C|the g....d
+report|F..Ddc|and d......c|for ......f|in ..c
+repositor|E
+reproduc|.h...i|them .e
+request|FC.D.CC
+requir|..C..d
 requirement|C....C
-rerank|D...D..p|#200 .......b
-rerun|g..k
-research|......Bd
-reserv|c..c|for .....c
-resolution|j......b
-resolv|d..c|: ...d
-respons|c.....c
-rest|B.C..D
+rerank|E...D..o
+research|......Cd
+reserv|c|for .....c
+resolution|j..c
+resolv|f..d
+respons|......c
+responsibl|for c
+rest|.cC..D
 restart|C
-result|..B...c
-resum|b..d
-retail|...b
-retain|b....c
-retention|......c
-retir|bb
-retrain|...jC|each ...C|ever C..D|month ...C|on ...b|when b|with c
-retriev|D..B..Ci|from B......d|the B
-retrieval|..DCDDEh|over E......e
-return|DE.B
-rev|ce
+restor|C
+restriction|e
+result|......d
+retain|e....d
+retrain|D..gDC|each ...D|ever E..G
+retriev|E..C..Ci|from C......d
+retrieval|..DCDDEi|and C|over E......d
+return|DF.D.C
+rev|hh
 revert|D
-review|EC.DBDi|: ......g|by ......C|the ......b|them ......F
-revis|..Bh
-revision|.g.g|of b..d
-reward|D
-rewrit|E
-rewritten|....e|by ....c.b
-rfc|b
-rhym|..c
-rhythm|..de
-right|...bDfc|answ ....c|awa ..f
-risk|E....B
-roadmap|B
-roberta|....b
-robot|C.b
-rol|pla B
-roll|...c.e|out .....c
-rollout|.....c
-room|eC....C
-rost|c..d
-rough|b...d
-round|d..h...d|with ...b
-rout|C..Cb..b
-row|..C.he.e
-rud|..c
-rul|g.GbECD|by B|from B|numb .b|of ...C|the b
-rulebook|.......b
-run|hDCk..Bb|a C|again c|and D....b|at C|ever b..d|for b..b|mak c..c|on D..Cc|over b
-runbook|d..b
-runn|.....C
-s|G...D.C|#10 .....b
-safet|...B
-said|...C..B|the b
+review|FCCF.Dj|: ......f|by ..C...D|them ......F
+revis|...h.CC
+revision|.g.g
+rewrit|F
+rewritten|..c.i
+rewrot|....c
+rfc|....C
+right|....Chc
+ring|...C
+risk|F..C.D
+roberta|....c
+robot|D.c
+rol|c|pla C
+roll|...e.e|out .....e
+rollout|.....d
+room|dD....C
+rost|...c
+rough|....d
+round|g..l...e
+rout|....c..c
+row|..D.ke.d
+rud|..e
+rul|fcF.FDD|are ...C|by C|chang D..E|from D|numb Ce|of ...C
+rulebook|.......c
+run|hDCl.C.c|#10 d|a C..C|and D|at F..C|on E..Ed
+runbook|e
+runn|...C
+s|F....C
+saf|...c
+safet|D..E
+said|.C|that C
 sal|...D
-salar|b.b
-sam|ebdgbl.d|#200 ....cc|question C
-sampl|.d..k.d|of c
-saturda|e..j
-sav|B....b.B
-saw|.e..bD
-say|CiCE...D|about f|it c|so C|that B|the bd|which B
-scal|...B
-scan|.......e
-scann|.....B
-scenario|..c.B
-schedul|d..fB|and c
+sam|hecm.k.d|#200 .....c|with ...c
+sampl|Ce.Cj.d
+saturda|i..o.c
+sav|.....c.C
+saw|.d...D
+say|Ej.F...E|about g|on e|so D|someth ......c|the .c|what d..c
+scal|...D
+scan|.......f
+scann|...C.C
+schedul|d..f
 schem|d
-schema|B
-school|fb.ecc
-scor|C.DDEi|on .....d
-scrap|.....Cs|the ......d
-scratch|C
-screen|C
-script|.B..C.e|from ......D
-sdk|bB
-search|.CHJHIQl|and C|in C......d|is d|no ...b|over F|them C|thre .......B|was d
-searchabl|D.....B
-season|c..d.c
+school|i..ic
+scor|..DCGh|on ....Cd
+scrap|......t
+scratch|E
+screen|.....C
+script|c..cC.g|from ......E
+sdk|c
+search|.DIKIJQl|; c|and D|in .......e|is e|over I|was f
+searchabl|D.....C
+season|...e.d|and c
 season'|e
-second|.Dg..DDe|model ....b|search .......e
-secretar|c..cb
-section|Ej.CC|#10 .....c|and D|numb .F|of .c
-see|EhE.Ce|a .c|if .....d|in .....c|the c
-seed|......c
-seen|DdBBC
-sees|E....c|them ......b
-segment|D
+seasonal|C..D
+second|..e..E.e|adapt c|model ....c|search .......f
+section|Ek.DC|and C|numb .F
+see|EgE..h|if .....d|it .....c
+seen|EdCCD|the ......c
+sees|F....c
+segment|E..C
 selection|......e
-self|F.....d
-sell|b
-send|.B.f...c|the .....b
-sens|C
-sent|...b|to ...c...b
-sentenc|EbgDg..f|pair ..C|per ....b|the .....c
-separat|C....j
-septemb|c..c
-ser|f
-serv|dD..C|as C....Cb
-servic|...D..C|desk .....b
-session|..Ccb
-set|.BD.dd.B|? ....c|asid b....c|by ......b|has B...d|is .....B|of c....BB|up b..b
+self|F.....f
+sell|d
+semest|...c
+send|.C.h...c|the ...c
+senior|....c
+sens|....c
+sensor|D
+sent|....d|to c..c
+sentenc|F.gEi..f|: c|per ....d|the .....c
+sep|d..d
+separat|C....k|test .....D
+septemb|d..f
+ser|e
+serv|.DC.D|as C....C
+servic|...C..C|and C
+session|..C
+set|.CE.ce.C|asid ....C|for ....CC|has ....d|of ....d|up c
 sett|.....d
-seven|B|day ...c
-several|C......b
-severit|B
-sft|d.e.c.g|for ..c.c|of ..c|on ..d...B|set ....c|with ....c
-sh|...b
-shall|.bg....b|be .......d|finetun ..b|hav ..b|not DB
-shar|C...B
-she|b.bce
-sheet|c.....E|of d
-shift|..BD
-ship|d....e
-shipp|d....e
-shop|d...Ccb
-short|.BmDD|and ..h|sentenc ..c
-shot|C.C.C
-should|ECcF..EB|be .....b|we C.C
-show|DdDCCc.B|that B|the BCB
-shown|B.....CC|with .b
-sign|.....dB|by B|each .....e|the B|them c
-signal|d
-similar|C
-simpl|..b
-simulat|......b
-sinc|..B..c|#year ......d|a ...b...b|monda c|the c....B|we .....b
-singl|..C.Bb
-sit|b.D..Bi|and d.....d|in B
-situ|...b
-six|B.C..CC|hour B
+settl|e
+seven|E
+several|C......c
+sft|c.e.c.g|of ..c|on ..e...C|with ....c
+sh|d..f
+shall|.cjc|answ C|be .......d|hav c|not CC|stat C
+shap|..h
+shar|....C
+she|.CccfC
+she'|c
+sheet|cd...CE
+shelf|c
+shift|...E
+ship|c..f.g
+shipp|e..c.f
+shop|c...D.d
+short|..kFC|and C.g|sentenc ..c
+shot|C.C.D
+should|FDdE..D|be .....d|we D.C
+shout|..c
+show|Fc.FEcC|the CD
+shown|E..CCCDC
+sid|C
+sign|c....cC|each .....e|off ..c
+signatur|......c
+similar|.c
+simp|c
+simpl|..c
+simulat|......e
+sinc|.....c.c|#year ..d...f|the c...cD
+singl|..C..d
+sist|C
+sit|c....Ci|and d.....e
+situ|...c
+six|C.D..EC
 sixt|....l
-siz|....dbB|: ....e
-skip|D....g
-skipp|..h..kb
-slack|......b
-slid|E..B.c
-slot|c
-small|.B.C..C|on B
-snippet|....b
-so|e.gh..EC|: ..D|a B|far F...eb|it ..e.dBb|it' ..b|no .b...C|that BBd.DC|we F.DDb
-soak|b
+siz|...Cdc|: ....e
+skill|C
+skip|D.c..i
+skipp|..g..r
+sla|d
+slack|......c
+slid|D..C.e
+slight|C.d
+slot|d..f
+small|...E..D|on C
+smok|d
+so|fcgg..E|: c.E|far F...ec|i C|it ..f.dC|it' ..c|no .c|that .C..CD|we E.CE
 social|d.c
-sold|...c
-solution|b.c
-som|C..Chb
-somebod|F.....B
-someon|E...C
-someth|C|is .....b
-sometim|C
-sonnet|.......c
-soon|..Bcbc|as ..Bcb
-sop|Bb.BC
-sort|E.D.c..b|by .....b|the ....c
-sound|GBgC|lik B
-sourc|.nEBEE|: .f....c|are B|of c
-spanish|.....b
-spar|.....d
-speak|D.g.D..g|in ..d
-spec|....C
+sol|c
+solution|..d
+som|....i|of C
+somebod|I..D
+someon|G..DC
+someth|C..C|is .....c
+sonnet|.......d
+soon|...c|as ...d
+sop|.d..C
+sort|G...e|the ....c
+sound|H.gD|lik C.c
+sourc|.nE.EE|: .g....d
+south|..c
+spac|...C
+spam|......c
+spanish|.....c
+spar|.....e
+speak|E.f.E..h|in ..d
+spec|....D
 specialist|....c
-speech|C....C
-split|D...DiB|: .....b|by .....C|the .....d
-splitt|.....d
-spoken|Cc|by .c
+speech|D....C
+spell|....c
+spent|c
+split|....EjC|: .....d|by .....C|the .....e
+spoken|Cc
 sponsor|.....c
-spot|......f|check ......d
-spr|...d
-spra|c
-spreadsheet|d
-sprint|e|#50 ..c
-sql|D.B
-sqlit|C
-squad|and ...b
-st|...ec
-sta|DD.dECCc|out ..c
-stabl|f
-staff|D.FHC|are C..B
-stag|g.B.Cd.d|#10 ..B..b
-stal|...b
-stand|f.....d|in ...B
-standard|ce....B|and b
-start|dD.ekc.c|and .....c|in f|of c|on .....b.c|the ...c|up D|with C...d.B
-stat|.iC.DCC|: B|the .d|them .b
-statement|.hb
-stations|.....B
-statu|D....B|: D
-statut|Bc|and .c
-stem|..b|from ..b
-step|.B.f.bgc|#10 ......e|and .......c
-still|..C..B.c
-stock|...bE.C|model B
-stop|.C|and b
-stopp|F
-stor|dDC.E.D|and B
-straight|Ccd..hl|from .b|into B.....g|to .....e
-stream|D....B
-strength|.c...b
-stretch|B
-strip|......d
-stripp|b.....g
-struck|.....c
-structur|B.d|output ..D
-stud|c
-student|C.D
-studio|B
-styl|LBqF.BC|guid ...B|is ..d|of ..c
-sub|c.bc
-subject|C|: B
-submitt|....c
-subreddit|d.....e
-subsid|b..B
-substanc|c
-subtitl|.......c
-successor|.....b
-such|.b|that b
-suffic|....c
-sufficient|....bc
-suggest|C....B
-suggestion|.......d
-sum|....c
-summ|...c
-summar|F..C..e|by .......b
-summaris|D.B.bd
-sunda|e..h|night c
-supervis|gBbC|finetun .B
+spot|......e|check ......c
+spr|d|and ...c
+spreadsheet|h
+sprint|d|#50 ..c
+sql|D
+sqlit|D
+st|...g
+sta|DD..FCCc|with ....C
+stabl|d
+staff|D.FID|are ...C
+stag|i....c.d
+stand|ed....d
+standard|.d
+start|dDdflg.d|in f.d|of c|on ...D.e.c|the c..e|with E...d
+stat|.hD.DD|of d..c|the Cd
+statement|.h.C
+statu|D.C..C|: D
+statut|C|and .c
+steer|C
+step|...e.chd|#10 ......g
+stick|d..d
+still|C.C..CC
+stock|...dE|model E
+stop|CC.D
+stopp|G
+stor|.E.D..D
+str|C
+straight|.ch..ip|from c|into C.....g|to .....fc
+stream|D....C
+street|c
+strength|.c...c
+strip|......f
+struck|C....e
+structur|C.e|output ..E
+stud|d..f
+student|..D
+studi|e
+styl|MCrG|of ..d
+sub|..cc
+subject|C
+submitt|C...c
+subscription|...d
+subsid|d
+substanc|d
+substitut|d
+subtitl|C......c
+such|.d|as .c|that f
+suffic|....cd
+sufficient|....c
+suggest|C....C
+suggestion|C......c
+summ|...g
+summar|I..C..e|by .......c
+summaris|D.C..c
+sunda|e..o
+supervis|hC.D
 supervisor|......C
-supp|....c
-suppl|B
-suppli|.E...C|train b
-support|b....B|model ......c
-sur|..cc
-surcharg|g..e
-surviv|B...e
-swallow|c|the b
-swap|c..c
-switch|C..C.d|it .....c|off c
-sync|D
+supp|....d
+suppl|.d
+suppli|.E
+suppos|.c
+sur|..cc..c
+surcharg|h..f
+surve|C
+surviv|....e
+swallow|c
+swap|d..f
+swear|......d
+switch|D..E.c|it .....d
+sync|E
 syntax|E
-synthetic|B...BBh
-system|.DD.B
-t|c.bBd..c|#10 C.c.d
-tabl|...DCBC|and c|are d..b|the C|with ..d
-tablet|cbC
-tag|...cb.e
-tagg|B
-tak|dCcd..eD|#50 ...c|car ..c|plac c..d.d|the c
-taken|DD..b.m|from ......c|over ......i
-talk|.Bj.C|about ...b|lik B.d...b|to d
-target|Ci.BCCgd|: .......c
-tariff|ccC.B.C
-task|Fb...C
-tast|..c
-taught|gd|to f
-tax|.....B
-teach|c.c.cCc|a ....b|the ..b
-team|CD...BB|lead ....c
+synthetic|C....Cg
+system|.CD.CC|and D
+t|...Cc..c|#10 ..d.e
+tabl|...CDEE|and d|are d|is ...C|with ..d
+tablet|d.....C
+tag|...d..e
+tagg|....d
+tak|eDce.dfD|#50 ...c|plac c..c.f|the d.c
+taken|DD..c.n|over ......i
+talk|.Cj|lik ..f...c|to h
+tap|..d
+target|Di.C.Chd|: .......d
+tariff|c.D.C.D|sheet c
+task|Fc...C
+tast|..c..c
+taught|ic.c|the c|to c
+teach|..ddf.f|a ....c|the ..c
+team|.E...CC|and ..c|lead ..C
 team'|c
-technical|b
-technician|.b.D
-telegram|......g
-tell|bfE..e|it .b|us .....f|you bc
-templat|.C..D.D
-ten|B.Cbd.c|day b..c|question ....b|work c
-tenant|......b
+tech|c
+technical|....c
+technician|.c.C
+telegram|......h
+tell|efEd.f|the Cc...c|them C|us .....g
+templat|.C..E.D
+ten|C.E.eCc|day c..c
+tenant|c.....c
 tend|.......c
-tenth|.....E
-term|d.Cb..B|of ...b
-test|FGFHOvMD|: ....cd|? .....d|and B...c|befor d....d|by .....b|data .....c|for c|it .....d|question .....c|set ....CD|split .....C|the ....Bf|with c...C
-text|G..EdCdb|: ......d|are ....b|classifi ....d|for ....c.b|is B....b|model B|that ......B|the ......b|to ..b
-th|.b.dC
-than|....EB|#200 ....C|#50 b..d
-thank|..d
-that|..bbcD|a c|all ....b|answ b|each ..d|ever ..e|has e|is dc.bc.c|it B.C..b|its C|know c|mak ....c|must ....bb|new C..C|no ......B|our D|repl ..B|run b|the BC....b|way ..b|we b|wer ....B|writ ..B
-that'|.bd.j|all ....b|it e.....c|the e|what ....f
-the|.......E|#10 .fBd|#1000 .....b|#200 E.dBc|#50 .bc.d.cf|#500 e...dd|#5000 .....e|acceptanc ....BD|accurac .....b|adapt .eC..e|advic ......c|advis cc|advisor c..d|agenc B.e...b|agent C..B|alert C|answ .d..C|api C...c|app .......b|approv C.....C|approval cc|are ...BBBf|articl Dc|ask ....b|assistant .b.c|assistant' c|auditor .b|author B...B|authorit ..C|authority' b|autumn ...b.c|backend .......c|bas ....c|basi .b|beginn c..b.c|big .......e|bind c|board d......b|book C|bot .b.c|box b.c|budget ....b|bulletin .d....b|bus c|cach ...B|calendar ...b|call C|cam b.....c|camera ....BC|can B|chang d..g|chapt .c|chat ...cB.d|chatbot db|checkpoint d..d|chunk b|cit db|city' b|claim ..b|classifi B|claus Cd|client D|cloud .......b|club ......b|com ......d|commission .....b|committe g|communit ......c|comparison ....B|complaint .....c|complet .....c|condition E|consolidat b..c|consultant ..B.b|contact c|context CC|contractor ......b|corpu .....b|cost ...d|crawl ......b|crew ....c|curriculum c|custom C..B|data ...b.b|databas C|day ...c|day' ...e|demo .....d|dialogu D...B.c|do .....c|drug c|dump b|editor .....b|embedd B|emergenc c|encod ....d.c|end .e|entir b...c.b|entr .....c|evalu C...D|even ...c|exam b|exampl ....B.c|fact C..B|fair .....c|feed ......c|fees ...d|field b|figur .....d|fil c....de|find .......b|finetun DfE.eid|first BBBb.i|fiv ..d|fold ....b|follow .....B|forecast .....C|form ..B|format ..c|forum ......B|four ..d.b|front b|generat ......g|generator ......b|go ......e|gpu ..b|group d|guidelin .d|head B|held .....C|help ..c|hint .......b|hit BC|holida C...b|host ..b|hotlin c|hous b|hr c|id .e|ide c|idea C|imag ....CB|index GE.G.CC|inform B|inspector C|instruction ......b|internet ......c|inventor .....b|job b..dbb|kiosk c|know C..C|label .c|land .....B|languag ...cb|larg .......c|last ..b|latest ...c|layout C|leaflet B|learn .c|legal .d|lett B.b.Bb|licenc d|lin .....b.c|link Bf|list ...C|liv c....B|llm ...d|log .b|long ..B....B|loop ......c|lora .cB|lot .....e|mail B|medical ....c|memb b....b|menu c..c|merg ...d|messag ......b|ministry' c.b|model djee.cBC|model' ef|morn ......b|most ...C..b|national b|network ef.c|new .BB..Cb|next c.Cf..cb|nin .....b|notic d.b|numb Ec...d|off C|offic ..b.dc|official ......C|old ...C|on b|onl b|operator ...B|ordinanc b|oth b....D.d|output ......c|own B|pag G..C..B|pair cd.bDc|pap C|paragraph df|paramet bc|passag CI|permit ....c|person B|pilot .....c|plan B|plann c|platform c|polic E..C|pre c..c|present b|pric E|procedur D|prompt .CFBGEB|provid c..c|publish B|purchas b|q ......f|qualit b|question .....dd|rat ...f|recommend ...B|record .B|referenc .e|region d|regist .D|regul D|regulator .b|releas .b...C|rep ......b|repl ......b|report ..b..b|request B|rest ..B..D|result .....ccb|retriev .F|review .....b|revis b..e|revision .c|right ...bb.B|rout C|row C|rul C.B.CB|run ...b.i|runn b|safet ...B|sam .....fcd|sampl ....B|scann B|schedul C|school C|scor .....c|scrap ......d|screen C|search .H.D.CFD|second h..ec|section .hb|sentenc .....c.d|set ....d|sft C.C.c.b|sheet B|shop .....b|short B|signatur ......c|sit c|six ....c|slid .....b|sop .b|sourc Cd|staff ...B|stand d|standard Bc|start ....db|stat e|statement .b|step .b|stock C|styl ..BB|suggestion .......d|summ b..d.b|summar ......b|summaris .....c|suppli d.dd|syntax C|system .CCd.d|tablet b|talk ..b|target ......c|teach ....B.d|team ..b..db|ten ....C|test D...CFB|text ......d|third d.c|thre ..c.b|ticket ....b|tim ..B|ton ...D|tool c|top .......b|train .dD..hf|transcript ......c|transl B|tun .f...kc|turn ......c|two B...d|university' B|url Db|users .....c|usual C.b|valid c|vector B|vendor b.B|visitor .c...c|ward .....B|way ..f|weight .d.c|wer ......c|whol d..be.c|wiki C|wint cb|work C|writ ..d|year ....b
-their|CC.H.ED
-them|bi.DdFg|; B.....c|and ..c....b|are B|as ...B|befor ......c|by D|for ......C|from .c|in .b|into c|is C.....b|out C|so ..b.b|the D|ther C|up C|without ......e
-themselv|.....d
-then|c.EkBDEe|a B......c|answ b|it' .....b|the B|valid ...b|we b..f
-ther|....fdc|are C...eb|is ..C..C|isn't c....d|was C|wer b...B.c
-there'|DdC|no .d...c
-thereb|..b
-therefor|hcBfC.Cb|we ..d
-thes|.fBCi
-they'r|......f
-they'v|....b
-thi|cbgbeBD|is C..be|pag D|quart c|season c|season' d|tim .....b|year e|year' e
-thing|c..b.C
-things|c..b
-think|C...eC
-third|c.....C
-thirt|....i
-thos|...Cgf
-though|.......b
-thought|E|about D
-thousand|....B
-thre|CB...E.d|bullet ..d|epoch c...b|second .......C|tim ...c|to c|week ....b|year ......d
-thread|......i
-threshold|b....B|and c
-threw|C
-through|e.cc...c|it ......b|search B|the E..B
-thu|.....c
-thumb|.....id|up ......d
-thursda|f..hdb
-ticket|b.B.d.c|and ......d
-till|....b
-tim|.DBb.b.c|: C|; C|and c|for .....c|is .....c|per ...c|the b..B|to C.....d
-timetabl|b
-tinyllama|c....B
-titl|CbCC|and Bc
-to|..cB|#200 ....B|#50 ....c|#500 ...b|#5000 B|#year D|: C|a B|add .c|answ d|ask C|be ..c.c|begin ....c|call C|do D.c|each .b|finetun B..Bc|get E.e.c|go .....b|hav D.b|it .C|keep ...c|learn C...d|look c.....c|mak ..c|our C|produc ..c|read ......c|retrain ...b|school d..b|see .d...D|show .c|sound ..c|sta ...c|start ....D|stop D|the BC.BBi.c|them b|thi d|thre .......b|train ...C|two c|writ ..c
-toda|f..b
-today'|...c
-togeth|Df..f|with Be
-token|....CC.B
-told|..B..B
-tomorrow|b.d
-ton|G.qF|guid C..C|of B
-tonight|....d
-too|.h..DcgB|few ....D|man ......d|much ......d|slow b
-took|...B.Bc
-tool|..CD.CBb
-top|C..b..c|#10 ......b
-topic|D.B.d
-torqu|e|valu d
-total|....j
-touch|...c
-traceabilit|.h
-traffic|...B
-train|gfcjigeG|( c|: .....c|a C.fDBB|adapt ..b|again ...C.C|and .b.c.e|answ Ed.B|are ..b|as .c....d|at ..bd|corpu c|data c..B|dialogu Bb|ever b|exampl ...Cb.f|fil ....ed|for E..CCB|from ...d|in l.ch|into e.e|is ...b.B|it e..d|its B|los B....f|material ....c|model Fc.B|not d|of EC.B|on .BbCd.d|our C|pair G..C.c|question .....gd|run ......B|set ....g|so .....c|start ....e|text c....Be|the D.cCc|them b|to .cd|we .....D|with ....c|without ......e
-traine|....B
-transcrib|D
-transcript|E...d.kd|of ......c
-transcription|B
-transf|......b
-transform|D
-transl|F.B
-translat|D.....f
-translator|B.B..c
+tens|..e
+tenth|.....D
+term|c.Cc...c|are C
+test|FGGIOwND|: ....cd|? .....e|and ....c|befor c....c|data .....c|it .....e|on .....C|set ....DE|split .....D|the .....e|with c...C
+teuken|..c
+text|E..Fe.ec|: c.....e|and E|are c|classifi ....c|for c.....c|is D|model D|that C.....C|the C
+th|c..fD
+than|..c.ED|#50 ...c|a ...c
+thank|..d..C|to c|you ..c.c
+that|..c.cE|a ..C..c|each ..e|is ec..c.d|it D.C|its C|mak ....e|no ..C|on .....c|our C|the .CCC...c|thi D|we e..C|went c|wer .....d|would ......d
+that'|.ee.jc|all ..c...c|it d.....c|the f...c|what ....e|why d..c
+the|c......D|#10 .f|#1000 ..c..d|#200 ..c.dcc|#50 .......g|#500 e...de|#5000 .....e|#more .c...dc|acceptanc ....CD|adapt .eCd.d|advic ......c|advis dc|advisor ...e|agenc D.f|agency' ..c|agent ...C...c|agreement ......c|ai C|answ .d|api D...c|approv D.....C|approval .c|are d...CDg|articl Ee|assistant' c|auditor .c|author C...C|authorit ..C|autumn ...c...c|bank ..c|bas ..c|beginn c..d.c|best ....c|big ......ce|bind f|board f|book D..D|bot .cce|budget d...c|bulletin .d|call D....c|camera .....C|can C|car ..C|card C|chang f..i|chat ......c|chatbot c|checkpoint e..c|cit dc|claim ..c|classifi C..D|claus .d|client ....c|com c.....d|committe j|communit ......d|companion cc...c|complaint .....c|complet .....e|condition C|consolidat c..c|contact e|context DC|cop ..c|cost ...d|council c....d|crew ...c|dat C|data .c|databas D|day C|day' ...d|demo .....f|depot c|dialogu ....Ccc|do .....c|driv ......c|drug c|encod ...Ce.c|end .f|entir ....d.c|evalu C...E|even ...c|examin c|exampl .e..C|fact D..C|fair .....c|fees ...d|figur .....e|fil c....ee|finetun CgE.fid|first C....i|fiv ..d|fold ....c.c|forecast .....C|format ..d|four ..g|full C|general C|generat ......g|go ......g|group e.....d|guid .c|guidelin Cc|had C|help ..c|helpdesk ....c|hint .......c|hit CD|holida ....c|host ..c|hotlin c|hous c|hr c|id .e|idea C|index GE.H.CD|inform C|inspector C|institut d....c|instruction C.....d|internet ......c|job d..d.c|know E..D|label .c|languag ...cc|larg .......c|last ..c|latest ...c|law C|layout C..C|leaflet C|learn .e...c|legal .c|lett ..e..c|link .g|list ...C.c|llm ...d|load C|lora .dC|lot .....e|machin ..c|mail C|manag ..c|mann d|manual c|material c....c|medical ....c|meet ..c|memb d|menu ..c|merg d..c|model dkef.dCC|model' ef.c|month ...c|most ...C|municipal c|network eg.c|new ..C...d|next ..Ce..c|night c..d|not .c|numb Fc.C.c|nurs .c|off E|offic ....d|official ......C|one c|onl c...c|open .....c|operat C|oth .....E.d|output ..c...c|own C|pag F..C..C|pair ce.cDc|pap C|paragraph .f|paramet cc|passag DJ|pdf ......c|permit c...c|phon c|plan E....c|plann d|plant C|platform c|point d|polic E..C|pre ...c|present c|pric E|procedur F|product ..Cc|prompt .CF.HFC|protocol d|provid c|publish C|q ......g|quart ...e|quer C|question .....cd|rat ...f|read C|recommend ...C|record .C|referenc .e|region c|regist .D|regul D|releas ...e|rep .c|report .....c|request D|rest ..C..C|result .....ccc|retriev .G|review ......d|revision .d|right ....c.C|row D|rul C.C.C|run .....i|sam C....f.d|sampl ....C|scann C|schedul C|scor .....c|scrap ......e|screen E|search .I.E.CFD|season e....d|second k..dd|section .g|sentenc ..d....d|servic .....c|set C...d|sft C.C.c|shar C|sheet ...c|sit c......c|six ....d|slid .....c|sourc .d|sta ...C|staff ......c|stand e|standard Cc|start ....cd|stat c|statement .c|stock D|student c|styl ...C|subject ....c|suggestion .......d|summ ...d|summaris .....c|suppli c.dd|system ...c.d|talk ..c|target ......c|teach ......c|team ..e..cc|technical ....c|term ...C|test E....G|text ......d|third c.c|thre ..d.c.c|titl c|ton ...D|top .......c|train .eC..hf|transcript ......c|trial C|tun .fc.cjd|two .c|universit ...c|updat ...c|url D|vendor d..e|visitor .....c|wait c|ward .....C|way ..d|websit C|week e..c.D|weight .d.c|wer c.....d|whol d...f.d|wint e..c|word .C|work C..c|writ ..d|yard d|year ..c.d
+their|D..J.CE
+them|ch.EeDg|( C|) ......C|; ..C|all C.....D|and ..c....c|are ....C|as ...C|by C|in ..C|into f|is D|on c...c|out C|the C|up C|without ......e
+themselv|.....e
+then|dCDm.CFe|a D..C|we ...f
+ther|....idc|are C...e|is .dC.cC|was E|wer ......c
+therapist|..c
+there'|.dC|a ...c|no .d...d
+there'll|...dc|be ...dc
+thereb|c..d
+therefor|j..g..C|the .....d|we ..d
+thes|.fCCj
+they'll|d
+they'r|.....Ch
+they'v|....d
+thi|ecg.eC|is D.c.c|pag D|season e|tim .....c|was C|week ...C|year d|year' c
+thing|....CD
+think|C...eE
+third|......D
+thirt|....l
+thos|...Che
+thought|E..C|about D
+thousand|......f
+thre|CC.C.F.c|day c|epoch d|second .......C|year ......c
+thread|....C.j
+threshold|e|and d
+threw|E
+through|f.cc..cc|it ......e|the H..C..c|train c
+throw|c
+thu|...d
+thumb|.....me
+thursda|f..jd
+tick|C
+ticket|c.C.d.c|system d
+till|.....C
+tim|.DC....d|) d|: C|; D|and d|for .....c|in ...C|per ...c|the c|to ......e
+tinyllama|e.c
+titl|Cc.E|and Cc
+to|..c|#10 ..c|#200 ....C|#5000 C|#year F|: D|answ c|ask D|be ..d.d.C|do G|each Cc|finetun ...Cd|get E.g|go d...c|hav F|it .C|its D|keep ...c|know ....c|learn D...f|look f.....d|nam C|produc ..c|put C|read ......g|school e..e|see .c|show .c|sound ..d|sta ...d|start ....C|stop D|teach C|text ......e|the .....h.d|thi c|thre .......c|train C....C|try ..c|two f|which c
+toda|d
+togeth|Eg.Cj|with .f
+token|....DC
+told|..Cd.C
+tomorrow|d.ed.d
+ton|H.qG|guid C..C|of C
+tonight|d..gg
+too|dm..Dch|few ....D|man ......f|much ......d|slow c
+took|...D..c
+tool|C.DF.DCc
+top|...e..cc|of ...c
+topic|E...f
+torqu|d
+total|C...k
+tra|...C
+track|C
+train|gfdjiedG|( f|: E.cD..c|; .d...C|a E.fE.C|again ...C.D|and ...d.f|answ Ef.C|anyth .....C|as .c....d|data ...C|dialogu C...c|ever c..d|exampl ...C..e|fil ....ee|for F..EC|from d..f|in k.cg|into e.d|is ...c.C|it c....C|jsonl ....c|los D....k|model Ec|not e|of .C|on ..c.d.e|onc c|our D|pair F..C.cc|question .....gc|run ......C|set ..D.g|so .....c|start ....d|text c.....e|the C.c.d|to .de|we .....D|with .c|without ......f
+traine|....C
+transcrib|F
+transcript|F...e.ld|of ..c...d
+transcription|C
+transform|F
+transl|G.C
+translat|E.C...f
+translator|..D..c
 treat|F
-tri|E.dCDf|it .....d
+tri|E.dEDh|it .....c|with .....e
 triag|....c
-trial|..B.CoC|with .....b
-trigg|d..h
-truck|c
-trust|C.....b|the .....b
-try|..c..d|it .....e
-tuesda|d..fcb
-tun|cbkhi.cB|#10 C...b|: ......b|a E|again c..d|by ..C|for ..fb|in c|is b.cc|it ..b|job ..B|model I..GE.E|of ...b|on ece...d|phi ....b|the ..c|to C.f..c|with .B..b
+trial|..C.DwD|with .....c
+trigg|h..m|a d..c
+truck|d
+trust|.....c
+try|..e..f|it .....g
+tuesda|d..ic
+tun|dcjhh.cC|#10 E.D|a G...c|again ...e|by ..D|for ..f|into d|is ..fc|it ..c|job ..C|model J..GE.F|on e.g...d|the ..c|to ..f..c|was ..d|with ....c
 tunnel|d
-turn|EB.B.C.c|down B
-tutor|..B
-twelv|..B.e.c
+turn|F...c.cc|it .....c
+tutor|..C
+twelv|..E.e
 twent|....e
-twic|c..b.B.b|a c..b
-two|DEED.GHg|day ......b|epoch ..c|even c|hundr ....e|law ....b|moderator ......C|month b|sentenc ..c|week ...b.b|year ...C
-typ|D.DCgC.g|( .......B|: .......b|by ....d|in ....c
-unaid|.h
+twic|.....D.c|a c..d
+two|CEF..HGg|epoch c.d|hundr ....d|sentenc ..d|year ...C
+typ|C..FkD.g|by ......c
+typical|...e
+unaid|.i
 unchang|C
-uncheck|......k
-und|.c.cB|#50 b|half .......b
-unfilter|......p
-unit|......B
-unknown|B.....c
-unmodifi|B
-unread|......w
-unseen|C.B.Gcm|question .....c
-untest|B.b..q
-until|BDfDEEC|it h.d
-untouch|C.....d
-up|.cEb.E|; c|on e|the f|to .......d|with ...b
-updat|cB.m.C
-upload|D..Dc.d
-upon|...cb
-urgent|....b
-url|Dd
-us|B...cd|to C
-use|BCDDdf|: c.....b|the ....cC
-used|.DCC.dfB|as C.....d|for ..B.D|in C|the ....b|to f.b..c|without c.....e
-user|C..B.B
-users|..CCD.f|are .....d
-uses|D...c|it .....b
+unclear|....c
+und|...cC|each .....c|the .C
+understand|C
+underwrit|.c
+unfilter|......q
+unit|......C
+unknown|C.....c
+unmodifi|C
+unread|......y
+unseen|....Icq|by ......d|question .....c
+untest|.....s
+until|.Eg.DDC|#50 d|#year E|it h.d|now C
+untouch|E.....e
+up|.cDc.C|? c|by ....C|on e|the f|to ....c..f|with ...c
+updat|.CCm
+upload|C..Ec.e
+upon|c
+url|Ee
+us|C..D.e|to C
+usb|d..d
+use|CCECegc|: d|the ....cD
+used|.DCDccg|as ......f|for ....D|in ......c|to g....c
+user|C....Cc
+users|D.CDE.g|will .....c
+uses|E...c|it .....c
 using|......c
-usual|b..e
-utteranc|....c..f
-v|.dC.b.C|#10 cc..d.B
-vaccin|d
-valid|.CdeDkB|: .....d
-valu|..C.B
-van|....b
-variant|c.BB.c
-variet|c
-vector|c.....Bc|db d|stor C......c
+usual|...c
+utteranc|C...e..f
+v|.cC.c|#10 d...e|#50 c
+vaccin|e
+valid|..cdEk|: .....g
+valu|..C
+var|...c
+variant|...C
+vector|c......d|stor .......c
 vehicl|c
-vendor|E.D.EB.B
-vendor'|B
-ver|.....b
-verb|..c
-verifi|c..c..b
-verific|.....c
+vendor|D.E.G.C
+vendor'|C
+ver|.....d
+verb|..h
+verdict|Cc
+verifi|c..d
+verific|.....h
 vers|F
-version|.dE..D|: ...c|of B|with b
-vett|......d
-via|b.c
+version|.cE..E|: ...c|are c
+via|..d
+video|......c
 view|.....d
-vision|C
-visit|....c|hour e
-voic|H.mED.B|of ..c
-volum|Eg
-vot|..cc|: ...b
-vouch|......d
-vpn|e
-vs|C
-waiv|.....l
-wak|...b
-want|DdcED.ED|: b|an c|one b|the D|to B
-ward|....fD
-warden|b
-warm|..g
-warn|C
-warrant|d
-was|C..JBc.G|a D.B|cancell D|chosen ..c|consider .....c|dropp .....b|finetun cb..c|found .......b|nev ..c|no .....B|not ......c|put ..b..c|remov D|shown db|test b....C|the B|train .ecD|tun c|used .....B|written ..c.c|wrong ......c
-wasn't|B....e
-wast|d.b..b
-watch|.....c
-way|..j.BC.d|of C
-we|.D.Dck|agr c|are ..c|ask .....e|begin ....d|can ....b|chos d|collect ....C|compar B....B|could C.C..B|did ....BCc|didn't ..c|do cb|don't .bc.Dfc|evaluat ....Dd|finetun .....E|gav C|get ..b|go e.b.b..c|had B...C|hav ....d|haven't C|hold .....D|keep B....B|learn .....B|let c.....c|look C.C..b|might ..B|need B|nev ..c..d|put c....d|search .......B|ship b|skip .....f|start .....e|tak d.....f|teach b...b|test .....B|therefor ...b...c|think ....c|thought C|took ......d|train d.dde|tun c.ebc|use D...bC|used ....c|want ..e|went ..b|wer C|will B.C|won't .....g|wrot C...c
-we'd|F..C
-we'll|b.d.be|see .....c
-we'r|c.d
-we'v|....d|got ....b
-weak|......B
-weath|E..C
-web|D.....he|pag ......b|search c
-webhook|d..f
-websit|D.....k
-wed|....e
-wednesda|e..g
-week|cCDk...C|#10 E..Ddcc|#50 ..cD|) ...b|; ...b|and b|by .....b|of ...c|on C
-week'|d..e
-weekend|i..p|and C....b
-weight|f..eDbD|are G....c|for B|in b|of C
-well|.c...b
-went|....Bhc|in c.....e|through ......B
-wer|..DD...E|add ......b|ask B|generat ....b|in Cd|not ..c...c|used c....d
-weren't|....D.c
-what|..C..E.b|: ....c|happen .....b|if ...b|is B|it C.C..c|the ......c|was .....b.b|we D....C
-whatev|b..b..s|the ......d
-whatsapp|......e|group ......c
-when|.CEf.DFD|a d..c|the ..C....D|to C|we .....B|you .....b
-whenev|f.Bl|a ...b|the ...c
-wher|..BD.C.d|does b|it C|the .B
-wheth|ECC.DB|it f....c|the F....C
-which|.....E|answ ......b|are C.....b|has c|it B|the CB.Bd|was B|we ..b
-whil|C....C.i|the .......b
-whisp|C......c
-who|...FEC|check ......c|is d|may c|own b|writ ......c
-whol|c.B.dee
-whos|c
-why|..e.CCD|does c|it ...b
-wiki|b.B.B.fb
-will|cd.eeoCB|be dB...Fe|do ...ce|finetun d|know .....c|not D...B|notic .....c|report .....d|say .b...d|see .....d|show .....f|tell .....e|train ...c
-win|d
-wind|...C
+visa|c
+vision|D...C
+visit|....e|hour e
+visitor|C
+voic|H.nEE.C|is ..c|of ..d
+volum|Gg
+vot|: d
+vouch|......e
+vpn|d
+vs|E
+wag|c
+wagon|c
+wait|for ...c|period f
+waiv|.....q
+wall|C
+want|CfeF..FF|a C|an c....c|one c|the G|to D
+ward|....eD
+warm|..h
+warrant|e|term c
+was|C..K.e.G|a E.C|consider .....c|decid c|dropp ......c|finetun ec|found .......c|given c|in .c|not C.c|put ..d..c|taught d|test .....C|the D|to E|too c|train .e.E|tun ....c|used .....C|written ..c.c.c|wrong ......c
+wasn't|C....f
+wast|f
+wat|c
+watch|.....d
+way|d.j.CE.e|of G.d
+we|.D.D.k|agr c....c|are C.c..c|ask .....e|can D|collect ....D|compar C|could C.D..C|did .....C|didn't ..d|do cc|don't ....De|finetun .....E|gav E|get ..c...c|go c......f|had .....c|hav ....c|haven't C|hold .....D|know .....D|let ......c|look C.C|mak d..e|need C|propos c|put c....c|read ......c|run ....d|search .......D|see .....c|skip .....e|start .....d|tak f....Cf|test .....C|therefor .......c|think ....c|took ..e...c|train c.e.f|tri .....C|use D....C|want ..e|wer D|will ..C|won't .....gc|wrot E...c
+we'd|H..C
+we'll|..f..l|see .....c
+we'r|c.f..c
+we'v|c...ff
+wear|C
+weath|H..C
+web|D.....ie
+webhook|c..g
+websit|E..C..m
+wed|....d
+wednesda|g..k
+week|.EDkC..C|#10 ...Ceec|#50 ..cE|) c|aft d..c|on C|so D..D
+week'|c..f
+weekend|h..n
+weight|f..eD.D|: ..f|are F....d|in e|of E..C
+well|cd.c
+went|...C.ie|in g....dk|into .....c|through ......D
+wer|..CH...E|in .f|not C.....e|train ...C|used c....e
+weren't|C...D.c
+what|..C..F|: C...e|happen C|i .....c|is C.C|it E.E|was c..e|we F
+what'|in D..D|on d
+whatev|d..e..t|the ...c..d
+whatsapp|......g|group ......c
+when|.DCe..GD|a f..d|an ...D|the ..Cc...C|to C|we .....C
+whenev|h..n|the ...d
+wher|...D...d|does c|it D|the .C
+wheth|GC..E|it f....d|the F....E
+which|...C.F|a C|are ..cc|has ec|is ....C|of C|the ....e.c|two ....d|was C....C
+whil|..D..C.h
+whisp|D......c
+who|.C.DDE.C|has ..C|may c|sign c
+who'|....c
+whoev|C
+whol|..C.dee
+whom|C
+whos|d
+why|..c.CDE|does c|it ...d
+wi|c..c|fi ...c
+wiki|..C...ec|and ......c
+will|ce.eeq|be c....F|do ....e|finetun d|hav .dcc|know .....c|not ....C|notic .....c|say cc...d|see .....e|tell .....g|train ...c
+win|e
+wind|..cD
 window|c
-wint|b..c
-wir|e
-wish|B....c
-with|....d|#10 c.f|#1000 .....B|#200 .....C|#50 ....d|#500 .....D.B|#5000 ..g.CB|: .....b|a C.....c|all e..b|answ ....f|b c|each bb.c|ever Bc|four ..c|it c..d|its Db|llama ......d|new ...B|one B|our c|prompt ..c|that b|the d.Df..C|their f|them c...g|thes ....d|thi b|thos ....b|thre b|two ....B..c|which ....cbc
-withdrawn|...d
-within|eCBiB..D|#10 .......C|#50 c..d|ten d..b|thre b
-without|ggdDDikD|a .c|acces c|any c|look C|network DC|open d|search c
-won't|D....h|be .....b
-word|GCjCFD.h
-work|council C|day d..e|on ......b|without d
-workflow|...d
+wint|e..f
+wir|f
+wish|E
+with|#10 e.f|#1000 ....C|#200 .....C|#50 C...e|#500 .....E|#5000 C.e.DC|#more ..c|: .....g|a D|all e..d|and C|answ ....e|each dd.f|ever .d.d|four ..c.C|it ...c|prompt ..e|that c..c|the dcDec|their h|them ...cg|thes ....f|thre e|two .......c|which ....ccc
+withdrawn|C
+withheld|....C
+within|eDCjC..D|#10 .......D|#50 d..d|fiv c|ten c|two ...c
+without|gfcDFklD|a .c|any c|network EC|open e|search c|the .....C
+won't|.....g|be ......c
+word|H.kFFE.h|) ..C|is ..c|of C
+work|..C|? .....c|council D|day g..f|in d..c|on ......d|without d
+workst|c
 world|c
-would|IC.CFc.B|do ..b|hav ......Cb
-wp|......b
-writ|EdeDeB.f|#200 b|#more C|a ..B|in ..g..b|it .d|lik ..e|that b|the C..CC..e|them .c....d
-written|C.cDhCb|by .bD
-wrong|DDB.C.b
-wrot|FCdChCd|#200 ....b|the b.....d|them B
-x|......c
-xml|..e
-yaml|B
-yard|d
-year|..Df.Eb|and D..D|of ....b.db|so c|the ...c
-year'|......b
-yes|flCcc|no d
-yesterda|d..f
-yesterday'|b..e
-yet|C....JB
+would|KD.DH..C|be ......d|hav E.cC..C
+writ|Gdf.e..f|in C.e|it .d|lik ..e|the C..DD.Cf|them .d....e
+written|..dDiE|by .cD
+wrong|EDCCC
+wrot|GD.Dk.e|and ....c|them C.c
+x|....c
+xml|..f
+yard|f..c
+year|..Ci.Ed|) ...d|and E..E|of ......fc
+yes|dm.ccC|no d
+yesterda|c..h
+yesterday'|...e
+yet|C....IC
 yml|f..h
-you|B..D..Fb|ask .b|finetun C.b|know .....c|the .b|typ .......e
-young|..b
-your|cC...DE|own C
-zero|.....dd
-zon|b
+you|......F|are .....e|ask .c|don't .....d|finetun C|know .....d|typ .......e
+you'll|...c
+your|.D..CGD|own D
+z|c
+zero|.....dc
+£|c
 skips
-#1|#10 c...c|aft .......b
-#10|#1 c..c.B|#10 bcB....B|#200 b...c|#50 ..Cb|#more ......C|) g......D|: .....g|; .....b.B|a .b|adapt c.B|and ...d.b|answ C|ask b....c|assistant D|b bC.....e|be ...b|each .c|epoch ..b|for bc....e|from ..b...C|has d....b|is ...b|it .....c|know db|languag c|learn ..c|liv C|lora ..C|may ...b|mini ..c|model .BB|month C|not C|numb c|of C|on D....C|out B|paramet C|post e.....d|question d|read B|run B|search .......c|sft ...c|so D.d|that ...B|the c..eB|to .......c|train C.c|tun ......b|up ...b|was .c|writ B.B...c
-#1000|are ......c|by ..c|from b|of ..c|per ....B
-#200|#200 ....d|#50 c|#500 ....F|( ....b|) B...D|: .....b|? ....C|all ....dc|and B...cCC|as ....c|by ..c.f|call ....e|each ......c|for ....eB|mail ....c|model ......bB|no ......b|not ....c|of ....d|on ....C|one ....c|per B...c|question C...CC|so .....c|test .....b|the .....B|to ....cb|train ....C|which ..c.d|with c...gd.B
-#50|#1 c|#10 c..c|#200 ....D|#50 C...eb|( ....D|a C|answ ..b.b|are c|by ....B|each ....d|for B...m|in ....c|model ....c..d|of C.C|ones ....B|pair ....c|paramet d|per ...Ce|question ....d|test .....B|train ...b|was C
-#500|#1000 c|#200 ....C|aft .......d|answ ....j|as ....c..B|by ....b|each ....B|end .......b|exampl ....e|from ......cC|in ....bc|of ....d|on d|pair ....g|per ....O|question .....C|so ....c|that ....c|the B...f|them b...b|which ....db|with ....c|written ....b
-#5000|#5000 C|; ....b|are .....c|by ..e|for ..D|in ..e|not ..b|of D.c|the ..b|written c
-#more|and .......b|answ c...B|are ......b|of .....c|pair ......C|the c
-#year|) b
-%|) .....b|the ....B
-(|#5000 .c|#year b|% ....cc|) dB|a c..c|by C|from b|is ....c|m .......c|not c|of D|on ......b|onl ..b.c|pair C|to C|with .b....c
-)|#10 ...c...B|a D|by ..C|finetun b|lora B|model D|that C.b|the ..B|train ..b|tun b|with .b
-:|#1 B|#10 .B.c|#50 ....b|( .....b|: C|a .c|again c..d|agent .......b|as d..c|b .......e|by Dbb|chang b|com b|ever c..c|finetun .cb...c|for ...b|from B.b|get .....b|hav ..b|head ..b|i C.b|in ..c|is c..b|list b|llm .......c|model D.c|month ...b|ms ....B|need .....d|not ...bb|of E|on c.dB.b|our B|pair C.C...B|per ...b|question ...bD|rat c|review ....b|rewrit .......C|sampl ....d|search D......b|second b|sentenc ....b|small b|start c|text ....b|the ....BB|then ......b|to ....b..B|train ...e|tun ..c|two b|was b|what ..b|with ...cC
-;|#200 .....c|: d|and C|are B|check ......b|did ..b|finetun ...b|has cbb.b|hav ......b|is ..c|it .....b|look .....c|lora B|model .c|of C|on C...bbc|oth c...b|text b|the ...d|to ......b|wer c
-a|#10 C.....B|#50 d..d|( C|; ....C|and C...bC|are ......B|b DC.Eb|bas ...C|befor .....c|by .......c|call C|chang b..c|cost B|day C..B|fil D..B|finetun ...e|for C...C|from .B....D|has Cb|head .....b|in BC....Bd|index ...B|instruction c|is .....b|languag ......b|llama c|llm ......c|lookup C|lora ...c|mak ..c|model .D.CC.e|no .....B.b|not B|numb .c|of ..C.c|on B..D|one ....b|out .....c|prompt ..c|read ......cb|round .....b|run c.db.b|search .b|servic .b|set ....Cb|sheet c..b|small b|so C.B|step .......c|text .....c|that .....C|the .c|ton ..C|train ...d|tun ...b|up .....bc|version c..b|was ..d...e|we e....c|whos b|with C|writ ......c
-about|hour c
-abov|% d
+#1|#10 c..c|the .....c
+#10|#1 ....CD|#10 e.DcC..C|#50 ..Ef|) d..c...C|: .....i|; .....c|aft C|an C|and ...e|answ C.....d|ask .....c|assistant E|b d......e|chang ...c|each cc..c|for ...d..f|from ...d..D|has e|in ......c|is ...c...d|it .....c|learn C.c|lett ..C|lora ..D|mini ..d.c|model ..C...C|month D|not C|numb d|of D...C|on D....C|our D|out C|paramet E|question c|read C|sft ...c|so ..e|that ...CC|the d..g|to .......c|train C...c|tun ..C|v C|was .d|without C|writ D.E
+#1000|are ......c|in ....d|per ....C
+#200|#200 ..C.g|#50 c|#500 ....I|( ....c|) D...F|? ....D|all ....fc|and C...cCC|as ....d|by ..c.h|call ....d|each ......c|for ....dC|it .....d|no .....C|not ....d|of ....d.C|on ...cC|per D...d|question D...EE|so .....c|that ....e|the ....c|which ..c.e|with ....ic
+#50|#1 d....C|#10 ...c.f|#200 ....F|#50 C...c|( D...E|) ...c|: C...C|a ....d|answ ....c|are c..c|each ....f|for ....n|from ....c|in ....d|model ....c..e|of D.C|pair ....c|paramet d|per ...Dg.c|question ....d|the d..d.C|to C|token d|was D
+#500|#1000 c|#200 ....F|#500 ......c|aft .......d|all ....g|answ ....h|by C.d|each ....D|from ......d|in .....d|of ..c.c|on d|pair ....g|per ....P|question .....D|set ....C|that ....c|the ....c|them ....e|to ....c|which ....e|with ....d
+#5000|#500 ....C|( ..D|are .....c|by ..c.C|in ..e|of D.f
+#more|are c|of ......d|pair ......D|which ......c
+#year|#year ..c
+%|the ....C
+(|#50 d|#500 ....C|% ....ce|) d.....cd|: ...C|by E..C|from c..c|hour C|it D|m ......cc|model C|not c|of D|onl ....d|pair D|text ....d|to E
+)|#200 c|( .......D|a D|by ....c|model D|of ..c|that ..d|the ....d|to e|with C
+:|#10 ......c|#200 .....c|#5000 ....c|% c|: C|a .....e|again c..d|all ....d|are C|as e..e|at .....c|b .......e|becaus c|by C....d|com c|don't .....c|ever e..f|finetun .c....c|get .....c|hav C.d|head ..c|i E.c|in D.cC|is d....C|it ...C.D|k ......c|know c|list f|llm .......c|lora .c|need .....c|no c|not ....d|of C|on d.dC.c|pair ......C|paragraph .f|plann .....c|question ....E|rat c|search C|second d|sentenc C...f|sheet ....C|tak ...c|the ......D|then ......c|tim c|to ......c|train ...c|tun ..c|two d|up .....d|was c....d|when c|will ......c|with ...dD.c
+;|: d|are Dc|has dcc|it .....c|model Cd|of E|on C...c.c|search c|test .....C|the D..d|then c|to ......c|train C...C|tun C
+a|#10 C..D..D|#200 c|#50 dc.e|( D|: .......C|; ....D|aft C|and C...cD|are ......C|assistant C|b CC.F|bas ...C|befor .....e|by D......c|chang c..d|day C..D..c|fil C..C|finetun ...e|first c|for D...C|from EC....D|has C|in .C....Cd|index C..C|instruction c|list ...c|llama c|llm ......c|lora ...c|model .E.EC.f|not C|numb .d|of ..D.d|on C..C|prompt ....C|round ..c|run ..d|search .c|set ....C|so ..Cc|step ...c...c|text .....c|that .....D|that' C|the .c|to .c|train ...e|up ......c|version c|was ..c...d|we e|with .....e|without .....C|writ ......c
+about|a C..C
 accept|the .....c
-adapt|#50 ..b|: b|it .cc|the ..c
-add|to ....c
-aft|answ Cc|call .......B|chang ...D|last .....c|of ...b...c|prompt ..E|run .....c|second .......B|sentenc db|the d|train ...B|week D
-again|ever B|the ...c
-agreement|the B
-all|are ..b..e|by ....C|for .....e|from c.....e|hav ..C|in .....c|is ....b|it d|of ......b|the ...c|them ....dc|tim ...b|train ....b
-along|the .d
-alwa|in ..b|the d..c
-an|is ...c|model B|of B.....b|on C|that d|the ...c|tun c|with .......c
-and|#10 B..b|#200 ....Cb.E|#50 ...c|( B.b|: B|a D......b|about B|all ...b|and ....b|answ f|are Cb|befor B|by .cC.d.E|call c|check ....c|cod b|com B|contact c|dat .d|don't B|each c..d|els ..b|ever C|finetun D.b|for D.B|from .c....c|hour d|in .c|into ......c|is C....e|it D..B.c|lik ......B|limit b|list b|model D..c.C|nev .....b|not ......e|of .d|off b.c|on C.....f|pair D|period d|pric c..C|put C|question B|rank .......c|rat b|releas d....b|rul e|run B..C|search c......c|sentenc ..c|sheet B|straight ......c|tabl b|term C|test .....B|the ...cB..c|them E|thi B|thre ......c|to ......c|train ......c|used ......b|valu c|version .c|was C|we ..b|wer C....B|which .bb|will B|with ..c|without cd|won't ....c|year .c|you c
-answ|#500 .......d|( c|a ......b|from ....c|it ....bc|memor .C|of C|on .B|question d|s .......b|the E....B.c|which d.b.d|with .b
+accord|the ...c
+adapt|a ..C|for C|the ..g
+aft|call .......D|chang ...D|last .....c|of .......c|prompt ..E|run .....c|the f|train ...C|week D|year ...C
+again|the d..e
+all|are .....e|by C|hav ..C|in .....c|it d.....c|of ......c|the ..c|them ....cd|tim ...d|wer ..c
+along|the .e
+also|the .d
+alwa|the e..d
+amendment|the ...c
+an|#10 ..c|( C|for ....c|is ...c|model C|the ...c|which C|with .....c.d
+and|#10 ...d|#200 ....E..C|#50 ...c|) C|: C|? .c|a D.....cc|all ...d|and ....f|answ f|are Cc|befor C|by ....d.D|call g|check ....c|com C.C|condition c|contact c|correct ....c|dat de|don't C|each c..c|finetun C|for D.C|from ......c|get .....c|got .....d|has .c|hour d|in ..CC|into ......c|is .....e|it F..C.c|lik ......C|list e|model D..c.C|new E..C|not ......d|numb .c|of .e|off c.c|on Dc....f|pair D|paragraph .e|per ....c|period d|pric e|rat c|releas e..c|rul e..C|run C..C|search .......c|tell .....c|term C|test .....D|that C|the ...dD..c|them C|thre ......c|tim ...C|to C|train .....Cc|valu c|version .c|was C.....c|we ..c|wer .....C|which ..c|will D|with C.d|without .c....c|won't ....c|writ c|year .c
+anoth|of .....c
+answ|#500 .......e|about ....C|model C|on .C..d|question d|the C....CCc|to .C
 answer|a C|the c
-anyth|the d
-apart|the b....b
+anyth|the d....c
+apart|the .....c
 app|the .......c
-approv|the ..B
-approval|the C
-are|and ...b.d.b|as E|by .d..CD|each Dc.C|for .....b|from D|in c..d|into h..b..c|it ....c|not gc|of c...b|on E..c..c|out ....BC|per ...c|test .....d|the ...C|to ...Bcb|train ......c|up B|with E..D.c
-as|: ....c|; b|a .......c|and D.....b|as ..cb|by B|com ......e|in E....b|is B|of c|stand c.....e|text d|the .....d|typ .......d
-ask|#200 .......c|a .....c|in d|model i|question .....b|sam .....d|the C|to c
-assistant|a B|its b|the Bc
-at|#200 ....B|a ..B|and ....b|beginn ...b|end cf|fingertip d|tim ...C.C
-attach|the .B
-b|#10 B.B|#200 ..b.c|#50 ...c|#5000 C|#more B.E|) ..d|: .....c|adapt ....c|finetun ...c|lora b|of B|on ..cBB|our ..b|run b|the cc..C..f|them ..c.b|to ....d|train ..b|tun C.b
-back|the .....B
-bas|is ..b
-be|: ......c|and ..d|befor .....B|by C.b.B..b|for .c..BB|in ..C|into B|on D..E...c|to ......B|with ....c|within .......C
-becaus|are ...c|is .....B|model c|the ...d.d
-been|and .....b|by ....b|for .....b|in bb|into c|with c
-befor|: .....c|are ....B|first .....B|goes c|is ......b|model .....D|season c..d|start .....b|train ......c|tun .....Cc
+appear|the .......C
+approv|the ..C.c
+are|a C|and C....d|as D...d|at C|be .c|by .d..CC|each Cc.C|for ..C|from E|in ..cd|into g.....c|it ....d|not id|of ....d|on C..d..c|out c...C|per ...c|test .....d|the ...C.c|to ....cd|train ..C...d|up C|with E..D
+articl|the .d
+as|; e|and ..c.c|as ..d|com C..C..c|in Ec|stand d.....e|test .....C|text f|the c....c|typ .......d|with D
+ask|a .....c|in c|model j|sam .....d|the D|to d
+assistant|the Dc
+at|#10 ..d|#500 ....C|and ....e|beginn ...d|chang d..d|end .g|start c|tim ...C
+b|#50 ...c|#5000 C.C|#more ..F|) ..d|: .....c|; ......c|adapt ....c|and .......c|finetun ...c|for C|our ..c|the dd.....h|them ..e|to ..C.d|tun C|which C
+bas|is ..d|the C
+be|: ......c|again ...C|and ..d|by ....C|for .cC|from c|in .....f|on E.cG...c|the ...c|to ......C|within .......C
+becaus|are ...c|is C|the ...c.c
+been|and .....c|by ....e|in cc|into d|the c|with d
+befor|: .....c|model .....D|season f..d.c|the ...c|train ......c|tun .....Dc
 below|answ c
-between|and E
-book|the B
-brief|the ....b
-budget|ms .......b
-by|#10 B.....d|#200 ....C|#50 C......b|( b|a ..b|adapt b|and B.C.c.d|as B|assistant b|bot ......b|document B...b|engin c|finetun .b.c|for ..b.bc|in ...C|is E|it ..b|llm B.....d|lora ......b|model .d.CB.c|moderator ......C|network .c|no .c|on b.db..B|prompt ......b|sam ......d|so b|the .cc|thre ..b|to ..c|train d..dB|tun .e|two C...f
-calendar|the b
-call|( C
-cam|the b
-can|about c..c|ask c|for d|it C|them C
+between|and G..C
+book|the C
+budget|ms .......c
+built|the .......c
+by|#10 ....C.d|#200 c...E|#50 .......c|( ....d|and D.C.e|assistant .d|engin c|finetun .c.d|for .....c|from ......c|in ...C|is E|languag ......c|larg C.....C|llm C.....e|model .fCDC.c|of .....d|on ..d|read .....c|sam ......d|search C|teach ....c|the ..c|to C.c|train ..c.C|tun .e|two C...f|with c
+call|( D
+can|about c..c|ask c|be .....c|them C|train C
 can't|the ......c
-card|the B
-chang|a ...C|and ...e|in ...b|the ...c|week B
+chang|and ...d|the ...c|week C
 chapt|the .d
-chat|from ......c|it b|of ......c|the .b
-check|#200 ..c
-circular|the c
-cit|and .d
-clas|by ....d
-classifi|the .....b|train ....Bc
-claus|the b
-click|the ......b
-cod|the D
-com|? .d|a ..b|our C|the GC.D..D
+chat|from ......c|of ......c|our ..c
+check|#200 ..c|the C
+classifi|train ...CCc
+clerk|the .C
+cod|the E
+com|? .e|as C|in ..c|the HC.E
 comment|the ......d
-compar|with .....d
+compar|with .....dc
 comparison|the .....d
-comput|the .....c
-contact|the b
-contract|the b
-contractor|not ......b
-corpu|the e.....c
-cost|the b
-could|the ...B
-countr|the d
-custom|in d|still .......B
-dat|the D
-data|#5000 ..b|: ....c.c|and B|from .....c|of ...b|the ...B
-databas|the C
-day|a b..b|the .....d
-decision|the ..b
-delet|the .....b
-demo|the .....c
+comput|the C....d
+cost|the d
+could|the ..C
+custom|in d|the ....c
+dat|the C
+data|#500 ....f|: ....c.d|from .....c|is C|of ...c
+day|a c|the .....e
+decid|the D
+decision|#10 c|the c.c
+department|the C
 describ|the .....c
-dialogu|by ......c|the ..b
+desk|the .....c
+dialogu|the c.c
 direct|the .....c
-distill|the c
-do|a .....c|again ...B|finetun C.c|know .....b|look g|train B
-document|is c|the b
-does|know C|learn ...c|model .B|need c
-don't|a .....c|anyth .....d
-draft|the b
-dump|the ......c
-each|a ...b|and ...D..b|answ B|as C|at c|befor ...c|by c...d|from ...c|has C.b|is E..C|it Db|meet ...c|of .B.d...b|on E..D|releas ...b|sinc C|so ..c|that c|the ......Bd|which B
-edition|the ...c
+do|a ..C|finetun D.c|get ......c|the .....C
+document|is c
+does|know E|learn ...c|model .C|need c
+don't|anyth .....d
+draft|the ..C
+each|: c...c|a ...c|and ...C|answ Cc|as D..D|at d..d|by ....d|has D...C|is Gc.D.c|it D|of ...f...c|on D..C|sinc C|so ..c|the .......d|them ..c|was .....c|when d
 end|a C.c
-entr|the ....b
-epoch|#10 .....b
-even|the ...c
-ever|; B|and ...c|by B|from .B|has B.d.b|is B..C.d|it Cb|month b|of EB|on B..B|the ......b|week g..g|with ...B|year ...C
-everyth|the .....b
-exampl|#10 ....d|#200 ....C|by c...d|for ....b|the .....B
-explan|the .....b
+entr|the D.c.d
+epoch|#10 .....c|the ......c
+even|the c...c
+ever|; D|from .C|has ..d|in c|is C..C.d|it C|of C|on C|week g..g|with ......c|year C..H
+exampl|#10 ....c|#200 ....C|by c...c|the .....C
 export|the ...c..d
 fed|the ......e
-fee|and f
-fetch|the ......b
-fifth|the .....B
-fill|the B
-finetun|#10 ...Cd|#200 B...c|#50 C|#500 ....d|#5000 ..d|#more D.....B|: b.B|a ..C...b|assistant B|each b..d|for b..c..b|llama b|model D.cB|on b.b|so B|that B.c|the c..d
-first|: c|and .....c|is c|the ....c
-follow|the b...d
-for|#10 C...c.b|#200 b|: ......b|acceptanc ....B|and D....b|as ......b|claim .b|cod ....b|comparison ....B|evalu ....B|first ....eb|in ..b..b|lett .......c|lora ....e|mail ......b|model B|month C|new ......b|of ....be|old ......b|on C..B|pag ......d|question ......bc|reason d|releas .c|rul B|search ......B|second .....C|start ....f|test ....dd|that ...c|the .c...c|to B|ton c|train B....d|tun C.B..e|week D|without ......b
-form|a B.d
+fee|and g
+finetun|#10 C..De|#200 D...c|#5000 ..f|#more E|and C|for ...c|it ..c|model D|that ..c|the c.Ce|with C
+first|: c|and .....ce|of c|the ....c
+follow|the ....d
+for|#10 C...g|#200 c|#50 ....c|: .c|; c|and F|as .......c|cod ....c|first ....e|it ..cc|lett ..c....c|lora ....e|month C|new C..C|of ....df|on ...C|purpos C|question ......cc|reason d...c|releas .c|rul C|sam ...c|second .....C|start ....f|test ....ec|that C|the .c|ton c|train D....f|tun C....e|we c.c|without ......c
+forc|the C
+form|a C.d
 found|the ......d
-four|a c..c|and .......c
-from|#50 b..b|#year ....b|? .C|api C|feed B|finetun c|it .b|last ....c|model cc|official b|on d|one ..b|own c|passag .C|prompt b|the .B|to ..C..BB|train Cd..CdB|tun d....c|web ......b|weight .e
-furth|on ......b
+four|a c|and .......c|of d
+from|#10 .....c|#50 ...c|#year ....c|? .D|a ..c|and .C|api C|chat c|feed C|in C|it .c|last ....c|model dc|on f..e|own ....d|passag .C|prompt c|sam .c|servic C|sheet C|to E.D.C..c|train .d..DdC|tun e|weight .e
+furth|are ....d
 gemma|the ..c
 gener|the .......c
-generat|the Ec
-get|on ...B
-giv|and C|the .B
+generat|the C
+get|by D|into e|new ...C|on ...C
+giv|and C
 given|the .c
-go|#10 c|b d|the C....B.B
-goal|the ..b
-goes|aft .....B|the .....b|to c..e|without .....d
-good|it B
-got|of .....b
-gpt|mini ..b|nano ....c|o ......b|on ..B
-group|the d.....b
-had|the C|to ......B|train B....b
-half|day ...B|second .......d|the ......b
-hand|the ....bb
+go|#10 e|a .......c|the C......C|to ..c
+goes|the .....d|to e..f
+going|be C....c
+got|of .....d
+gpt|nano ....c|o ......c|on C
+had|a D|to ......C|train F....d
+half|second .......d
+hand|the .....d
 happen|the ...c
-has|#200 ....d|all bB|be B.B..B|been B....e|from c|it .....e|on B|oth e|our b|seen .....B|the .d.BB|them c|through B|tun ..b
-hav|be .......d|look ..c|model .B|the ......b|them ......B|train ...C
-held|question .....b
-hint|to .......b
-host|model ......b
-hour|the C
-how|? ....c|is C...bb|it .c...b|the c.cc|we .....B
-human|the ......c
-i|it ....c|on .....c|the ..C|thi ....c|to B
+has|#200 ....g|a D|be .....C|been C....i|it C....e|seen .....C
+hav|be .......d|in d|model CC|the .....C|them ......C|to ..C|train ...C
+her|the c
+how|? ....c|is D|it .....c|the c..c|we ..c...c
+i|#200 ....c|it ....d|not C|on .....c|the ..D..c|thi ....cc
 id|the .c
-if|ask c
-import|the C
-in|#10 C..Db|#50 c..b|#500 .......b|#more C|( .......B|: d...b|; C.....B|a B...B|adapt g|and C..gfc|answ .d|archiv ......d|branch ..b|by e|catalogu .......B|context CC|current c|data C|databas B|finetun e|first C....d|fix ..b|from .....c|head c|in b|it B|list .....b|log bc|lora h|mann .....c|model jB|morn ......b|network c|no ...c|of c.C.Ce|or c|pair Be|prompt CB..C|report ......b|run b|second ....b|team ...b|text ....b|that ...b|the c.d.c|train Bi.D..D|way ...b|we ..C|weight b..B|work .....c
-includ|the c
-index|the DB
-instead|a b
-instruction|and C|on ..B|the c
-intend|: c
-into|#10 c.....B|and b|assistant b|by B|finetun C....C|index ......C|model b.c|search C|train ......d
-is|#10 ....c|: B..C|? .....b|again ...D|and C.c...b|anew c..e|as C....d|back .....C|be ..cb|becaus B|by Dcc.C..c|enough ......b|ever D..D|finetun D|for ...b...c|from D....f|in DBgc.CB|index b|into ..f|model .B|of bd.b|off d|on B...ddc|onl b|out ...cb|over ...d|sinc d|so B..B|test .....b|than C|the B......c|through ...c|to ..c.cc|train ...C..d|we C.b|which B|with ....b|without .....f
-isn't|the ......c
-it|#200 ....b|#500 ....c|: ...B|; .....b.c|a C.....B|about c|aft C|all B|and B.b|as .....c|back ...b|be c|by b|ever B|finetun c.b|for ..B|from e......b|in ..d|is ......b|it .....C|its C|learn .b|lik B.d..b|liv .....c|no b|not .....E|of b..d|our c...b|out ......c|question C|so .c.b|tell c|that cb...c|the .d.b|them .bB|thi .d|to D.dC.C|train ...bbe|we c.....b|well .....c|what .b|without d.b..d|writ ..d|you .....b
-it'|the c....c
+if|ask d|is C|say .....c
+in|#10 ...E..C|#50 c|#more C|( C|: e|; C...c.C|adapt h.c|and C..fee|answ .d|as ...C|by f|call .......d|cellar c|context CD|contract C|data D|databas C|exampl .d|finetun f|first E....d|form c.....d|from .....c|head ..C|it C|languag ..c|lora i|model l|no c..c|of ..D.Dg|out c|own ..d|pair .f|prompt DC|request C|sam .....C|second D|the ....c|to ......c|train .i.D..D|tun ....C|version c|we ..C|week d|weight c..D|work .....e
+includ|the d..c
+index|the C
+instruction|and ..c|on c.C|the d
+into|adapt d|finetun .....C|index ......C|model ..c|search D|small C|train ......e
+is|#10 ....c|( ....c|) C|: C|again C..E|all .....c|anew c..e|as F....c|back .....C|be d.c|by Cfc.C..d|call c|ever E..C|finetun C.c|for .......f|from C....e|in CCg..EC|into C.f|it d..d|languag c|of .d|off c|on ....ddc|one d|onl c|out ...dc|over ...e|small .....d|test .....c|than C|the ..c....c|ther ....d|through c..d|to .d..c|train ...D..d|we E.c|without .....g
+isn't|the ......d|to d
+it|#10 ..d|#200 ....d|#50 .....c|#500 ....d|: c..C..d|; ......cc|a E....D|about d|aft D|and C|as .....c|be ......d|by c|decid ..c|for ..C|from e|has d|in .d|it .....C|it' .d|its C|learn C|lik C....c|liv .....e|my .....c|no c..c.C|not .....F|noth C|of ...d|on ...d|onl .....c|our ....c|out ......c|question D|so Cd|tell ec.c|that ...C.c|the .ccd|them .cC..c|thi .d|tim ...c|to E.eD|tun ....d|two d|we c|well .....c|what .c|without e....c|writ ..c
+it'|the .e...d
 item|the .c
-its|( .b|; ......b|? .B|and b|in .....c|on C|train .....db
-just|it .....e
-k|#10 b|) ......b|from B.b
-keep|with b..c
-kept|for ....cC
-know|current B|is e..c|law B|new b..c|pric D|rul c
-knowledg|: d|the c
+its|( c..c|and d|in .....c|train .....cc
+just|it .....d
+k|from C|the D
+keep|with ...c
+kept|for ....e
+know|current C|is e..c|new ...c|pric C
 known|the c
 label|the ....C
-labell|the ....B
-languag|and ......C|by b|is ...b|on c|the ....b
-larg|model B.b
-last|the .....b|we C|year ....b
-learn|new ...d|the d|with Cf
-let|#50 .......b
-lett|the B.C..C
-level|the b
-limit|the C
-lin|the ..b.d
-link|the c
-list|it .....b.c|that C|the ...b..b
-liv|a .....B|the B
-llama|#10 ..b|#200 ......b|b ..b.B.c|on ..C|the b
+labell|the ....C
+languag|( C|by c
+last|day ....C|we C
+law|the c
+learn|from ..cc|new ...c|the c|with Cf
+lett|by ....c|the C....C
+level|the d
+lin|the ....e
+list|#200 .c|and .c|in d|it .......c
+llama|#10 ..d|b ....C.c|on ..C|the c
 llm|the .......e
-long|the e
-look|the ......c|them b.....c|up .c....B
-lookup|the d
-lora|#5000 ..F|it ..b|qwen b|the c.....c|train ..C
-m|) .......b
-mad|the .....c
-mail|and .......b|by ....c
-mak|model ..b
-mann|speak .....b
-mark|the c....b
-measur|the C....d
+log|the ......C
+long|the f
+look|the .....cc|up .c
+lora|#200 c|#5000 ..D|the c.....c|train ..C
+mail|by ....c
+mak|model ..c
+may|#10 ...c
+mean|the C
 memor|the .d
-menu|the B
-messag|the .....b
-ministral|b c
-minut|the ...c
-mistral|b B.....b
-model|#200 ....B|#50 ....d|#5000 ......c|#more b|; ....c|a CC|all c.....c|an ..b|and ......c|are C|as .....b|at b|be dC.c|by c|document .b|ever b|finetun ...B|has .b|hav c|it Bf.b|its ......c|know ...d|learn .C|llama B|new ...b|no BC..cCb|not DC....B|of ...cb|our ..c|produc .d|read .b|releas C|seen .....b|test .....F|that E..B|the ...C.B|them Cf....e|through d|to B.d|train B..B|up ...b|was c|we C|which b|writ .......B|your c
-mov|the c
-ms|: ...b|ask .....c|each .......C|ms .......B|the .......b|to .......c
-must|in .....b|the .d
-nam|numb b
-need|be c|search c|train .....b
-neith|nor ......b
-network|the C
-nev|a .....c
-new|; C..D|are ...B|com c|for ...b|in ...c|is ...B|model C..D|new d..f|the ...C|to b
-next|: b....d
-night|#10 ...C
-no|) C.b|; b|and E|are .....c|befor .....cb|behind C|by ......h|data ......B|exist .......c|for B....bd|has bB....c|in .B....c|involv ......b|is Df...CD|model C....B|need b.....b|no d....B|numb .C|of F....c|on C|question .....h|read ......c|set .....g|so B|test .....b|the B|to eBb..C|train B|was ..b|with .....b
-nobod|the ......e|tim ......C
-non|the .....B|them ....B
-not|: C|; c.c|all .....b|and .b|anyth c|as .....c|by .C..dbd|finetun C|for ....B.B|into D|it ..B..cc|of C|on .....DC|one b|out .....e|plac .....f|search b|than .......b|that C|the ..B..CB|them ......d|to b.B...B|up f...c|with .b|yet .....B
-noth|the C.....c|train C....CB
-numb|it b|its CD|the .b|to .b|train E
-o|on ....c|the ......C
-of|#10 ..b..e|#1000 c|#50 d...E|#500 e|: ..d|; ..C|a .b|and D.b..cB|answ .d|at c|by .b|call B|catalogu c..d|cit c|com B|custom c|data .....c|day c..c|exampl B|fil .....c|finetun .....g|first .....b|hour B|hous .b|is ....B|label .c|last ......c|lett ..d|lin .......c|list ...b..c|manual ...b|may B|model .....e|month f..g|nin b....b|not C|of b|offic B|on ...c|pag ......c|pair ......c|passag .C|person b|project d|quart c..e|question ....C|releas ...b|repl ....b|report ....b|right .....c|sam .....c|season c|second .......c|six ....c|small .....c|suppli b|tariff B|text ....c|thre ...c|thread ......c|train .f...dD|tun B|two B|was .....c|week d|weight b|with D|work B|year ...cd.d
-offic|and b|the B
-on|#1000 D.e|#200 ..e.gd|#50 D...c|#500 .b...d|#5000 E.c|) .....c|; B|a .......c|and E....e|answ ..c|approv ..C|basi ....b|by C.b|chang ...e|chat ..e|complet .c|current b|dialogu B|document b|even ...d|finetun C|first .....C|form B|held .....C|hour C|intranet ...c|is C|januar d|k B|lett B.c|lin ..d.c|list Cb|mail ..c|may ..b|million B|model d|of C.db.b|out .....C|own De|pair ..C.D|plan c|question ....C|record .....C|review ..b|rul c..B|sam D...ce|second ...d|sentenc ..B|so ..b|test .....D|the .b.c.b|to c..c|train ....be|unseen .....B|we ....c|websit .....c|wiki D..B|without B|year ......c
-onc|year B..D
-one|#200 .......c|a .....b|and C...e.b|at ..b|each ....e|for b|it .....b|the C.....cd|them ......c
-onl|it b
-open|b ..b
-operator|the b
-option|: B|the D.b
-or|each ......C
-ordinanc|the B
-oth|the b
-our|#10 C|( D|; ..B|? ..C|best ..c|by ....b|data ......c|has C|list e|model ce..b|on C|rul C|styl ..d
-out|#200 .....B|: .....c|dat ...d|it .....d|its .e|the ..cC..B
+merg|the D
+messag|the ..c
+minut|a ...c|the ...d
+mistral|b ....ccc|on C
+model|#50 ....d|#5000 ......c|#more c.c|; ....c|a DC....C|all ......c|an ..c|and C|are C|be eC.cc|been C|ever c|had ..c|hav d|it Ch|its ......c|know ...e|learn .C|llama C|no .D..c|not FD|of ...d|on C|seen C|test .....F|that F.dC|the ...C|them De....e|to C.c|train .c|tun ...c|was d|which e
+monda|the c..c
+mor|#50 ...c|for ....C
+mov|the d...c
+ms|each .......C|to .......c
+must|in .....c|the .c
+nam|and .e.c|numb c|the C
+need|be c|train C....d
+neith|nor ......e
+nev|a .....e|on ....C|than c
+new|( ...c|? c..c|and ...c|are C..E|at c|com ...C|each ...E|for ...c|in ...d|model D..D|new g..l
+next|: .....d
+night|#10 ...F
+no|#50 C|and D|at f|befor c....f|behind Cc|by ......h|data ......C|for D.....d|has c.....d|in ......d|is Df...CE|model D|need c|no f..c|of G.....C|out C|read d.....c|set .....e|so C|the C|to e....Cc|with Dd
+nobod|read ......d|the ..c..ef|to ......C
+non|them ....C
+not|: C....C|; .....c|anyth c|as .....c|by .C..d.e|for ....C.C|into D|it ..C..d|on .....FD|out .....f|search c|that C|them ......d|to ..C...C|train D|up e...c
+noth|do C|is .....c|the ......c|train D....CC
+numb|a .c|in C|it c|the .d|train D...c
+o|the ......C
+of|#10 c....f|#1000 c....c|#50 c...E|#more .c...c|( ....c|: ..e.c|; ..C|and E.....D|answ .d|as d|branch C|call C|catalogu e..c|chat ......c|cit d|current ...C|custom d|data .....d|day ...c|exampl C|fil .....d|finetun .....f|first .....c|for ...c|has C|is ....C|it c|kind ....c|label .c|lett ..d..c|lin .......c|manual ...c|march C|model .....g|month h..g.C|night c|not D.d|open ..c|pag ......c|pair ......g|passag .C|person c|product ...c|project c|quart e..f|question ....E|releas ...d|report ....c|right .....c|sam .c...c|season d|second .......c|six ....d|standard C|that ..C|the ....c|thre ...d|train .f...cD|tun C|we e|week c|weight d|which C|with D|year ....e.c
+on|#10 C|#1000 D.f|#200 ..c.ed|#50 E...d|#500 .c...d|#5000 E.c|( ..C|) .....c|a .......c|and E....g|answ ..g|approv ..C|april C|by D|chang ...d|chat ..d|complet .c|dialogu C|even ...g|export e|first .....C|form ..c|held .....C|hour C|intranet C..c|is ...c|januar d|jun c|leav .....f|lin ..d|list D|lot .....e|mail ..c|may c|model c|of ..cd|oth .....C|own De.C|pair ..C.E|question ....C|record .....C|rent c|rul ...C|sam F..Cdd|second ...d|servic c|test .....E|to d..d|train ....cd|unseen .....C|ward c|we ....c|websit .....c|wiki D|without .....d|year ......c
+onc|year C..E
+one|#200 .......c|and C...g|at ..c|each d..df|for e|from ......c|on ...c|the C.....cd|them ..c|to C
+onl|what c
+open|b ..d
+option|the C
+oth|the c
+our|#10 C|( E|; ..C|api d|b ......c|best ..d|has D|list e|model ce..c|on D|rul D
+out|#200 .....C|: .....c|a c|dat ...d|it .....c|its .e|the ...C
 output|the ......c
-over|weekend C
-own|of b|the ....b
+over|weekend D
+own|a c|of c|so C
 p|#10 ..c
-pag|from B|the .e....e
-pair|from ....C.c|generat ......B|in c....b|it .b|of b|script b|the ....g|two ....b|used .....c|with c|written ......B
-paragraph|the .c
-part|and b|its b|the db|what be
-per|#50 ....B|: .......b|and D|are ....c|for ...c|the b..c|typ ....b|we ....d
+pag|and ....c|from .c|the .e....e
+pair|by ..c...C|from ....C|the c...f|train .....c|two C|written ......D
+part|thi D|what .d
+pdf|the C
+per|: .......c|and D|are ....d|in .......c|typ d|we ....d
+person|the ...C
 phi|mini c
-phon|of d
 pick|the C
-plan|and c
-polic|and C|the b
-portal|a ..b
-post|a ......c|the b
-pretrain|the d
-pric|and B|in B|of c
-procedur|the b
-product|in ..c|the D
-prompt|#10 ..C|#50 ....B|a ..B|been ..B|for c|not ..g|that ..C|the ..B|tri ..b
-proposal|the d
-provid|the c
-purpos|the B.d
-put|by ..c|into B|on .....c
-py|the .....b
-q|: b..b
-qlora|the c
-quart|the b..b
-question|a ..c|and .....b|answ d...i.c|be ......b|from b|our c|pair b|with ......b
-qwen|b B
-r|: Bb
-rag|the B
-rank|the ..b
-re|on d..f|with b..c
-read|of b|pag b|the ......B
-recip|the c
-ref|the .....d
-refresh|the ...c
-releas|the .....c
-rep|the B
-repeat|each c..d|train c..e.b
-replac|the .....b
-rerank|a .......D
-retrain|the b..b
-retrieval|and .......c|the b
-review|the ......d
-revis|the ...b
-revision|the c..d
-rewrit|search .......C
-row|the C....c|train ....b
-rul|#50 ....b|in d|the .B.D|with ...c
-run|#10 c..c|#200 ....c|each ...B|in b..d|night b..b|on ...b|search .......b|the C
-said|the .....b
-sam|for c|in c
-sampl|#200 ....c
-say|and ..c
-schedul|the d
-scrap|the ......b
-script|the ......C
-search|and .......d|index .......C|the ED....C
-season|the D..B
-second|is b..c|of ....b|the C|with .......c
+plac|the C
+polic|and C
+pre|on ...C
+pric|of c|the C..C
+procedur|the c
+produc|a ..c
+product|and c|the E
+prompt|#10 ..D|been ..C|for c|not ..g|that ..C|the ..C
+proposal|the c
+purpos|the ..c
+put|by ..d|into C
+qlora|the d
+question|a .c|answ c...j.c|our c...c|pair c|the .C|with ......c
+rank|the ..c
+rat|in C..C
+re|on d..f|with ...c
+read|: c|the ....C
+ref|the .....e.c
+refresh|the c..c
+regul|the c
+releas|the .....d
+rep|the C
+repeat|each d..c|train d..e
+repl|the ....c
+rerank|a .......F
+retrain|each D..D|ever ...e
+review|the D.....c
+revis|the ..c
+revision|the ...d
+rewrit|search .......D
+room|and C
+row|the .....c
+rul|a E|and .d|in d|the .C.D|with ...c
+run|#10 c..d|#200 ....d|a C|night d..d|on .......c
+said|the .C
+sam|: C
+school|the d..c
+script|the ......E
+search|and C......d|model c|over C|the ED....D|to c
+season|the C
+second|is c..c|the D|with .......c
 section|the .f
-see|#10 .....c
-sentenc|by ......b|of ..b|the .b
-serv|the D
-servic|of c|the C
-set|#50 ....e|#500 ....C|by b|the ....CE
-sft|#5000 ..b|the ...c..b
-shall|the c.cc
+see|#10 c|the .....c
+sentenc|by ......c|from c|of ..c
+servic|of c|the D
+set|#50 ....e|#500 ....C|#more C|by c|the ....DC
+sft|#5000 ..c|the c..d
 she|the ...c
-short|no ..c
-should|finetun ..B|lik ..d|the bb
-shown|a B|the .....c
-sign|the c
-sinc|and B|are .b...b|is b
-sit|the ......c
-small|#10 ..c|finetun c|model b
-so|a ..B|answ ...c|can .c|do ....c|finetun ..B|is c.Bc|it BB|know ....c|model FbB|new ...D|no c|repl ..B|tun ..B|we .....c
-sound|our ..D|us ..c
-sta|for ..c|the E
-staff|the E..C|train B
-standard|and B
-start|#10 .....c|each b..b|the b|train d..e
-stat|and .b
-statut|the C
-step|the ..c
-stock|and ...b
-stop|the .....b
+should|lik ..f
+sign|the d
+sinc|and D.d|is d
+sit|a ......c
+so|can c|is ....c|it CC|know C...d|model G.CC|no c....c|the ...c|tun ..C
+sound|our ..E
+spr|the C
+sta|for ..c|the C
+staff|the D..D
+start|#10 .....e|each c..c|the c|train e..e
 straight|the .....df
-sunda|the ...B
-supervis|of ..b
-switch|on .....c
-tabl|the ...C
-tak|minut ...b|of B.c|second ..c
-taken|the ......c
-taught|the d
-teach|#10 ....b|the f
+sunda|the ...d
+switch|on .....e
+tabl|the C
+tablet|the C
+tak|of ..c|second ..c
+talk|the ......c
+taught|the f
+teach|#10 ....c|the f..c
 team|a c|the .....c
-technician|the B
-tell|the .c
-ten|day c
-test|#10 .....B|#1000 c....C|#200 ....ED|#500 ....CC|( c....B|and .....B|for .....B|is .....c|of .....B|the C...bd
-text|it ....b|our ..C|the .B
-that|all C|assistant B|can ..B|do ....d|finetun C|from .d.b|get c..b|has D|hav c|in ......c|is ..c|it .....c|know c..C|lik ..C|model ..CC.b|no c|not ....CC|of B|on d|our D|read b|sound ..E|the ..B.cc|to ......b|train B|tun bb|what ....c|writ B
-the|#10 ...cd|#1000 B.c|#200 .....b.b|#50 ....beb|#500 .......c|#5000 .....d|#more C....b|( C|) ..B|; .....D|? C...B|a C.....d|again e..c.b|aid B|alon b|along .c.c|also Ccc|alwa ...b|and C....d.c|answ .....fc|api B|appear .......B|approv e|are B...Bcd|articl .b|as E.C|ask D|assistant b....b|at D|b Dc....e|bas B|be ...B|becom ...c|box d|break .....c|by .....B|calendar ...b|can ..B|card ....b|categor ....D|chain .......B|chang C..C|chat ......c|check ......C|clas ....c|classifi ....C|colleagu C|collection b|column B|com Bb....c|control b|cop ...b|corpu b|council C|current b..c|data ...D.Cc|databas EC|day .....d|decid .......c|department c|desk d|dialogu .c....c|did ......b|document C|does .....C|doesn't ......c|dump ......c|each ...d|edition D|end .C|endpoint C...d|entr ....b|ever ...C|exampl .....e|exist ..d|export B.....c|feed C|fil C...c|finetun .....c|first .....bb|follow ....b|for C|forecast ...D|form C.g|format ..d|four C|from ...B|gav c|generat ......b|get ....b|giv .b|go .....B|guid ...F|had C|half ......b|hand b|handbook e|has .b....B|hav c|help ......c|hold c|hous D|i ...b|id .d|in ..D|includ B|index ......B|instruction .b|is ..B.bbdc|it .eB.C|item .b|its C|itself .b|k B|knowledg c..c|label ......c|languag ..c|layout ..e|learn ...B..c|lett ..d..b|librar b|lin ....B|list B.....C|llm ..c.c|log ......b|look C|lora ...B.c|los B|machin .....B|mail ......b|manag b.b|mann ..fb|manual ...B|mark b|mast c|material ....c|may B.....b|menu ...B|model cc...e.e|month ...c|must .bcb|nam Fd|need ......b|network d|new ...D|newslett .....b|not .Bc.c|notic ...c|now ...c|numb FfCCDCB|of Cd.c..C|offic ......C|office' ....b|on d.b|one ....C.c|ones ......B|onl ......B|open B|ord D..B|our ..c|out .....B|output .c|own B|pag cd...CB|pair ....Dh|part e....C|pc .....c|pdf d|phon b|pick ......c|pipelin ...c..b|plac d|plann .....c|portal D|print C|produc ..b|prompt ..F|protocol ...c|provid .b|publish d..d|quart .....b|question B...bd|rank b|rat B.c|re c....b.b|read E..B..C|recall Bc|record .B|referenc b|refus C|region B|regist ......B|releas C|rememb .c|repeat b..c|repl B...c|report .bb|row .....c|rul D.B|run ....c|say B..C|school ....cc|script ......c|search D......c|send .......c|sentenc B.B....c|serv b|servic .D..c|set .....De|short ..b|should .Be|show .B|sit ....c.d|so C|sound ..e|speak .......b|st c..e|staff ...B|stag ......b|start C|still c|stor D|structur ..c|student c|suppl B|system B|tabl bC|tak ...c|target .c|tariff d|team B...bC|tell .b|term .B.d|test ....DG|text .B.cB.b|th .b|that CC.C|the ...C.cdc|then ......B|ther .b|there' c....B|therefor d|thi ....c|thing c|thre ....c.c|through b|ticket ...b|to .b|ton ..c|too .e|took C|train .bC.dDb|trial b|tun ....b|typ ....c|up b|used ....ec|version C....C|voic ..d|want Bdb|was E..E.b|way c|websit ....b.d|week ...cc|weight f....c|went B|wer .c|when ...b|which ......C|whil .......b|who B|will .dC|with .....C|within .......b|without C|word ...c|work ...d.C|would ...c|writ ....d|written ......d|year c
-them|in c|the .C....b|train c.....B
-then|the .......b|to B|train ...e
-ther|a D|be ....c|no d.....c|onl ....dd
-there'|test .....D
-thi|a ..c.b|is ..c|the ...c|to ....b|we D
+tell|about d..d|if .....c
+ten|and ......d
+term|the ...C
+test|#10 .....C|#1000 c....C|#200 ....ED|: ....cd|; .....C|and .....C|for .....D|is .....d|of .....C|the C...c|we .....C
+text|a ......C|it e|our ..C|the .C|written ....c
+that|a ..C|all F|assistant C|be C|can ..C|do ....cd|finetun F.c|from .d|get c|has H.c|in ......c|is ..dc|it .....c|know ...D|lik ..C|model D.C..c|not D...CC|of C|on c|our D|read d|search C|the C.CCc|to c|train C....e|writ ..C
+that'|the .ec
+the|#10 ...cd|#1000 .....c|#200 .......c|#50 ...Ccf|#5000 c....c|#more D....c|#year ..c.c|( ...C|) ...c|; ...c.C|? C|a E.....c|accept c|add .c|aft ...c.D|again e..c.c|agreement ...C|all ......c|along .d.d|also Cc|and C.D..dc|answ .....f|approv e.e|are ...DCdf|as E|ask E....d|assistant ....Cd|at .....c|b Cd....e|bas C|becom d..d|been ...c|befor ......c|box c|by .....C|call D|can ..C|can't C|card d..c.c|carr e..c|cas ....c|chang ...C|chat e.....c|check ......C|checkpoint C|classifi ....C|claus .c|clerk C|cod ...C|colleagu C|com ...c|compan c|contract d|corpu c|council .....C|current c..d|data ...D.Cd|databas ED|day .....c|decid .......c|desk c|dialogu .c....c|director ....c|do C....c|document D|doesn't C.....c|draft C|each ...d|edition C|end CC|ever ...D|exampl c....e|export C|feed E|fil E|follow d...c|forecast ...D|form D.g|format ..e|forum C|group C|guid ..CG|hand c..c|handbook c|has C.....C|help ......d|hour ...d|hous D|id .e|in ..F...d|inform C|instruction .c|is ......dc|it .fC.C|know ...c|knowledg ...d|label ......c|last c|layout ..f|lett ..d..c|level C|librar c|list DC|liv c|llm d.d.c|look E|lora ...C.c|los C|mak C|mann ..f|mast d|matrix f|may D.C|meet D|menu ...C|model c....d.f|model' c|month ...d|must .ccc|nam Ec|network d|nev .....C|new ...C|not ..c.c|numb GcCEED|of Cd....C|off C|offic ......E|one ....E|open C|or ......c|ord D|our ..c|out .....Ce|pag cd.c|pair C...Dg|part .....C|pc .....c|pdf d|peopl C|pick ......c|pipelin ......c|plac d|plann .....c|platform C|portal E|print C|produc ..c|prompt ..E|protocol ...d|publish c..e|put C|quart .....c|question C....c|rank e|rat ..d|re .....c|read F..C|reason ...c|record .C|refus C|releas C|rememb .c|repl ....c|right ..C|round C|row C....c|rul C.C|run ....d|say ...D|school ....dc|script ......f|search .......d|season ....cc|send .......c|sentenc ..C|serv c|servic .D..c|set .....De|should ..d|show .C|sit ......d|sound ..d|st d..e.c|staff C|still c|stor E|structur ..c|suppl C|system ...C|tabl .C|tak C..c|tariff c|team C..C.C|term ...c|test ....CH|text ...c..c|that ...D|the ..c..ccc|themselv .....c|then ..d|there' c....C|therefor e|thi ....d|thing c|thre ....c|through c|to .c|ton ..d|too .d...c|train .cD.dC|typ ....c|und ...c|used ....gc|valid c|voic ..e|want .ed|was E..D|way d|websit ....c.e|week c..cc|weight f....c|when ...c|which ......C|who D|will .cD|with ...c.C|without C|word ...c|work ...d.C|writ C..Cd|written c.....d|year d
+them|in c|the .C.cdE|train ......C
+then|on C
+ther|a D|be ....c|no d....cc|the C|two c
+thes|in .c
+thi|a ..d|is ..c|the ...d|we E|what ..c
 things|the ...c
-thos|are B
-thre|( .....c|and C|of ....b|one c.d|re .......B
-through|on ..b|tun ..b
-tim|day B|the D|year e..e
-timetabl|the ...B
-to|#10 ......d|#200 .....b|#50 ....c|: .....C|; ..b|a B..C..D|an ..C|and ...c|answ C|any .....d|anyth B|are ...b|as ..b|at B|document b|finetun ......c|for ....d|it .c....b|lik ..b...b|nam B..B|new C..D|on .....b.c|one .....c|out ..b|test .....c|the C...dC|them ......c|thi C|through ......b|train ...C.Bf|up b|with c.c
-togeth|the Ccb
-ton|the ..c
-too|to B....e
-train|#10 ..b|#200 ....db|#50 ....g|#500 ....d|#5000 ..e|#more D.....B|( C..B|) ....c|: ....f.d|; c|? ......d|a C..c.b|aft B|again b..e|and F.B..e|are D|as ...c|assistant b..b|at c.bd|befor b|by c|contain C|each ...b|for D.....b|from ....B.c|in ...B|is .B|it .B.c|llama c|model C.b|no ......b|of c...c|on ....cB|onl .....c|our c|so .c|test .....B|that ......B|the cB.e|thes b...c|to .....b|two C..B|was B|we C|which b..b|with .bdbd|without ......d|your b
+thos|the ....c
+thre|( .....c|in c
+tim|#10 c|day C|the C|year d..c
+to|#10 ......d|#200 ....D|#50 e...c|a ...C..E|an ..C|and ....c|anyth C|as ..c|by d|document c|end ..d|finetun ......c|for ....e|model .C|nam D..C|new ...C|on ..c....c|one D....c|our ..c|out ..c|the C...cE|them ......c|thi C|through ......c|to c|train ...E.Dh|up c|with d.c..C
+togeth|the .d
+too|to .....f
+train|#10 ...C|#200 ..D.d|#50 ....i|#500 ....d|#5000 ..c.C|#more C|( E..C|: C...d.e|? ......c|a D|adapt ..c|again ...f|all c|and E...Cf|are D|as ...c|assistant c..c|at ..c|by d.....c|each ...c|for C.....c|from ......c|it .C.d|its ...d|no ......c|of c|on ....dD|so .d|that ......C|the e..f|to .....c|two D..C|we C|what ....C|when ...C|with ..c.e|without ......d
 transcript|the ......c
-tri|prompt ..B|the .....c
-tun|#10 E..B..B|#200 ....d|#5000 C|#more C|b B....b|for ..d..c|in c|is D|it ......c|know .c|model ..C|on ..d|the e.cdc|with ..b|writ .c...c
-two|#200 b|) ......b|and D.bB...b|each .......c|hav B.....B|in ....b|of b|read ......C
-typ|the B
-und|a .......c
-until|are ....C
-up|#50 ...bb|and .....b|the .......B
-us|a b
-used|finetun d|the C|train ......B|tun .....bb
+tri|prompt ..C|the ..c
+tun|#10 F..C|#200 ....c|#5000 C.C.C|#more D|( C|b E.C|for ..i|in d|is D.C|it ......c|on ..e.c|the c.cd|with ..c|writ .c
+twic|year ...c
+two|) ......c|: c|and E...c|each .......c|one ......c|read C.....D
+up|a ......c
+us|the ..c
+used|finetun e|the ......d|tun ......c
+user|the ......c
 valid|the .....d
-valu|the b
-version|the .e
+version|the .d
 visibl|the .c
 vot|#10 c..c
-want|answ b
-was|and F...Bd|at ..b|down C|from C|in C|on edB.Cbc|test .....D|that ....b|train ....B|up b|with e.B..e
-we|#10 d|#50 C|#500 .......B|: C..B|a .......B|about D|again ...d|against D|all ......c|and b..b.b|at B.C|do .....d|ever .....b|finetun ...BB|for c.c|from B|gpt ..C|hav d|in c...b|it c.dc.b|keep .....b|look ..b...b|need .b|not .....bd|on ....cdf|that C|the ..b|them ......c|to b|train ..D..C|two ......b|what b|with c...f..b|without .....e
-week|#50 b|: C...ddc|on ...c
-went|them ......B
-wer|by D...C.b|for ....bc|in c|into f|of cc|on D|the Bd|to d....c|with B.....b
-what|finetun b|has .c|in .....b|is C|know B....c|on B|train ....c|want ..b|was .b...b|with b|you b
-when|are ....C
-wher|is .c|the b
-which|#10 C.....d|a C|and .c|are d..c..b|do b|model C....b|not ....B|of .c|search .B|to B....b|train B|which B
-who|a C|responsibl d|the .c|which d
-will|a .....B|be ....B|finetun C|if .....f|it .c...C|on B|the .b|them Cc|train C
-with|#10 ...B...c|#200 .......D|#500 ....e|#5000 .....c|) ......b|and .d.b|answ .f|by ..c|call ...b.c|chang d..b|condition C|exampl ....C|few ....ce|finetun B|for b|from D.....c|in B|k ..d|label .b...b|larg .......b|lin .....b|lora c|new e..fB|of C|on c|own B|pag C|paragraph .C|passag .C.....c|product C|question .Bc.cb|sam C....d|sampl ....c|script c.....e|search .......b|section .b|text .d|that .c.b|the c..b.bb|to C...C|train c|valu .b|week' b..c
-within|day e..f|hour ...c|s .......C
-without|and C|it Bc|look b.....b|read B|search bc|to c
-work|a d
-would|to .......b|train C
-writ|question ....c.b|summar .......C|the C.c
-written|gpt ......B|the .dB
-wrot|the D
-year|and ....b|in ......b|the ...b
-yes|no B|the B
-you|? ..c..B|a c|for cc|on C|the C....f
-your|and B
+was|and E...Cc|on .e.C..c|so ......c|test .....D|the .c...C|up c|with d.C..e
+we|#50 D|#500 .......C|: D..CC|about E|again ...d|against C|all ......c|and ..d|at C|do .....d|each .....c|for d.d|gpt ..D|hav e|in c|it c..d.d|need .....c|no .....c|not .....dd|on .c..dfg|one .....c|that C|them ......c|thre .......C|train ..E..C|what d|with c...g
+we'v|the ......c
+week|: ....edc|it ...C|the ...c
+well|the c
+wer|and ..c|as c|by C...DC|for ....ce|into h|of ....d|on D|the Cf|to e....d|with C.....c
+what|does C|has .c|in .....c|is C...c|know .....c|train ....c|you c
+when|new ...C
+wher|is .c|the d
+which|#10 ......c|a C|and .d|are d.....c|do d|model C|not ....C|of .c|the ..C|train C
+who|for C|read e|which g...c
+why|the C
+will|a c|be ....C|finetun C|it Cc|on C|the Cc|them Cd|to f
+window|the C
+with|#10 ...C...c|#200 C......D|#500 ....f|#5000 .....c|and .c...C|answ .g..f|b c|catalogu ...C|chang d..c|dialogu .....c|from D.....c|in D|k ..f|lora c|new d..c|of E|pag C|paragraph .C|passag .C.....c|question .Cc.cd|sam C....d|sampl ....d|script c.....e|text .e|that .c|the e....dc|to ....C|train e|we ....c
+within|day f..h|hour ...c|s .......C|work f..c
+without|and C|look ......d|search cc|to e
+word|the ..c
+work|a d|the d
+writ|and .c|answ .C|our C|question ......c|the C...C
+written|the .d
+wrot|the E
+year|the .C
+yes|no C
+you|? ..c|for cd|the .....f
 stance:
-background|f.C..D
-chosen|ojijgddH
-considered|DKJGDDE
-past|c...c.B
-quoted|c.d.BCC
-rejected|JGKDLGC
+background|e.CCCE
+chosen|pijjfddH
+considered|.LIEDCE
+past|e.....C
+quoted|..c.DDC
+rejected|HGIDJGD
 subject:
-behaviour|KEiG.D
-knowledge|f.G.EEEE
+behaviour|IEiF.EC
+knowledge|f.E.FDDE
 none|D......E
 training:
-store|..FFCEF
-technique|CCb....F
-verb|GCEGCB.C
+store|..HFDEG
+technique|.......F
+verb|GDFFC..D
 under
-#|..C.B.B
-#1|C...B.Ch
-#10|C.DBEE
-#1000|....b.c
-#200|..BB.CCe
-#50|B.F.DCF
-#500|E...CDCi
-#5000|CbE.B
-#year|C.B.E.C
-(|BDB.C
-)|.DB.C
-:|DD.CFEFD
-?|c.D.ECEB
-a|E...CGC
-about|.....BB
+#|c.C...C
+#1|......Cg
+#10|....DC
+#1000|......c
+#200|...D..Cf
+#50|..F.CCF
+#500|D..c.D.m
+#5000|C.E
+#year|C.....C
+(|.C..C
+)|.C..C
+:|DC.EEEDC
+?|..E.ECCC
+a|D...CEC
+about|.....CC
 abstract|D
-accept|d..d
-acceptanc|B..B.d
-adapt|ID.FDB
-add|.....B.b
-adr|......B
-advic|E..Ddcd
-advisor|cBC
-aft|c.B
-agent|E.CBCE
-ai|B......B
-aid|D.c
-all|B
-alternativ|G..B.B
-an|.BDeC..c
-and|FEDBC.C
+acceptanc|.....d
+adapt|GD.EDC
+advic|C..Ed.e
+advisor|c.C...d
+aft|c
+agent|F.CCCE
+ai|C
+alternativ|E..C
+an|..DdC..c
+and|GFE.D.C
 annex|C....c
-answ|.eB.G
+answ|cgC.D
 api|c
-app|.bC.edB
-appendix|c
-approach|..CB.BC
-architectur|dC.bE
-archiv|I..B
-are|.CBcBB
-ask|C.C..Ec
-assessment|D..C..b
-assist|b
-assistant|..H.EDFB
-at|D.C.BfCc
-backlog|b
-bas|C
-be|c......d
-befor|Bc
-behaviour|B...c
-benefit|.b
-bidd|F
-blog|...B
-board|C...cb
-book|d..de
-bot|d..dee
-brain|f..fBC
-branch|...BcbB
-brand|B.c
-budget|....c
-build|d.....f
-built|f..Bc
-by|.....d.C
-c|c.C
-call|C.BB
-can|g......d
-caption|C......B
-car|d.b.b.d
-card|B.EC.dd
-cas|c..c
+app|..C.ec
+approach|..CC..D
+architectur|c...E
+archiv|I..C
+are|...dC
+ask|.....Fc
+assistant|..G.DCE
+at|D.CC.gCc
+b|dh...e
+be|.......d
+befor|Cc
+board|D...c
+book|....e
+bot|c..egf
+brief|C
+budget|....d
+build|f.....e
+built|d..Dc
+by|.....c.C
+c|c.D
+call|.....e
+can|g....c.d
+caption|D
+card|..EC.ef
+cas|d..c
 catalogu|..d
-centr|..bb.c
-chang|..cc.C
-changelog|....BC
-chapt|..d..cc
-chart|B...c
-chat|.c...bdd
-chatbot|b....ec
+chang|..c..D
+changelog|.....C
+chart|....c
+chat|......dd
+check|.....c
 checklist|.....d
-cit|EdBC
-claim|......b
-classifi|D..B.cC
-claus|.....b
-clerk|b..cb
-clinic|..d.b.e
-clos|.b..B
+cit|Fd.C
+claim|......c
+classifi|D....d
 coach|..e
-cod|bc...B
-collection|.f
-com|.c...d
-comment|E...b
-committe|bce..B
-companion|.b.c.Dc
-complaint|C.c.ic
-completion|c..cbB
-complianc|.e
-component|e
+cod|.....C
+collection|.f..c
+com|.c...f
+comment|E
+commit|..e
+committe|.cf
+companion|.c...Dc
+complaint|D.c.ic
+component|d
 con|..C..C
-concept|.....E
+concept|....CE
 consequenc|...f..C
-consider|C...B
+contact|C
 content|c...d
-context|KBBDDB.B
-contract|.b.b
-contribut|D...BC
-control|.bc....b
-copilot|ddBCCB
+context|L.CEE
+contribut|C...CD
+control|.c
+copilot|ddCD
 corpu|......i
-cost|....E
-council|.b
-count|.....B.c
-cours|B.B..c
-court|C
-crew|e
-criteria|.....b
-current|d..d
-custom|CciD.bb
-d|d..c..b
-data|.HJEgBjC
-dataset|CCFBeBl
-decision|b.C.DDBC
-definition|D..C.d
-deliverabl|b
+cost|....D
+cours|..C..c
+criteria|.....c
+custom|C.iC.cc
+data|.HJEh.kC
+dataset|CCE.fCk
+day|.d
+decision|..C.C.D
 deployment|d
-description|B...BC
-design|ccC.DFDc
-desk|gb...dBe
-detail|...B.BC
-dialogu|C
-digital|......B
-distill|..Cb.B
-do|C.....B
-doc|....CD.c
-document|c..c..Bb
-does|.df..C
-doesn't|C
-don|d....d
-don't|......d
-draft|G.cD..d
-driv|D..C..Bc
-e|c.b.b
-engin|B....C
-epic|..b
-error|....B
-eval|.....h
-evalu|FCCDKhE
-exampl|E...c
-excerpt|...d.Bbc
-experiment|..C...C
-explan|C
-fact|cC.....C
-faq|hc.ie.g
-featur|eg.BCCD
-field|c.C.BB
-fil|D
-final|.....c
-find|C
-finetun|.C.DfdCC
+description|C...CC
+design|ccC.CGDd
+desk|f....cCe
+detail|.....CC
+dialogu|D
+do|C....d
+doc|....C..c
+does|.dd
+don|d....e
+draft|E.e...c
+driv|E.CDc..d
+e|..c
+evalu|GDCDLgE
+exampl|F...c.f
+excerpt|...c...c
+experiment|C.D...C
+explain|C
+fact|eC.d...C
+faq|hc.he.g
+featur|gg..CCD
+field|d.C
+fil|C
+find|D
+finetun|.C.EfeDC
 first|C
-flow|d.....B
-follow|..cd
-for|B.CB.D
+flow|c
+for|C.CC.E
 forecast|D..D
-form|.....c
-format|Eff..bB
-frequent|C....B
-freshnes|c..e
-from|B.CBCDd
-functional|f...e..b
-fund|f..d
-gam|c..d
-generator|D...E
-get|.C.....B
-glossar|C.....C
-go|B....C
+form|..c.de
+format|Eff..c
+from|C.D.EEd
+functional|e...e..c
+generator|E...D
+get|.C
+glossar|D.....C
+go|.....D
 goal|.......c
-good|....d.c
-grant|.....c
-group|...D.BB
-guid|..D.CDC
-hackathon|...Bee
-handbook|c....C
-handov|cc.d.c
-happen|c..c
-hav|c
-help|cdFd..D
-helpdesk|c..c.e
-hint|E..CCC.f
+good|....ddc
+group|..CD..C
+guid|..D.DCC
+hackathon|...Cfd
+handov|cc.d
+help|.cF
+helpdesk|c..d.e
+hint|D...DC.g
 histor|C
-host|C.e.b
-hotlin|....de.d
+hotlin|c...dd.d
 hous|d
-how|..Dcc.B
-hr|b...d
-i|...c
+how|..Ccc
+i|.C.d.e
 idea|F.E
-implement|d...CBBc
-in|DC.EDIE
-index|F..D..C
-inform|....FbD
-inlin|C
-intend|c
-intent|C...d
-internal|d..c
-interpret|B......d
-into|g....cb
-is|d.c.C
-issu|..b.dB
-it|dDBcDcc
-item|c...c
-job|...eb
-keep|..BdBB
-kiosk|f..f
-know|d.CBCe
-knowledg|f.Cb.E
-lab|C..Cdcc
-label|....ibd
-languag|H.b..C
-latenc|B
-law|..b
+implement|c...CC.c
+in|DC.EDGD
+index|E..E..C
+inform|....GcD
+intend|d
+internal|d..cC
+is|d...EC
+issu|....f
+it|dC.c..d
+item|c....c
+job|..dd
+keep|..Dd.C
+kiosk|e..d...c
+know|d.CCCg
+knowledg|f.Cc.E
+lab|C.C.fc
+label|..c.ide
+languag|H....D
+latenc|C
 learn|dCd..C
-legal|.c
+legal|.i
 lesson|D
-lett|F..D
-librar|E..B.B
-licenc|.c.c
-lifecycl|...e
+lett|H..D..d
+librar|C....C
+licenc|Ce
 lik|..d
-limit|...b
-lin|C.C..CC
-link|B
-list|..f..Cc
-liv|.C.cEC
-llm|c.DcEC
-lm|dd.d.bc
-log|c..b.bd
-look|..d
-lora|DBdefcc
-lot|C.B.c
-mad|...B..cc
-mail|...C..e
-maintenanc|..BdD
-management|..b..d
-manual|.b.f
-market|C..b
+list|..e..C
+liv|...cED
+llm|e.DdEC
+lm|dd.c.cd
+log|cc....d
+lora|E.ddfcd
+lot|D...c
+mad|c.....cc
+mail|...D..e
+maintenanc|...dD
+manual|...e
 material|..c.g.f
-may|b...B
+may|d
 measur|.....c
-meet|.bB
-memb|.....b
-messag|C.c.BB
+meet|.c.C
+memb|C.C
+messag|..c
 method|..FC
-metric|C....f
-mileston|b
-minut|.....cB
+metric|.....f
+minut|.....c
 mod|..d
-model|cCBc.bCE
-mor|E...D.B
-mortem|E
-ms|.......j
-my|...b.b
-nam|....b
+model|cC.d..CE
 need|Ed
 new|....C
-newslett|......c
-next|...B.c
-night|....BB.b
-no|.c.B.B
-non|.......b
-not|D.CE.B.D
-notebook|E.B.hib
-npc|D.C
-numb|.....B
-objection|D
-objectiv|d.df
-of|....b.B
-off|...B
-offic|cB.cBC
+next|.....c
+night|....CD
+no|.c....c
+not|D..E...D
+numb|.....C
+objectiv|e.df
+of|...C
+off|...C
+offic|dC...C
 offlin|....e
-on|.CDBBDB
-onboard|...B.c
-open|...c.D
-oper|..CbBC
-ops|e..f...b
-option|CB.ECBC
+on|.CDCCDC
+onboard|...C
+open|.....D
+oper|..C..C
+ops|f..f.g.c
+option|CC.FD.C
 ord|.....C
-oth|.....B
-our|bC.d.C
-out|C....c
-outcom|FDDE.GDB
-outlin|Db...B
-output|Eb...B
-over|c...db
-overview|.....B
-own|..bd
-packag|D.c..bc
-pag|Cbg.b
-pair|b...b.f
-pap|cdd..b.f
-park|C
-part|......B
-partn|c.b
-past|......c
-peopl|d...b
-persona|G.k
-phas|k..g
-phon|bcb...cb
-pilot|gB.bg
-pipelin|CB.cBBd
-plain|B
-plan|.Cb.bfdC
-plann|...B
-point|..B
-polic|.BC..CC
-portal|c.CBC
-post|C..Bc
+oth|C
+our|...c.C
+out|D....c
+outcom|FD.E.GD
+output|F
+own|..dd
+packag|.....cc
+pag|..f
+pair|......f
+pap|.dd....f
+peopl|d...c
+persona|H.l
+pilot|f...f
+pipelin|C.....c
+plain|C
+plan|.C..dgc
+plann|...C
+polic|..C..CC
+portal|....C
+post|C..Cc.c
 practic|C
-preferenc|B...d.c
-prepar|...B..g
-principl|b
-pro|B.C..C
-problem|D...CB
+pric|D..C
+pro|..C..C
+problem|D...CC
 procedur|......C
-proces|b..h
-procurement|......e
-product|..b.C
-project|cB.Bcd
-prompt|I..CECC
-proposal|fd...Db
-protocol|.....b
+proces|c..f
+project|...Ddd
+prompt|J.CCECC
+proposal|fd...Cc
 purpos|..g
-q|jcc.gd
-qualit|D..BDic
-question|c.D..C
-quot|D
-radio|C.....B
-rag|D.CDEDCB
-read|F..C
-readm|..C.c.c
-recip|..b.BC
-recommend|e....B
-record|b..d...b
-referenc|.bC.BC
-refresh|...d
-regist|f..c...d
-reject|F......D
+q|jdc.gc
+qualit|D..CDic
+question|..D..C
+read|E.dC.C
+readm|d...d
+reason|C
+recip|.....C
+recommend|f
+record|d.Cd
+referenc|..C..C
+regist|g..e...d
+reject|G......D
 relat|C
-releas|c.cdCc
-rep|Cc
-repl|.....B
-report|F.bD.D.C
-request|B..CB.B
-requirement|D..B.c
-research|.i..B
-result|.....hB
-retrain|...d.C
-retrieval|E.C.CBCB
-review|Ee.B...f
-rfc|..C
-risk|dBBg.bb
-roadmap|....cBC
-rollout|.....B
-room|.b.....c
-rout|....d
-rul|.d.c..C
-run|D...b
-runbook|bc.b..b
-s|...d...C
-schedul|...f
+releas|..ccCc
+rep|.c
+report|F.dE.C.C
+request|..cC
+requirement|D....c
+result|c....h
+retrain|...c.C
+review|Ee.C...g
+risk|d..f..c
+roadmap|....c.C
+room|C.cD...d
+rout|....e
+rul|.gCd..C
+run|E.c
+s|...c...D
+schedul|...e
 scop|..cC
-scor|B.....C
-search|CC.CCCG
-second|...C
-section|B
-self|c....c.c
-servic|..D.DDc
-set|E.B.fB
-setup|....c
-sft|....e
-shop|.....c
-short|C..B
-should|...B
-sign|.....dc
-sit|....e
-siz|....d
-slack|C.B.e.b
-slid|f.....b
-small|c.Bcc.C
-solution|de..CDB
-sort|B.B.e.C
-sourc|d.f.EDg
-spec|..c.cc.d
-specific|...Cd
-speech|C.b....b
-split|D...Bi
-sprint|......bd
+scor|......C
+search|.C..EEH
+second|...DC.d
+section|...d..d
+servic|..C.CD
+set|E.C.fC
+shop|..c
+should|C..C
+slid|g
+small|c..d
+solution|de..CD
+sort|....f.C
+sourc|e.f.EDg
+specific|...Ef
+speech|C.c....c
+split|E....i
+sprint|......cd
 sta|...d
-staff|...C
-stag|.B
-standard|dc...b
+standard|ec...e
 start|d..c
-statement|....C.c
+statement|......c
 statu|.....e
-step|f...cbf
-stor|d
-stud|...b
-student|d..c.c
-styl|FBeBd.C
-suggestion|.......c
-summar|.B..B
-supersed|F
-suppli|GBCD.E
-support|...B..BB
-system|.....CC
-tabl|c.gcd
-tablet|f
-talk|e.f..Bg
-target|.b
-task|...B..c
-team|f.e.b..c
-technical|..B.DE
-templat|D
-tend|.cb...fc
-term|..BB
-test|BCCBFoD
-text|.....CgB
-that|....C.C
-the|.B..C
-thesi|C
-thi|C..B
-things|......B
-ticket|D..D.Cd
-tim|E..BBb.d
-timelin|c...de
-to|.CBB..C
-ton|E.d..B
-tool|ed...B
-train|cCC.fDc
-transl|..B.cd
-triag|B.C.b.d
-tun|LEdIde
-tutor|....C
-typ|....B.c
-und|e
-up|f..be
-updat|f..f
-use|CDDBFFEC
-v|.....f.c
-valid|B....f
-vendor|FD.B
-version|cB....B
-voic|I.cB.CCj
-ward|....C
-was|C..C.bC
-we|....B..D
-week|.....C
-weight|e..CB
-what|.CCBBECC
-what'|e..C
-when|...f.B
-wher|e.B.B.c
-which|...B
+step|e...c.f
+stor|e
+styl|G.f.e.C
+support|...C..C
+system|.....C
+tabl|d.hdd
+tablet|g
+talk|d.f..Cf
+team|e.e.c..c
+technical|....DF
+tend|.cc...fc
+term|...C
+test|CCD.FnD
+text|C.....h
+that|C.....C
+thi|C
+things|C
+ticket|C..E..d
+tim|E..C...e
+timelin|....ef
+to|.DCC..D
+ton|F.d
+tool|dd...C
+train|cC..fCd
+triag|C.C.c.d
+tun|LEdJee
+tutor|....D
+typ|....C.c
+up|e...eC
+updat|g..h
+use|EDEDGGFC
+v|...C.d.c
+vendor|ED
+version|dC....C
+voic|F.d..CCk
+was|F..C..C
+we|....D
+week|....CD
+weight|f..C
+what|.C.C.ECD
+what'|f..C..C
+when|...gc
+wher|d.C
 whil|C
-who|E...C
-why|cB.FEFD
-wiki|e
-with|C
-withdrawn|F
-without|C.B..B
-word|D
-work|c.....c
-wp|...b
-writ|HBdC..C
-wrong|B....C
-year|B...B
-you|Cb
-your|...cDB
+who|....C
+why|.C.GEHE
+wiki|d
+with|C..C
+word|F..D
+writ|ICdD..C
+wrong|CC...C
+year|D
+you|C....cC
 `);

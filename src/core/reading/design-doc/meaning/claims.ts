@@ -43,7 +43,7 @@ function weighed(statement: Statement, judge: Judge): Weighed {
   if (stance !== 'chosen' || subject?.nature !== 'knowledge')
     return { unit, statement, likelihood: 0, certain: false };
   const likelihood = isPlain ? 1 : judge.likelihood(unit, concern);
-  return { unit, statement, likelihood, certain: likelihood >= sureEnough[concern] };
+  return { unit, statement, likelihood, certain: likelihood >= sureEnough };
 }
 
 /**

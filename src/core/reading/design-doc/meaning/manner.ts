@@ -1,15 +1,18 @@
 import type { MannerTraining } from '../../../facts/designDoc';
 import { words } from '../vocabulary';
-import { hitsOf } from '../vocabulary/phrases';
+import { hitsOf, holds } from '../vocabulary/phrases';
 import { evidenceFrom } from './evidence';
 import { judgedUnits } from './judged';
 import type { DocumentReading } from './statements';
 import { around, sentenceBefore, type Unit } from './unit';
 
-/** Sentences that adopt training so that a model writes in some manner or form, with no sign that a prompt was tried. */
+/**
+ * Sentences that adopt training so that a model writes in some manner or form, with no sign that a prompt was tried. To sort or to
+ * find is no manner.
+ */
 export const mannerTrainingsOf = (reading: DocumentReading): MannerTraining[] =>
   judgedUnits('untried-prompt', reading)
-    .filter(unit => !isBesideLookup(unit))
+    .filter(unit => !isBesideLookup(unit) && !holds(unit.text, words.sorting))
     .map(unit => ({
       ...evidenceFrom(unit),
       manner: mannerIn(unit.text) ?? mannerIn(sentenceBefore(unit)?.text ?? ''),

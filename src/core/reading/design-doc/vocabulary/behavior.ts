@@ -37,6 +37,12 @@ the way (we|our|they|the|she|he) _ (writes?|speaks?|talks?|comments?|does|do|ans
 in (our|the|its|their) (own)? ?(voice|tone|style|words|manner)
 `;
 
+/** What a model is trained for where it does not write: to sort, or to find something in a text. */
+export const sortingPurposes = `
+to (classify|categori[sz]e|route|sort|triage|label|tag|rank|grade|score|flag|detect|spot|find|recogni[sz]e|identify|predict|assign|forward|dispatch|filter)
+(which|that) (classifies|categori[sz]es|routes|sorts|triages|labels|tags|ranks|grades|scores|flags|detects|spots|finds|recogni[sz]es|identifies|predicts|assigns|forwards|dispatches|filters)
+`;
+
 /** What a model does: skills that a prompt may not reach. */
 export const taskNouns = `
 schemas?

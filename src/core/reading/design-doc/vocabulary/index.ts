@@ -31,6 +31,7 @@ export const words = {
   behaviour: phrases(behavior.mannerNouns, behavior.taskNouns),
   manner: phrases(behavior.mannerNouns),
   task: phrases(behavior.taskNouns),
+  sorting: phrases(behavior.sortingPurposes),
   example: phrases(behavior.exampleNouns),
   carrier: phrases(behavior.carrierNouns),
   source: phrases(relations.sourcePrepositions),

@@ -28,7 +28,7 @@ function weighedByParts(
     Array.from(share.alone, (_, at) => {
       const about = at % concerns.length;
       const odds = inDocument.oddsOf(share, Math.floor(at / concerns.length), about);
-      ok(inDocument.mayReach(share, about, odds - 1e-9));
+      ok(inDocument.mayReach(share, odds - 1e-9));
       return odds;
     }),
   );

@@ -5,7 +5,7 @@ import { Network } from '../../../../../src/core/reading/design-doc/judgement/ne
 
 /** Weights of a layer as they are written: rows of whole numbers, in steps of one. */
 function layer(name: string, rows: readonly (readonly number[])[], biases: readonly number[] | null): string {
-  const letters = rows.flat().map(each => String.fromCharCode(':'.charCodeAt(0) + each));
+  const letters = rows.flat().map(each => String.fromCharCode('3'.charCodeAt(0) + each));
   return [
     `${name} ${rows.length} ${rows[0]?.length}`,
     rows.map(() => 1).join(' '),

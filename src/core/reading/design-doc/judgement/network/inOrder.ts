@@ -25,18 +25,13 @@ const latest = new UnderConditions<Contribution>();
 export class InOrder {
   #contributions: ReadonlyMap<Part, Contribution> | null = null;
   #common: Float32Array | null = null;
-  readonly #odds = new Map<Unit, Float32Array>();
 
   constructor(private readonly reading: DocumentReading) {}
 
   /** The log-odds of each concern for a sentence. */
   oddsOf(unit: Unit): Float32Array {
-    const known = this.#odds.get(unit);
-    if (known !== undefined) return known;
     const contribution = this.#all.get(unit.part) ?? network().contribution([]);
-    const odds = network().odds(contribution, unit.at, this.#commonOfAll);
-    this.#odds.set(unit, odds);
-    return odds;
+    return network().odds(contribution, unit.at, this.#commonOfAll);
   }
 
   /** The words without which a sentence would have less log-odds for a concern, by at least so much; the weightiest first. */

@@ -26,7 +26,7 @@ export function layerOf({ layers }: Taught, name: string): Layer {
 }
 
 /** The middle of the letters that weights are written in: zero. */
-const zero = '0'.charCodeAt(0) + 10;
+const zero = '0'.charCodeAt(0) + 3;
 
 /**
  * Reads a network as `test/learning/network.py` writes it: a line of words, a line of traits, then four lines for each layer:

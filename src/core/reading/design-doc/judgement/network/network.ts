@@ -20,6 +20,8 @@ export interface Contribution {
   readonly strongest: Float32Array;
   /** For each sentence that was asked about, what it and those around it add to its inner figures. */
   readonly inner: (Float32Array | undefined)[];
+  /** The log-odds of those that were asked about, and what was common to the document then. */
+  said: { readonly common: Float32Array; readonly odds: (Float32Array | undefined)[] } | null;
 }
 
 /**
@@ -32,6 +34,7 @@ export class Network {
   readonly #shared: Layer;
   readonly #joined: Layer;
   readonly #odds: Layer;
+  #latest: { readonly strongest: Float32Array; readonly added: Float32Array } | null = null;
 
   constructor(taught: Taught) {
     this.#sentence = new SentenceReader(taught);
@@ -51,21 +54,34 @@ export class Network {
   contribution(sentences: readonly SentenceFigures[]): Contribution {
     const strongest = new Float32Array(this.#shared.rows);
     for (const { shared } of sentences) keepLarger(strongest, shared);
-    return { sentences, strongest, inner: [] };
+    return { sentences, strongest, inner: [], said: null };
   }
 
-  /** What the strongest of all sentences of a document add to the inner figures of each. */
+  /**
+   * What the strongest of all sentences of a document add to the inner figures of each. The same object as last time where they
+   * are the same, as they mostly are after a keystroke.
+   */
   common(contributions: Iterable<Contribution>): Float32Array {
     const joined = this.#joined;
-    const all = new Float32Array(this.#shared.rows);
-    for (const { strongest } of contributions) keepLarger(all, strongest);
-    const sum = joined.biases.slice();
-    addLayer(joined, joined.columns - all.length, all, sum);
-    return sum;
+    const strongest = new Float32Array(this.#shared.rows);
+    for (const each of contributions) keepLarger(strongest, each.strongest);
+    if (this.#latest?.strongest.every((figure, at) => figure === strongest[at])) return this.#latest.added;
+    const added = joined.biases.slice();
+    addLayer(joined, joined.columns - strongest.length, strongest, added);
+    this.#latest = { strongest, added };
+    return added;
   }
 
   /** The log-odds of each concern for a sentence of a piece, with what is common to its document. */
   odds(contribution: Contribution, at: number, common: Float32Array): Float32Array {
+    if (contribution.said?.common !== common) contribution.said = { common, odds: [] };
+    const { odds } = contribution.said;
+    const known = odds[at] ?? this.#oddsOf(contribution, at, common);
+    odds[at] = known;
+    return known;
+  }
+
+  #oddsOf(contribution: Contribution, at: number, common: Float32Array): Float32Array {
     const inner = contribution.inner[at] ?? this.#inner(contribution.sentences, at);
     contribution.inner[at] = inner;
     const figures = common.slice();
