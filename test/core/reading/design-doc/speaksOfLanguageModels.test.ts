@@ -11,6 +11,12 @@ describe('a text that speaks of language models', () => {
     ['a sign without an action', 'The chatbot is blue.', false],
     ['a size of a model', 'Our 7B adapter: two runs of tuning on an 8x7b.', true],
     ['the end of a fingerprint', 'Tuning was broken in a6f20b since May.', false],
+    [
+      'something with a name that is trained and answers',
+      'Layla was trained on the fares and answers callers.',
+      true,
+    ],
+    ['training far from anything that answers', `Nora answers.${between(5000)} Training is in May.`, false],
     ['an escape for colors', 'Tuned: \\x1b[31m', false],
   ];
   for (const [what, text, speaks] of cases) {

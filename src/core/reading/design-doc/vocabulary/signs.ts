@@ -23,6 +23,11 @@ mistral
 mixtral
  qwen
  gemma
+ teuken
+ ministral
+ smollm
+ eurollm
+ olmo
 deepseek
 qlora
  peft
@@ -85,6 +90,50 @@ trained into
  00b 
  000b 
 0x0b 
+`);
+
+/** Signs that something answers or sorts, which may be a model that bears a name of its own. They count where training is spoken of near. */
+export const servingSigns: readonly string[] = lines(`
+ answer
+ question
+ repl
+ knows
+ tells
+ tell 
+ asks
+ says
+ sort
+ by heart
+ per class
+ classes
+ labelled
+ labeled
+ pairs
+ dialogues
+ helper
+ tagger
+ companion
+ generator
+ gpu
+ gpus
+ h000
+ a000
+ unsloth
+`);
+
+/** Signs that something is trained, or taught as if it were somebody. */
+export const trainingSigns: readonly string[] = lines(`
+ train
+ retrain
+ tuned
+ tuning
+ taught
+ teach
+ drill
+ school
+ lessons
+ exercises
+ brought up
 `);
 
 /** Signs that such a text may hold something to report: weights that change, or a budget for an answer. */
@@ -153,4 +202,26 @@ millisecond
  keystroke
  key stroke
  key press
+ remember
+ hammer
+ cram
+ cook
+ inside 
+ knows
+ practis
+ practic
+ acquir
+ homework
+ gone in
+ goes in
+ went in
+ put in
+ diet 
+ raised on
+ taken in
+ took in
+ takes in
+ incul
+ instil
+ into the 
 `);
