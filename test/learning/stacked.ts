@@ -94,7 +94,7 @@ export function weighAlone(lessons: readonly Lesson[], alone: Alone): Weighed[] 
 }
 
 /** In which part of the collections a lesson is. */
-export function partsOf(lessons: readonly Lesson[]): (lesson: Lesson) => number {
+function partsOf(lessons: readonly Lesson[]): (lesson: Lesson) => number {
   const collections = [...new Set(lessons.map(lesson => lesson.case.collection))].sort();
   return lesson => collections.indexOf(lesson.case.collection) % parts;
 }
