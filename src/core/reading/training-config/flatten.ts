@@ -1,7 +1,7 @@
 import type { ConfigEntry, ConfigMap, ConfigNode } from './configNode';
 import { normalized } from './ownKeys';
 import { isSupervised, ofOneStage, otherStagesIn } from './stages';
-import { numberOf } from './values';
+import { givenElsewhere, numberOf } from './values';
 
 /** Keys taken from one file at most. */
 const mostKeys = 5_000;
@@ -11,7 +11,7 @@ const deepest = 6;
 const besides = new Set(
   `eval evaluation evaluator evaluate benchmark judge teacher rm reward_model critic value_model embedding embeddings embedder retriever retrieval reranker rag vector_store
    vectorstore vectordb inference generation generate serving serve deploy deployment logging wandb mlflow tracking
-   simulator simulation agents export registry calibrate calibration gptq awq quantize_export vllm server api prompt prompts tokenizer deepspeed fsdp accelerator dry_run smoke smoke_test
+   simulator simulation agents export registry calibrate calibration gptq awq quantize_export vllm ollama gguf llama_cpp server api prompt prompts tokenizer deepspeed fsdp accelerator dry_run smoke smoke_test
    warmup warm_up debug sanity sanity_check quick_test profiles presets variants`.split(/\s+/),
 );
 
@@ -27,14 +27,26 @@ const heldBack =
  * `optimizer_lr`. The outermost of equal names counts. People who write their own training script nest as they like,
  * but they use the same words.
  */
-export function flatten(root: ConfigMap, aside: ReadonlySet<string> = besides): ConfigMap {
+export function flatten(
+  root: ConfigMap,
+  { aside = besides, agreed = new Set<string>() }: Flattening = {},
+): ConfigMap {
   const entries = new Map<string, ConfigEntry>();
   const seen = new Set<ConfigMap>([root]);
-  let level: Placed[] = [{ map: root, prefix: '', isAside: false }];
+  let level: Placed[] = [{ map: root, prefix: '', isAside: false, siblings: null }];
   for (let depth = 0; depth < deepest && level.length > 0 && entries.size < mostKeys; depth += 1) {
-    level = level.flatMap(place => collect(place, entries, aside)).filter(({ map }) => isNew(map, seen));
+    level = level
+      .flatMap(place => collect(place, entries, aside, agreed))
+      .filter(({ map }) => isNew(map, seen));
   }
   return { kind: 'map', entries, range: root.range };
+}
+
+interface Flattening {
+  /** Parts whose keys only count under their full name. */
+  readonly aside?: ReadonlySet<string>;
+  /** Keys that stay without a value where jobs or profiles beside one another differ in it. */
+  readonly agreed?: ReadonlySet<string>;
 }
 
 /** What an alias repeats counts once, or a text could multiply itself. */
@@ -49,36 +61,58 @@ interface Placed {
   readonly prefix: string;
   /** Its keys only count under their full name. */
   readonly isAside: boolean;
+  /** What was first found in the items of one list, in numbered maps, or in maps that nothing but maps stands beside. */
+  readonly siblings: Map<string, ConfigEntry> | null;
 }
 
 function collect(
-  { map, prefix, isAside }: Placed,
+  { map, prefix, isAside, siblings }: Placed,
   entries: Map<string, ConfigEntry>,
   aside: ReadonlySet<string>,
+  agreed: ReadonlySet<string>,
 ): Placed[] {
   const inner: Placed[] = [];
   const otherStages = otherStagesIn(map);
+  const among = new Map<string, ConfigEntry>();
   for (const [key, given] of map.entries) {
     if (entries.size >= mostKeys) return [];
     const { name, path, isBeside } = partsOf(key, aside);
     const entry = unwrapped(name, given);
     const isOwn = !(isAside || isBeside) || heldBack.test(name);
-    if (isOwn && !entries.has(name)) entries.set(name, entry);
+    if (isOwn && !entries.has(name)) {
+      entries.set(name, entry);
+      siblings?.set(name, entry);
+    } else if (isOwn && agreed.has(name) && differs(siblings?.get(name), entry)) {
+      entries.set(name, { key: entry.key, value: givenElsewhere(entry.value.range) });
+    }
     // Hydra's list of files to compose: `- dataset: chats` names a file, not a data set.
     if (name === 'defaults' && entry.value.kind === 'list') continue;
     const full = `${prefix}${path}`;
     if (!entries.has(full)) entries.set(full, entry);
-    for (const child of mapsOf(entry.value)) {
+    const children = mapsOf(entry.value);
+    const ofList = entry.value.kind === 'list' && children.length > 1 ? new Map() : null;
+    const ofMap = numbered.test(name) || (prefix !== '' && onlyMaps(map)) ? among : null;
+    for (const child of children) {
       inner.push({
         map: child,
         prefix: `${name}_`,
         isAside: isAside || isBesides(name, aside) || otherStages.has(key),
+        siblings: ofList ?? ofMap,
       });
     }
   }
   // What the stage itself says comes before what is said of all stages.
   return otherStages.size > 0 ? inner.toSorted((one, other) => rank(one) - rank(other)) : inner;
 }
+
+/** `stage_1` beside `stage_2`. */
+const numbered = /^(?:stage|phase|run|exp|experiment|job|round|trial|variant)_?\d{1,3}$/;
+
+const onlyMaps = ({ entries }: ConfigMap): boolean =>
+  [...entries.values()].every(({ value }) => value.kind === 'map');
+
+const differs = (one: ConfigEntry | undefined, other: ConfigEntry): boolean =>
+  one?.value.kind === 'scalar' && other.value.kind === 'scalar' && one.value.value !== other.value.value;
 
 const isBesides = (name: string, aside: ReadonlySet<string>): boolean =>
   aside.has(name) || aside.has(besidesAnywhere.exec(name)?.[1] ?? '');

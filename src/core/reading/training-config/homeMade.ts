@@ -48,7 +48,7 @@ export const homeMade: Dialect = {
     ...words('dataset datasets data').map(at => ({
       at: `${at}[]`,
       named: words(
-        'dataset_name hub_id hf_path hf_id hf_name hf_repo huggingface_id repo_id repo path name id source file',
+        'dataset_name dataset_path data_path hub_id hf_path hf_id hf_name hf_repo huggingface_id repo_id repo path name id source file',
       ),
       split: 'split',
       revision: 'revision',
@@ -154,14 +154,27 @@ function loraGiven(node: ConfigNode): ReturnType<AdapterSign['reads']> {
 
 const dataKeys = homeMade.datasets.map(({ at }) => at.replace(/[.[].*$/, ''));
 
+/** What is left unsaid where jobs beside one another differ in it. */
+const whatDiffers: ReadonlySet<string> = new Set([
+  ...homeMade.learningRate,
+  ...homeMade.epochs.filter(at => typeof at === 'string'),
+  ...homeMade.steps.filter(at => typeof at === 'string'),
+  ...modelKeys,
+]);
+
+/** The whole file in one map, under usual names. */
+const usual = (root: ConfigMap, agreed: ReadonlySet<string> = new Set()): Job => ({
+  map: withUsualNames(flatten(root, { agreed }), dataKeys, heldBackFiles),
+  root,
+});
+
 /** The evidence for a job of someone's own making, and what the evidence is; null in doubt. */
 export function homeMadeJob(
   root: ConfigMap,
   isTraining: boolean,
 ): { readonly job: Job; readonly found: readonly Words[] } | null {
-  const job = { map: withUsualNames(flatten(root), dataKeys, heldBackFiles), root };
-  const { strong, any, found, trains, extendsAnother } = scoreOf(job);
+  const { strong, any, found, trains, extendsAnother } = scoreOf(usual(root));
   return (strong.size > 0 && any.size > 1 && (trains || isTraining)) || extendsAnother
-    ? { job, found }
+    ? { job: usual(root, whatDiffers), found }
     : null;
 }

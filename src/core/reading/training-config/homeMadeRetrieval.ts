@@ -34,7 +34,7 @@ const facets = {
   embeddingModel: {
     usual:
       words(`embedding_model embeddings_model embedding_model_name embedding_name embeddings_model_name embedder_model
-      embed_model embedder embedding_primary_model embedding_model_id`),
+      embed_model embedder embedding_primary_model embedding_model_id embedding_model_path`),
     fits: (key, node) => {
       return textOf(node) !== null && !otherModels.test(key) && /(?:^|_)embed\w*_(?:model|name)$/.test(key);
     },
@@ -52,12 +52,14 @@ const facets = {
   },
   collection: { usual: ['collection_name'], fits: () => false },
   chunkSize: {
-    usual: words('chunk_size chunking_size chunk_length chunk_tokens chunk_size_tokens chunking_size_tokens'),
+    usual: words(
+      'chunk_size chunking_size chunk_length chunk_tokens chunk_size_tokens chunking_size_tokens chunking_max_chars chunking_max_tokens chunk_max_chars chunk_max_tokens',
+    ),
     fits: (key, node) => key.endsWith('_chunk_size') && isNumber(node),
   },
   chunkOverlap: {
     usual: words(
-      'chunk_overlap chunking_overlap chunk_overlap_tokens overlap_tokens chunking_overlap_tokens',
+      'chunk_overlap chunking_overlap chunk_overlap_tokens overlap_tokens chunking_overlap_tokens overlap overlap_chars overlap_size',
     ),
     fits: (key, node) => key.endsWith('_chunk_overlap') && isNumber(node),
   },
@@ -137,6 +139,11 @@ const weak: readonly Evidence[] = [
       ),
   },
   {
+    needs: phrase('an embedding model beside a reranker'),
+    holds: ({ entries }, has) =>
+      has('embeddingModel') && [...entries.keys()].some(key => /(?:^|_)rerank\w{0,10}_model/.test(key)),
+  },
+  {
     needs: phrase('a retriever'),
     holds: flat =>
       anyKey(
@@ -149,6 +156,10 @@ const weak: readonly Evidence[] = [
 /** What trains an encoder names an embedding model too. */
 const training = words('num_train_epochs num_epochs epochs learning_rate per_device_train_batch_size lr');
 
+const trains = (flat: ConfigMap): boolean =>
+  anyKey(flat, training) ||
+  words('training finetuning fine_tuning').some(key => flat.entries.get(key)?.value.kind === 'map');
+
 /** What a model chooses from or reranks says nothing of the search. */
 const aside = new Set(words('llm generation generator sampling reranker reranking rerank'));
 
@@ -156,12 +167,12 @@ const aside = new Set(words('llm generation generator sampling reranker rerankin
 export function homeMadeRetrieval(
   root: ConfigMap,
 ): { readonly job: Job; readonly dialect: RetrievalDialect; readonly found: readonly Words[] } | null {
-  const flat = flatten(root, aside);
+  const flat = flatten(root, { aside });
   const entries = factsIn(flat);
   const has = (name: Name) => entries.has(name);
   const met = (evidence: readonly Evidence[]) => evidence.filter(({ holds }) => holds(flat, has));
   const found = [...met(strong), ...met(weak)];
-  if (met(strong).length === 0 || found.length < 2 || anyKey(flat, training)) return null;
+  if (met(strong).length === 0 || found.length < 2 || trains(flat)) return null;
   return { job: { map: { ...flat, entries }, root }, dialect, found: found.map(({ needs }) => needs) };
 }
 

@@ -114,7 +114,9 @@ export const tokensBesideLora = (key: string): Condition => {
   return {
     ...length,
     holds: job =>
-      length.holds(job) && isOn('load_in_4bit').holds(job) && loraSizes.some(({ holds }) => holds(job)),
+      length.holds(job) &&
+      isOn('load_in_4bit').holds(job) &&
+      [...loraSizes, hasKey('lora_r'), hasKey('lora_rank')].some(({ holds }) => holds(job)),
   };
 };
 

@@ -23,6 +23,15 @@ const any =
   (job: Job) =>
     keys.map(hasKey).some(({ holds }: Condition) => holds(job));
 
+/** What a program is told to do with a model that is finished. */
+const finished =
+  /^(?:eval|evaluate|evaluation|test|testing|benchmark|infer|inference|predict|prediction|generate|generation|serve|serving|export|merge)$/i;
+
+const usesFinished = (job: Job): boolean =>
+  ['stage', 'mode', 'run_mode', 'phase', 'action', 'command', 'task', 'job_type'].some(key =>
+    hasTextLike(key, finished, 'eval').holds(job),
+  ) && !any('learning_rate', 'lr', 'num_train_epochs', 'num_epochs', 'epochs')(job);
+
 /** Looked at in a file's outermost map. */
 export const wholeFileLookAlikes: readonly LookAlike[] = [
   { what: phrase('is a Kubernetes manifest'), holds: all('apiVersion', 'kind') },
@@ -43,7 +52,7 @@ export const wholeFileLookAlikes: readonly LookAlike[] = [
   { what: phrase('is the answer of a tuning service'), holds: all('object', 'training_file') },
   { what: phrase('sets up inference'), holds: any('infer_backend') },
   { what: phrase('exports a finished model'), holds: all('export_dir', 'model_name_or_path') },
-  { what: phrase('evaluates a finished model'), holds: any('icl_tasks') },
+  { what: phrase('evaluates a finished model'), holds: job => any('icl_tasks')(job) || usesFinished(job) },
   { what: phrase('is a model card'), holds: all('license', 'library_name') },
 ];
 

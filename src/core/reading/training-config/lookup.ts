@@ -41,6 +41,10 @@ const child = (node: ConfigNode, key: string): Found[] => {
 const items = ({ node, key }: Found): Found[] =>
   node.kind === 'list' ? node.items.map(item => ({ node: item, key: null })) : [{ node, key }];
 
+/** `${oc.env:EPOCHS,3}`, `${EPOCHS:-3}`: what counts where the environment says nothing. */
+const withDefault = /\$\{(?:(?:oc\.)?env:\w{1,100},|\w{1,100}:-)([^{}]{1,200})\}/g;
+const unquoted = (text: string): string => /^(['"])(.*)\1$/.exec(text)?.[2] ?? text;
+
 const reference = /\$\{([\w.]{1,200})\}/g;
 
 /** References that one value leads to, at most, and characters filled in, or a few lines could multiply themselves. */
@@ -66,12 +70,14 @@ function dereference(
   const whole = /^\$\{([\w.]{1,200})\}$/.exec(node.value.trim())?.[1];
   const target = whole === undefined ? null : targetOf(whole, job);
   if (target !== null) return at(dereference(target, job, left, depth + 1), node.range);
-  const filled = node.value.replace(reference, (written, path: string) => {
-    left.references -= 1;
-    const found = left.references < 0 ? null : targetOf(path, job);
-    const value = found && dereference(found, job, left, depth + 1);
-    return value?.kind === 'scalar' && value.value !== null ? String(value.value) : written;
-  });
+  const filled = node.value
+    .replace(withDefault, (_, given: string) => unquoted(given.trim()))
+    .replace(reference, (written, path: string) => {
+      left.references -= 1;
+      const found = left.references < 0 ? null : targetOf(path, job);
+      const value = found && dereference(found, job, left, depth + 1);
+      return value?.kind === 'scalar' && value.value !== null ? String(value.value) : written;
+    });
   return filled.length > longest ? node : { ...node, value: filled };
 }
 

@@ -4,7 +4,7 @@ import type { ConfigMap, ConfigNode } from './configNode';
 import type { DatasetPlace } from './dialect';
 import { type Found, find, findAll, type Job } from './lookup';
 import { firstText } from './settings';
-import { isPlaceholder, textOf } from './values';
+import { isPlaceholder, isReference, textOf } from './values';
 
 /** A data set by name, and the places beside which a comment may say more about it. */
 export interface NamedDataset extends DataPlace {
@@ -68,7 +68,7 @@ function namedBy(node: ConfigMap, { named: keys = [], split, revision }: Dataset
 
 function named({ node, key }: Found, described: ConfigNode): NamedDataset[] {
   const value = textOf(node);
-  if (value === null || loaders.has(value)) return [];
+  if (value === null || loaders.has(value) || isReference(value)) return [];
   return [{ value, range: node.range, key, split: null, revision: null, described: [described.range] }];
 }
 

@@ -27,8 +27,11 @@ import { type Recognition, recogniseOwn, recogniseTool } from './recognise';
 export const readYamlConfig = (source: SourceText, catalogue: Catalogue): Reading =>
   readConfig(source, catalogue, parseYaml);
 
+/** A list of jobs is a short one; longer lists in JSON hold data, which are not parsed for nothing. */
+const longestList = 50_000;
+
 export const readJsonConfig = (source: SourceText, catalogue: Catalogue): Reading =>
-  source.text.trimStart().startsWith('[')
+  source.text.trimStart().startsWith('[') && source.text.length > longestList
     ? notOurs('The file is a list; a config is a map.')
     : readConfig(source, catalogue, parseJson);
 
@@ -42,7 +45,10 @@ const largestConfig = 1_000_000;
 const trainingProgram = '(?:train|fine_?-?tun|sft|dpo|lora)[\\w-]{0,60}\\.py\\b';
 
 /** Words of which every job, launch and retrieval config has one. One linear scan decides about most files. */
-const telltale = new RegExp(`\\b(?:${telltaleWords().join('|')})\\b|${trainingProgram}`, 'i');
+const telltale = new RegExp(
+  `\\b(?:${telltaleWords().join('|')})\\b|${trainingProgram}|[a-z\\d]_(?:lr|learning_rate|epochs)\\b`,
+  'i',
+);
 
 function telltaleWords(): string[] {
   const known = [...dialects, trlSettings].flatMap(({ proof: [first] }) => first?.keys ?? []);

@@ -1,5 +1,5 @@
 import { type Phrase, phrase, type Words } from '../../text/say';
-import type { ConfigNode } from './configNode';
+import type { ConfigMap, ConfigNode } from './configNode';
 import type { Dialect } from './dialect';
 import { dialects } from './dialects/all';
 import { trlSettings } from './dialects/trl';
@@ -9,7 +9,9 @@ import { homeMadeRetrieval } from './homeMadeRetrieval';
 import { flatLookAlikes, wholeFileLookAlikes } from './lookAlikes';
 import type { Job } from './lookup';
 import { mapsIn, scalarsIn } from './maps';
+import { readDatasets } from './readDatasets';
 import { type RetrievalDialect, retrievalDialects } from './retrievalDialects';
+import { firstText } from './settings';
 
 /** What a config is. */
 export type Recognition =
@@ -46,11 +48,21 @@ export function recogniseTool(roots: readonly ConfigNode[], text: string): Known
 
 /** A job or a retrieval config of someone's own making, where nothing speaks against it. */
 export function recogniseOwn(roots: readonly ConfigNode[], known: NotKnown, isTraining = false): Recognition {
-  const own = known.excluded
-    ? null
-    : (ownJob(roots, isTraining) ?? argumentsOfTrl(roots) ?? ownRetrieval(roots));
-  return own ?? { kind: 'other', instead: known.instead };
+  if (known.excluded) return { kind: 'other', instead: known.instead };
+  const own = ownJob(roots, isTraining);
+  return (
+    (own && !isNameless(own) ? own : null) ??
+    argumentsOfTrl(roots) ??
+    own ??
+    ownRetrieval(roots) ?? { kind: 'other', instead: known.instead }
+  );
 }
+
+/** A job that names neither its model nor its data. */
+const isNameless = (own: Recognition): boolean =>
+  own.kind === 'job' &&
+  firstText(own.job, own.dialect.baseModel) === null &&
+  readDatasets(own.job, own.dialect.datasets).length === 0;
 
 type Known = Exclude<Recognition, { kind: 'other' }> | NotKnown;
 
@@ -89,8 +101,7 @@ const nearMiss = ({ name }: Dialect, needs: Words): Phrase =>
   });
 
 function ownJob(roots: readonly ConfigNode[], isTraining: boolean): Recognition | null {
-  for (const root of roots) {
-    if (root.kind !== 'map') continue;
+  for (const root of roots.flatMap(asMap)) {
     const whole = wholeFileLookAlikes.find(({ holds }) => holds({ map: root, root }));
     if (whole)
       return {
@@ -111,6 +122,14 @@ function ownJob(roots: readonly ConfigNode[], isTraining: boolean): Recognition 
     return { kind: 'job', job: own.job, dialect: homeMade, found: own.found };
   }
   return null;
+}
+
+/** A list of jobs is read as the map that it would be under a key. */
+function asMap(root: ConfigNode): ConfigMap[] {
+  if (root.kind === 'map') return [root];
+  if (root.kind !== 'list' || root.items.length === 0) return [];
+  if (!root.items.every(({ kind }) => kind === 'map')) return [];
+  return [{ kind: 'map', range: root.range, entries: new Map([['jobs', { key: root.range, value: root }]]) }];
 }
 
 /** Looked for last: the same arguments stand in many a file that says more. */

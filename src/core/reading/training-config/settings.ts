@@ -2,11 +2,17 @@ import type { Setting } from '../../facts/trainingConfig';
 import type { ConfigNode } from './configNode';
 import type { NumberPlace } from './dialect';
 import { find, type Job } from './lookup';
-import { numberOf, textOf } from './values';
+import { isReference, numberOf, textOf } from './values';
 
 /** The first of these paths that leads to a text. */
 export const firstText = (job: Job, paths: readonly string[]): Setting<string> | null =>
-  first(job, paths, textOf);
+  first(job, paths, nameOf);
+
+/** A text that says something by itself. */
+const nameOf = (node: ConfigNode): string | null => {
+  const text = textOf(node);
+  return text === null || isReference(text) ? null : text;
+};
 
 /** The first of these places that leads to a number above zero; zero and -1 are spellings of "not set". */
 export function firstNumber(job: Job, places: readonly NumberPlace[]): Setting<number> | null {

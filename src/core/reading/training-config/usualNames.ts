@@ -1,7 +1,7 @@
 import type { ConfigEntry, ConfigMap, ConfigNode } from './configNode';
 import { modelKeys } from './homeMadeSigns';
 import { namesLanguageModel, served } from './languageModels';
-import { numberOf, textOf } from './values';
+import { isPlaceholder, numberOf, textOf } from './values';
 
 /** Keys that name a model, whatever else is in them, and those of models that are not the one to be trained. */
 const model = /(?:^|_)(?:model|llm|checkpoint|ckpt|backbone|policy|student|llama|qwen|mistral|gemma)(?:_|$)/;
@@ -47,7 +47,9 @@ export function withUsualNames(
       'base_model',
       (key, text, isList) =>
         !isList && named(key, model, otherModel) && namesLanguageModel(text) && !served.test(text),
-    ) ?? onlyModel(flat),
+    ) ??
+      onlyModel(flat) ??
+      folderOfModel(flat),
     missing(flat, dataKeys, lastDataKey, (key, text) => named(key, data, otherData) && dataFile.test(text)) ??
       missing(flat, dataKeys, lastDataKey, (key, text) => trainingPart.test(key) && text !== '') ??
       missing(flat, dataKeys, lastDataKey, (key, text) => !otherData.test(key) && rows.test(text)),
@@ -68,27 +70,50 @@ export function withUsualNames(
 const namesSplit = (key: string, value: ConfigNode): boolean =>
   /_train$/.test(key) && /^train(?:ing)?(?:\[.{0,40}\])?$/.test(textOf(value) ?? '');
 
-/** Figures by their usual names, of which the first ends the names of people who put the stage before: `trainer_learning_rate`. */
-const figures: readonly (readonly string[])[] = [
-  ['learning_rate', 'lr', 'base_learning_rate', 'base_lr'],
-  ['num_train_epochs', 'num_epochs', 'epochs', 'n_epochs', 'max_epochs', 'epoch'],
-  ['max_steps', 'max_train_steps', 'num_train_steps', 'train_steps', 'training_steps', 'total_steps'],
+/** Figures by their usual names, and how those names end that people put a stage before: `tune_lr`. */
+const figures: readonly { readonly usual: readonly string[]; readonly endings: readonly string[] }[] = [
+  {
+    usual: ['learning_rate', 'lr', 'base_learning_rate', 'base_lr'],
+    endings: ['learning_rate', 'lr'],
+  },
+  {
+    usual: ['num_train_epochs', 'num_epochs', 'epochs', 'n_epochs', 'max_epochs', 'epoch'],
+    endings: ['num_train_epochs', 'num_epochs', 'epochs'],
+  },
+  {
+    usual: [
+      'max_steps',
+      'max_train_steps',
+      'num_train_steps',
+      'train_steps',
+      'training_steps',
+      'total_steps',
+    ],
+    // `logging_steps` and many others end with less.
+    endings: ['max_steps'],
+  },
 ];
 
 /** What has a rate or a length of its own beside the weights that are trained. */
-const otherStage = /embed|critic|value|reward|vision|projector|min|max|init|end|final|warmup|eval|log|save/;
+const otherStage =
+  /embed|critic|value|reward|vision|projector|min|max|init|end|final|warmup|eval|log|save|every|patience|head|discriminator|freez/;
 
 /** The one figure under such a name; null where several differ, as those of several stages do. */
-function prefixed({ entries }: ConfigMap, usual: readonly string[]): [string, ConfigEntry] | null {
+function prefixed(
+  { entries }: ConfigMap,
+  { usual, endings }: (typeof figures)[number],
+): [string, ConfigEntry] | null {
   const [name = ''] = usual;
   if (usual.some(key => entries.has(key))) return null;
-  const found = [...entries].filter(
-    ([key, entry]) =>
-      key.endsWith(`_${name}`) &&
+  const found = [...entries].filter(([key, entry]) => {
+    const ending = endings.find(each => key.endsWith(`_${each}`));
+    return (
+      ending !== undefined &&
       isWritten(key, entry) &&
-      !otherStage.test(key.slice(0, -name.length)) &&
-      numberOf(entry.value) !== null,
-  );
+      !otherStage.test(key.slice(0, -ending.length)) &&
+      numberOf(entry.value) !== null
+    );
+  });
   const [first] = found;
   const isOne = found.every(([, { value }]) => first && numberOf(value) === numberOf(first[1].value));
   return first && isOne ? [name, first[1]] : null;
@@ -127,6 +152,15 @@ function onlyModel({ entries }: ConfigMap): [string, ConfigEntry] | null {
   const [first] = models;
   const isOne = new Set(models.map(({ value }) => textOf(value))).size === 1;
   return first && isOne ? ['base_model', first] : null;
+}
+
+/** A model's folder is where it comes from if what becomes of it has a folder of its own. */
+function folderOfModel({ entries }: ConfigMap): [string, ConfigEntry] | null {
+  const folder = entries.get('model_dir');
+  const isTaken = [...modelKeys, 'model_dir'].filter(key => isUsed(entries.get(key))).length !== 1;
+  return folder && !isTaken && isUsed(folder) && isUsed(entries.get('output_dir'))
+    ? ['base_model', folder]
+    : null;
 }
 
 const dataset = /(?:^|_)(?:data|datasets?|corpus)(?:_|$)/;
@@ -195,4 +229,8 @@ const named = (key: string, kind: RegExp, others: RegExp): boolean => kind.test(
 
 /** A map may hold anything. */
 const isUsed = (entry: ConfigEntry | undefined): boolean =>
-  entry !== undefined && (entry.value.kind === 'list' || textOf(entry.value) !== null);
+  entry !== undefined &&
+  (entry.value.kind === 'list' ||
+    textOf(entry.value) !== null ||
+    // Several that differ.
+    (entry.value.kind === 'map' && isPlaceholder(entry.value)));

@@ -28,6 +28,9 @@ export const givenElsewhere = (range: TextRange): ConfigMap => ({
 export const textOf = (node: ConfigNode): string | null =>
   node.kind === 'scalar' && typeof node.value === 'string' && !isEmpty(node) ? node.value.trim() : null;
 
+/** `${BASE_MODEL}`: what nothing in the file resolves is no name. */
+export const isReference = (text: string): boolean => /^\$\{[^{}]{1,200}\}$/.test(text);
+
 const number = /^[+-]?(?:\d[\d_]{0,30}\.?\d{0,30}|\.\d{1,30})(?:[eE][+-]?\d{1,4})?$/;
 
 /** A number, also where a loader of YAML 1.1 would see a text: `2e-4`, `6.e-5`, `"0.0002"`, `1_000`. */

@@ -60,9 +60,23 @@ export function readParts(source: SourceText, parts: readonly CellParts[], catal
   );
   const found = recogniseScript(script);
   const inCalls = found.job === null ? notOurs(found.reason) : readJob(found, source.text, catalogue);
-  if (inCalls.facts !== null) return { ...scheduled(inCalls, script, source.text, catalogue), stopped };
+  if (inCalls.facts !== null) {
+    const isLaunched = found.job !== null && found.inDictionary === true;
+    const started = isLaunched ? readBeside(script, parts, source.text, catalogue) : null;
+    const fullest = started && saysMore(started, inCalls) ? started : inCalls;
+    return { ...scheduled(fullest, script, source.text, catalogue), stopped };
+  }
   const reading = readBeside(script, parts, source.text, catalogue) ?? readRetrievalCalls(script) ?? inCalls;
   return { ...scheduled(reading, script, source.text, catalogue), stopped };
+}
+
+/** Whether one reading has all that another of the same tool's job has, and more. */
+function saysMore({ facts: one }: Reading, { facts: other }: Reading): boolean {
+  if (one?.kind !== 'training-config' || other?.kind !== 'training-config') return false;
+  if (one.dialect !== other.dialect || one.datasets.length < other.datasets.length) return false;
+  const settings = ['baseModel', 'learningRate', 'epochs', 'steps', 'evaluation', 'adapter'] as const;
+  const more = settings.filter(key => one[key] !== null && other[key] === null);
+  return more.length > 0 && settings.every(key => one[key] !== null || other[key] === null);
 }
 
 /** A job in a script may be run again and again by another call of it. */

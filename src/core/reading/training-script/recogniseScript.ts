@@ -29,6 +29,8 @@ export type FoundJob =
       readonly reason: Phrase;
       /** One cell of a notebook, or one file of several: it need not name anything. */
       readonly part?: boolean;
+      /** It stands in a dictionary, of which a command in the same script may say more. */
+      readonly inDictionary?: boolean;
     }
   | { readonly job: null; readonly reason: Phrase };
 
@@ -238,7 +240,8 @@ function dictionaryJob({ dictionaries }: Interpreter): FoundJob | null {
   );
   if (found.kind !== 'job' || found.dialect === homeMade) return null;
   const { job, dialect } = found;
-  return { job, dialect, reason: phrase('A dictionary in it is a job for {tool}.', { tool: dialect.name }) };
+  const reason = phrase('A dictionary in it is a job for {tool}.', { tool: dialect.name });
+  return { job, dialect, reason, inDictionary: true };
 }
 
 /** The dictionary that is written to a file for a tool which the script starts, though one of its values is not known. */

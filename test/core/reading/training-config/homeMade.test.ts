@@ -159,6 +159,23 @@ writer: {bedrock_model_id: global.anthropic.claude-sonnet-5}`).baseModel,
       null,
     ));
 
+  it('begin with the model of one folder and leave theirs in another', () => {
+    const job =
+      'load_in_4bit: true\nlora_rank: 8\nsequence_len: 512\nlr: 1e-4\ndataset_path: a.txt\nmodel_dir: in\n';
+    const { baseModel, adapter } = valuesOf(`${job}output_dir: out`);
+    deepStrictEqual([baseModel, adapter], ['in', 'qlora']);
+    strictEqual(valuesOf(job).baseModel, null);
+  });
+
+  it('name no model that is only served later', () =>
+    strictEqual(
+      valuesOf(`
+model: {hf_repo: acme/Qwen3-4B}
+training: {lr: 1e-4, lora_r: 8, lora_alpha: 8}
+ollama: {model_name: qwen3_berths}`).baseModel,
+      'acme/Qwen3-4B',
+    ));
+
   it('say figures under names that begin with the stage', () => {
     const { learningRate, epochs, steps } = valuesOf(`
 model_name: Qwen/Qwen2.5-Coder-1.5B

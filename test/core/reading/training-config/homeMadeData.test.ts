@@ -102,4 +102,11 @@ data: {datasets: [{name: harbor, path: acme/harbor-talk, weight: 1}]}`),
       'acme/berths',
     ]);
   });
+
+  it('takes a data set by its path before any other name', () =>
+    deepStrictEqual(
+      valuesOf('base_model: acme/Qwen3-4B\nlr: 1e-4\ndatasets: [{name: one, dataset_path: a.jsonl}]')
+        .datasets,
+      ['a.jsonl'],
+    ));
 });

@@ -119,4 +119,12 @@ training: {num_epochs: 10, lr: 5e-5}`).kind,
     ])
       strictEqual(readConfig(`${job}${sign}`).kind, 'other', sign);
   });
+
+  it('do not say that they use a model that is finished', () => {
+    const job = 'model: {base: acme/Qwen3-4B}\ntraining: {max_steps: 9}\n';
+    strictEqual(readConfig(`${job}stage: sft`).kind, 'training-config');
+    for (const sign of ['stage: eval', 'mode: inference', 'job_type: merge'])
+      strictEqual(readConfig(`${job}${sign}`).kind, 'other', sign);
+    strictEqual(readConfig(`${job}mode: test\nlr: 1e-4`).kind, 'training-config');
+  });
 });

@@ -136,4 +136,25 @@ knowledge: {text_splitter_chunk_size: 900, text_splitter_chunk_overlap: 90, retr
     const read = facts?.kind === 'retrieval-config' ? facts : null;
     deepStrictEqual([read?.chunkSize?.value, read?.chunkOverlap?.value, read?.topK?.value], [600, 60, 9]);
   });
+
+  it('may cut texts by characters, with the overlap beside the size', () => {
+    const cut = (text: string) => {
+      const { facts } = readConfig(text);
+      return facts?.kind === 'retrieval-config' ? [facts.chunkSize?.value, facts.chunkOverlap?.value] : null;
+    };
+    const model = 'embedding: {model: all-MiniLM-L6-v2}';
+    deepStrictEqual(cut(`${model}\nintake: {chunk_size: 300, overlap: 30}`), [300, 30]);
+    deepStrictEqual(
+      cut('rag: {chunking: {max_chars: 900, overlap_chars: 90}, retrieval: {default_top_k: 4}}'),
+      [900, 90],
+    );
+    const training = 'training: {rows: 90}';
+    strictEqual(cut(`${training}\nchunk_size: 300\noverlap: 30\nsimilarity_threshold: 0.5`), null);
+  });
+
+  it('may be two models, of which one sorts what the other finds', () => {
+    const models = 'embedding_model_path: acme/bce-embedding\nreranker_model_path: acme/bce-reranker';
+    deepStrictEqual(read(models), ['home-made', 'acme/bce-embedding', null, null, null]);
+    strictEqual(read('embedding_model_path: acme/bce-embedding'), 'other');
+  });
 });

@@ -71,6 +71,24 @@ subprocess.run(["mlx_lm.lora", "--config", "job.yaml"])`,
       90,
     ));
 
+  it('say more than the dictionary that their words come from', () => {
+    const settings = `
+import subprocess
+job = {"model": "acme/Bee", "data": "rows", "iters": 90, "adapter_path": "out"}
+words = ["mlx_lm.lora", "--model", job["model"], "--data", job["data"], "--iters", str(job["iters"])]`;
+    const adapter = (more: string) => {
+      const { dialect, baseModel, steps, adapter } = valuesOf(`${settings}\n${more}`, 'a.py');
+      return [dialect, baseModel, steps, adapter];
+    };
+    deepStrictEqual(adapter('subprocess.run(words + ["--fine-tune-type", "dora"])'), [
+      'mlx',
+      'acme/Bee',
+      90,
+      'lora',
+    ]);
+    deepStrictEqual(adapter('subprocess.run(words)'), ['mlx', 'acme/Bee', 90, null]);
+  });
+
   it('are nothing to us where they start something else', () => {
     for (const command of [
       'axolotl preprocess job.yml',

@@ -1,4 +1,4 @@
-import { anyOf, hasBranch, hasKey, hasText, isOn, namesNoOther, without } from '../condition';
+import { anyOf, type Condition, hasBranch, hasKey, hasText, isOn, namesNoOther, without } from '../condition';
 import { byFlag, type Dialect } from '../dialect';
 
 /**
@@ -50,6 +50,12 @@ export const trl: Dialect = {
   defaults: { evaluation: false, adapter: 'full', learningRate: 2e-5, epochs: 3 },
 };
 
+/** What `ModelConfig` and `SFTConfig` have beside the arguments of Transformers. */
+const ofModelAndSft: Condition = {
+  ...hasKey('dataset_num_proc'),
+  holds: job => ['dataset_num_proc', 'packing', 'attn_implementation'].every(key => hasKey(key).holds(job)),
+};
+
 /** Arguments of TRL's trainers in a file of their own, with model and data elsewhere. Source: TRL documentation, "Trainers". */
 export const trlSettings: Dialect = {
   ...trl,
@@ -63,9 +69,10 @@ export const trlSettings: Dialect = {
         'assistant_only_loss',
         'completion_only_loss',
       ].map(hasKey),
+      ofModelAndSft,
     ),
     hasKey('per_device_train_batch_size'),
-    hasKey('learning_rate'),
+    anyOf(hasKey('learning_rate'), hasKey('num_train_epochs')),
     // A file that names its model is somebody's own, with all that belongs to it.
     { ...without('model', 'base_model', 'model_name', 'model_name_or_path', 'log_history'), excludes: false },
   ],

@@ -61,4 +61,17 @@ describe('TRL', () => {
     for (const model of ['openai/whisper-tiny', 'FacebookAI/roberta-base'])
       strictEqual(readConfig(job(model)).kind, 'other', model);
   });
+
+  it('is known by its arguments alone, where model and data come from the command line', () => {
+    const args = 'per_device_train_batch_size: 2\nnum_train_epochs: 1\nattn_implementation: sdpa\n';
+    const { dialect, epochs } = valuesOf(`${args}dataset_num_proc: 4\npacking: false`);
+    deepStrictEqual([dialect, epochs], ['trl', 1]);
+    strictEqual(readConfig(args).kind, 'other');
+    const lora =
+      'use_peft: true\nload_in_4bit: true\nlora_target_modules: [q_proj]\nlora_r: 4\nlora_alpha: 8\n';
+    const grpo = `${args}${lora}learning_rate: 1e-5\nmax_completion_length: 90\n`;
+    strictEqual(valuesOf(grpo).dialect, 'trl');
+    strictEqual(valuesOf(grpo).adapter, 'qlora');
+    strictEqual(valuesOf(`${grpo}train_file: a.jsonl`).dialect, 'home-made');
+  });
 });
