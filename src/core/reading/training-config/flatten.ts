@@ -12,7 +12,9 @@ const besides = new Set(
   `eval evaluation evaluator evaluate benchmark judge teacher rm reward_model critic value_model embedding embeddings embedder retriever retrieval reranker rag vector_store
    vectorstore vectordb inference generation generate serving serve deploy deployment logging wandb mlflow tracking
    simulator simulation agents export registry calibrate calibration gptq awq quantize_export vllm ollama gguf llama_cpp server api prompt prompts tokenizer deepspeed fsdp accelerator dry_run smoke smoke_test
-   warmup warm_up debug sanity sanity_check quick_test profiles presets variants`.split(/\s+/),
+   warmup warm_up debug sanity sanity_check quick quick_run quick_test profiles presets variants`.split(
+    /\s+/,
+  ),
 );
 
 /** Of these, the words that say so in longer names as well: `llm_judge`. */
@@ -33,7 +35,7 @@ export function flatten(
 ): ConfigMap {
   const entries = new Map<string, ConfigEntry>();
   const seen = new Set<ConfigMap>([root]);
-  let level: Placed[] = [{ map: root, prefix: '', isAside: false, siblings: null }];
+  let level: Placed[] = [{ map: root, prefix: '', isAside: false, choice: null }];
   for (let depth = 0; depth < deepest && level.length > 0 && entries.size < mostKeys; depth += 1) {
     level = level
       .flatMap(place => collect(place, entries, aside, agreed))
@@ -61,43 +63,54 @@ interface Placed {
   readonly prefix: string;
   /** Its keys only count under their full name. */
   readonly isAside: boolean;
-  /** What was first found in the items of one list, in numbered maps, or in maps that nothing but maps stands beside. */
-  readonly siblings: Map<string, ConfigEntry> | null;
+  /** Where it is, or is part of, one of several maps that can be told apart only by a choice. */
+  readonly choice: Choice | null;
+}
+
+/** One of the items of a list, of numbered maps, or of maps that are alike. */
+interface Choice {
+  readonly one: ConfigMap;
+  /** What was found first in any of them, and in which. */
+  readonly first: Map<string, { readonly entry: ConfigEntry; readonly one: ConfigMap }>;
 }
 
 function collect(
-  { map, prefix, isAside, siblings }: Placed,
+  { map, prefix, isAside, choice }: Placed,
   entries: Map<string, ConfigEntry>,
   aside: ReadonlySet<string>,
   agreed: ReadonlySet<string>,
 ): Placed[] {
   const inner: Placed[] = [];
   const otherStages = otherStagesIn(map);
-  const among = new Map<string, ConfigEntry>();
+  const amongAll: Choice['first'] = new Map();
+  const areChoices = prefix !== '' && areAlike(map);
+  const put = (name: string, entry: ConfigEntry) => {
+    if (!entries.has(name)) {
+      entries.set(name, entry);
+      choice?.first.set(name, { entry, one: choice.one });
+    } else if (choice && agreed.has(name) && differs(name, entry, choice)) {
+      entries.set(name, { key: entry.key, value: givenElsewhere(entry.value.range) });
+    }
+  };
   for (const [key, given] of map.entries) {
     if (entries.size >= mostKeys) return [];
     const { name, path, isBeside } = partsOf(key, aside);
     const entry = unwrapped(name, given);
     const isOwn = !(isAside || isBeside) || heldBack.test(name);
-    if (isOwn && !entries.has(name)) {
-      entries.set(name, entry);
-      siblings?.set(name, entry);
-    } else if (isOwn && agreed.has(name) && differs(siblings?.get(name), entry)) {
-      entries.set(name, { key: entry.key, value: givenElsewhere(entry.value.range) });
-    }
+    if (isOwn) put(name, entry);
     // Hydra's list of files to compose: `- dataset: chats` names a file, not a data set.
     if (name === 'defaults' && entry.value.kind === 'list') continue;
-    const full = `${prefix}${path}`;
-    if (!entries.has(full)) entries.set(full, entry);
+    put(`${prefix}${path}`, entry);
     const children = mapsOf(entry.value);
-    const ofList = entry.value.kind === 'list' && children.length > 1 ? new Map() : null;
-    const ofMap = numbered.test(name) || (prefix !== '' && onlyMaps(map)) ? among : null;
+    const ofList: Choice['first'] | null =
+      entry.value.kind === 'list' && children.length > 1 ? new Map() : null;
+    const first = ofList ?? (areChoices || numbered.test(name) ? amongAll : null);
     for (const child of children) {
       inner.push({
         map: child,
         prefix: `${name}_`,
         isAside: isAside || isBesides(name, aside) || otherStages.has(key),
-        siblings: ofList ?? ofMap,
+        choice: first ? { one: child, first } : choice,
       });
     }
   }
@@ -108,11 +121,20 @@ function collect(
 /** `stage_1` beside `stage_2`. */
 const numbered = /^(?:stage|phase|run|exp|experiment|job|round|trial|variant)_?\d{1,3}$/;
 
-const onlyMaps = ({ entries }: ConfigMap): boolean =>
-  [...entries.values()].every(({ value }) => value.kind === 'map');
+/** Nothing but maps, which have a key in common: `{small: {lr: …}, large: {lr: …}}`. */
+function areAlike({ entries }: ConfigMap): boolean {
+  const maps = [...entries.values()].flatMap(({ value }) => (value.kind === 'map' ? [value] : []));
+  const [first, ...others] = maps;
+  if (first === undefined || others.length === 0 || maps.length < entries.size) return false;
+  return [...first.entries.keys()].some(key => others.every(other => other.entries.has(key)));
+}
 
-const differs = (one: ConfigEntry | undefined, other: ConfigEntry): boolean =>
-  one?.value.kind === 'scalar' && other.value.kind === 'scalar' && one.value.value !== other.value.value;
+function differs(name: string, { value }: ConfigEntry, choice: Choice): boolean {
+  const other = choice.first.get(name);
+  const before = other?.entry.value;
+  if (other === undefined || other.one === choice.one) return false;
+  return before?.kind === 'scalar' && value.kind === 'scalar' && before.value !== value.value;
+}
 
 const isBesides = (name: string, aside: ReadonlySet<string>): boolean =>
   aside.has(name) || aside.has(besidesAnywhere.exec(name)?.[1] ?? '');

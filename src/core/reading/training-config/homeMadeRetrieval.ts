@@ -141,7 +141,8 @@ const weak: readonly Evidence[] = [
   {
     needs: phrase('an embedding model beside a reranker'),
     holds: ({ entries }, has) =>
-      has('embeddingModel') && [...entries.keys()].some(key => /(?:^|_)rerank\w{0,10}_model/.test(key)),
+      has('embeddingModel') &&
+      [...entries.keys()].some(key => /(?:^|_)rerank(?:er|ing)?_model(?:_(?:name|path|id))?$/.test(key)),
   },
   {
     needs: phrase('a retriever'),

@@ -50,15 +50,15 @@ export function recogniseTool(roots: readonly ConfigNode[], text: string): Known
 export function recogniseOwn(roots: readonly ConfigNode[], known: NotKnown, isTraining = false): Recognition {
   if (known.excluded) return { kind: 'other', instead: known.instead };
   const own = ownJob(roots, isTraining);
+  if (own && !isNameless(own)) return own;
+  const ofTrl = argumentsOfTrl(roots);
+  const isWhole = ofTrl?.kind === 'job' && roots.includes(ofTrl.job.map);
   return (
-    (own && !isNameless(own) ? own : null) ??
-    argumentsOfTrl(roots) ??
-    own ??
-    ownRetrieval(roots) ?? { kind: 'other', instead: known.instead }
+    (isWhole ? ofTrl : (own ?? ofTrl)) ?? ownRetrieval(roots) ?? { kind: 'other', instead: known.instead }
   );
 }
 
-/** A job that names neither its model nor its data. */
+/** A job that names neither its model nor its data: all of it may be arguments of a tool. */
 const isNameless = (own: Recognition): boolean =>
   own.kind === 'job' &&
   firstText(own.job, own.dialect.baseModel) === null &&
@@ -128,9 +128,12 @@ function ownJob(roots: readonly ConfigNode[], isTraining: boolean): Recognition 
 function asMap(root: ConfigNode): ConfigMap[] {
   if (root.kind === 'map') return [root];
   if (root.kind !== 'list' || root.items.length === 0) return [];
-  if (!root.items.every(({ kind }) => kind === 'map')) return [];
+  if (!root.items.every(item => item.kind === 'map' && !isPlay(item))) return [];
   return [{ kind: 'map', range: root.range, entries: new Map([['jobs', { key: root.range, value: root }]]) }];
 }
+
+/** A list of what is done on which machines, as Ansible keeps it. */
+const isPlay = ({ entries }: ConfigMap): boolean => entries.has('hosts') || entries.has('tasks');
 
 /** Looked for last: the same arguments stand in many a file that says more. */
 function argumentsOfTrl(roots: readonly ConfigNode[]): Recognition | null {

@@ -1,7 +1,7 @@
 import type { ConfigEntry, ConfigMap, ConfigNode } from './configNode';
 import { modelKeys } from './homeMadeSigns';
 import { namesLanguageModel, served } from './languageModels';
-import { isPlaceholder, numberOf, textOf } from './values';
+import { givenElsewhere, isPlaceholder, numberOf, textOf } from './values';
 
 /** Keys that name a model, whatever else is in them, and those of models that are not the one to be trained. */
 const model = /(?:^|_)(?:model|llm|checkpoint|ckpt|backbone|policy|student|llama|qwen|mistral|gemma)(?:_|$)/;
@@ -98,7 +98,7 @@ const figures: readonly { readonly usual: readonly string[]; readonly endings: r
 const otherStage =
   /embed|critic|value|reward|vision|projector|min|max|init|end|final|warmup|eval|log|save|every|patience|head|discriminator|freez/;
 
-/** The one figure under such a name; null where several differ, as those of several stages do. */
+/** The one figure under such a name; it has no value where several differ, as those of several stages do. */
 function prefixed(
   { entries }: ConfigMap,
   { usual, endings }: (typeof figures)[number],
@@ -116,7 +116,9 @@ function prefixed(
   });
   const [first] = found;
   const isOne = found.every(([, { value }]) => first && numberOf(value) === numberOf(first[1].value));
-  return first && isOne ? [name, first[1]] : null;
+  if (first === undefined) return null;
+  const [, entry] = first;
+  return [name, isOne ? entry : { key: entry.key, value: givenElsewhere(entry.value.range) }];
 }
 
 /** A key that stands so in the file; others are put together from the keys of maps inside one another. */

@@ -25,7 +25,22 @@ describe('what jobs beside one another say', () => {
     strictEqual(readConfig('[]', 'jobs.json').kind, 'other');
     strictEqual(readConfig(`[${one}, 1]`, 'jobs.json').kind, 'other');
     strictEqual(readConfig('[{"lr": 1, "epochs": 2}]', 'jobs.json').kind, 'other');
+    strictEqual(readConfig(`- hosts: all\n  vars: ${one}`).kind, 'other');
     strictEqual(readConfig(`[${one},${' '.repeat(60_000)}${one}]`, 'jobs.json').kind, 'other');
+  });
+
+  it('counts as far as they agree in parts of the jobs', () => {
+    const run = (model: string, rate: string) =>
+      `{model: {name: ${model}}, data: {train_file: a.jsonl}, training: {lr: ${rate}, epochs: 3}}`;
+    const [one, same] = [run('acme/Bee-LLM-1B', '1e-4'), run('acme/Bee-LLM-1B', '2e-4')];
+    deepStrictEqual(figures(`runs:\n  a: ${one}\n  b: ${same}`), ['acme/Bee-LLM-1B', null, 3]);
+    deepStrictEqual(figures(`runs:\n  a: ${one}\n  b: ${run('acme/Bee-LLM-9B', '1e-4')}`), [null, 1e-4, 3]);
+    deepStrictEqual(
+      figures(
+        `runs:\n  a: {model: acme/Bee-LLM-1B, train_file: a.jsonl, stages: {lr: 1e-4, later: {lr: 9}}}`,
+      ),
+      ['acme/Bee-LLM-1B', 1e-4, null],
+    );
   });
 
   it('counts in profiles as far as they agree, and in the job before its profiles', () => {
@@ -50,6 +65,11 @@ describe('what jobs beside one another say', () => {
       'acme/bee-llm',
       1e-4,
       3,
+    ]);
+    deepStrictEqual(figures('model: acme/bee-llm\ntrain_file: a.jsonl\nsft_lr: 1e-4\ndpo_lr: 1e-6'), [
+      'acme/bee-llm',
+      null,
+      null,
     ]);
     deepStrictEqual(job('model: acme/bee-llm\nsft_lr: 1e-4\ndpo_lr: 1e-6\nsave_every_epochs: 2'), [
       'acme/bee-llm',

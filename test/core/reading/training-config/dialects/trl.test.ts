@@ -73,5 +73,7 @@ describe('TRL', () => {
     strictEqual(valuesOf(grpo).dialect, 'trl');
     strictEqual(valuesOf(grpo).adapter, 'qlora');
     strictEqual(valuesOf(`${grpo}train_file: a.jsonl`).dialect, 'home-made');
+    const parts = `lora: {r: 4, lora_alpha: 8, target_modules: [q_proj]}\ntraining:\n  ${grpo.replaceAll('\n', '\n  ')}`;
+    strictEqual(valuesOf(parts).dialect, 'home-made');
   });
 });
