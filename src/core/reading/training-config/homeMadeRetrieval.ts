@@ -52,15 +52,15 @@ const facets = {
   },
   collection: { usual: ['collection_name'], fits: () => false },
   chunkSize: {
-    usual: words(
-      'chunk_size chunking_size chunk_length chunk_tokens chunk_size_tokens chunking_size_tokens chunking_max_chars chunking_max_tokens chunk_max_chars chunk_max_tokens',
-    ),
+    usual: words(`chunk_size chunking_size chunk_length chunk_tokens chunk_size_tokens chunking_size_tokens
+      chunking_target_chars chunking_target_tokens chunking_max_chars chunking_max_tokens chunk_max_chars
+      chunk_max_tokens`),
     fits: (key, node) => key.endsWith('_chunk_size') && isNumber(node),
   },
   chunkOverlap: {
-    usual: words(
-      'chunk_overlap chunking_overlap chunk_overlap_tokens overlap_tokens chunking_overlap_tokens overlap overlap_chars overlap_size',
-    ),
+    usual:
+      words(`chunk_overlap chunking_overlap chunk_overlap_tokens overlap_tokens chunking_overlap_tokens overlap
+      overlap_chars overlap_size`),
     fits: (key, node) => key.endsWith('_chunk_overlap') && isNumber(node),
   },
   topK: {

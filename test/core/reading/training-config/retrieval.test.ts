@@ -148,6 +148,10 @@ knowledge: {text_splitter_chunk_size: 900, text_splitter_chunk_overlap: 90, retr
       cut('rag: {chunking: {max_chars: 900, overlap_chars: 90}, retrieval: {default_top_k: 4}}'),
       [900, 90],
     );
+    deepStrictEqual(cut(`${model}\nchunking: {max_tokens: 800, target_tokens: 400}\nretrieval: {top_k: 4}`), [
+      400,
+      undefined,
+    ]);
     const training = 'training: {rows: 90}';
     strictEqual(cut(`${training}\nchunk_size: 300\noverlap: 30\nsimilarity_threshold: 0.5`), null);
   });
