@@ -1,4 +1,5 @@
 import type { Kind } from '../../src/core';
+import { nothingStated } from '../support/configReading';
 
 /**
  * What a careful reader finds in a file of the corpus. Null: the file is silent, whatever the tool then does. Facts only,
@@ -26,18 +27,8 @@ const job = (path: string, dialect: string, facts: Partial<ExpectedFacts>): Expe
   path,
   kind: 'training-config',
   dialect,
-  facts: { ...silent, ...facts },
+  facts: { ...nothingStated, ...facts },
 });
-
-const silent: ExpectedFacts = {
-  baseModel: null,
-  datasets: [],
-  learningRate: null,
-  epochs: null,
-  steps: null,
-  evaluation: null,
-  adapter: null,
-};
 
 const recognised = (kind: Kind, dialect: string | null, ...paths: readonly string[]): ExpectedConfig[] =>
   paths.map(path => ({ path, kind, dialect, facts: null }));

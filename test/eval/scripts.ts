@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Kind, read } from '../../src/core';
 import { catalogue } from '../support/catalogue';
+import { nothingStated } from '../support/configReading';
 import { corpusFolder } from './corpus';
 
 /** What a careful reader finds in a file. Facts only, no text of the files. */
@@ -14,18 +15,8 @@ interface ExpectedScript {
 const job = (path: string, dialect: string, facts: ExpectedScript['facts']): ExpectedScript => ({
   path,
   kind: 'training-config',
-  facts: { ...silent, dialect, ...facts },
+  facts: { ...nothingStated, dialect, ...facts },
 });
-
-const silent = {
-  baseModel: null,
-  datasets: [],
-  learningRate: null,
-  epochs: null,
-  steps: null,
-  evaluation: null,
-  adapter: null,
-};
 
 const azure = { datasets: ['training.jsonl'], epochs: 3, evaluation: true };
 

@@ -1,5 +1,5 @@
 import { type Concern, concerns } from '../../src/core/reading/design-doc/judgement/concerns';
-import { sureEnough } from '../../src/core/reading/design-doc/judgement/sureEnough';
+import { sureEnough } from '../../src/core/reading/design-doc/judgement/likelihood';
 import type { Case } from './cases';
 import { isTolerated, type Lesson, overlap, ruleOf } from './examples';
 

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { likelihoodOf } from '../../src/core/reading/design-doc/judgement/likelihood';
 import { repositoryRoot } from '../support/catalogue';
 import { allCases } from './cases';
 import { type Judged, printCrossed } from './crossed';
@@ -60,8 +61,6 @@ function learn(): void {
   writeNetwork(source);
   console.log(`${sentence.size + document.size} names from ${count} sentences.`);
 }
-
-const likelihoodOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** The likelihoods of the sentences of a text by their features alone. */
 const judgedByFeatures = ({ lesson, figures }: Weighed, inDocument: readonly Weighing[]): Judged => ({

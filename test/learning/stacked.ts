@@ -3,8 +3,8 @@ import { inSurroundings, surroundings } from '../../src/core/reading/design-doc/
 import {
   type BothReadings,
   inBothReadings,
+  isWorthReadingAgain,
   togetherNames,
-  worthReadingAgain,
 } from '../../src/core/reading/design-doc/judgement/together';
 import type { Example, Lesson } from './examples';
 import { type Column, learnWeights, type Targets } from './logistic';
@@ -161,9 +161,7 @@ export const learnTogether = (all: readonly ReadTwice[]): Weighing[] =>
 
 /** The figures of those sentences of a document that are worth reading again, by their places. */
 export function figuresTogether(readings: readonly BothReadings[]): ReadonlyMap<number, Float64Array> {
-  const places = [...readings.keys()].filter(
-    place => Math.max(...Array.from(readings[place]?.byFeatures ?? [])) >= worthReadingAgain,
-  );
+  const places = [...readings.keys()].filter(place => isWorthReadingAgain(readings[place]?.byFeatures ?? []));
   const figures = inBothReadings(places.map(place => readings[place] as BothReadings));
   return new Map(places.map((place, index) => [place, figures[index] as Float64Array]));
 }

@@ -30,3 +30,14 @@ export function valuesOf(text: string, path?: string) {
     adapter: adapter?.value ?? null,
   };
 }
+
+/** The values of a job that states nothing but its dialect. */
+export const nothingStated: Omit<ReturnType<typeof valuesOf>, 'dialect'> = {
+  baseModel: null,
+  datasets: [],
+  learningRate: null,
+  epochs: null,
+  steps: null,
+  evaluation: null,
+  adapter: null,
+};

@@ -30,7 +30,7 @@ type Found = readonly [Report<'factsMustBeSupplied' | 'promptIsEnough'>];
 /** Where a document decides against its own facts; null where it does not, or other rules say as much. */
 export function contradictionIn(document: DesignDoc): Found | null {
   const [training] = document.bareTrainings;
-  if (training === undefined || isReportedElsewhere(training, document)) return null;
+  if (training === undefined || isReportedAlready(training, document)) return null;
   const { statedAnswers } = document;
   const assessment = assess(statedAnswers.answers);
   return (
@@ -38,12 +38,12 @@ export function contradictionIn(document: DesignDoc): Found | null {
   );
 }
 
-/** The same decision is not reported twice for the same reason; at its own sentence this rule says more. */
-const isReportedElsewhere = (
+/** The same decision is not reported twice for the same reason; of one that names no knowledge this rule says more. */
+const isReportedAlready = (
   { range }: BareTraining,
   { certainClaims, retrainings, rememberedSources }: DesignDoc,
 ): boolean =>
-  certainClaims.some(claim => claim.range.start !== range.start) ||
+  certainClaims.some(claim => claim.subject !== null || claim.range.start !== range.start) ||
   retrainings.length > 0 ||
   rememberedSources.length > 0;
 

@@ -31,10 +31,11 @@ export const volatileKnowledge = defineRule({
   },
 
   *inDesignDoc(document) {
-    const contradiction = contradictionIn(document)?.[0].range.start;
-    for (const claim of oncePerSubject(document.certainClaims)) {
+    const { certainClaims } = document;
+    if (certainClaims.length === 0 || contradictionIn(document) !== null) return;
+    for (const claim of oncePerSubject(certainClaims)) {
       const { subject, range, evidence } = claim;
-      if (subject === null && range.start !== contradiction) yield { says: 'decidesUnnamed', range };
+      if (subject === null) yield { says: 'decidesUnnamed', range };
       if (subject?.volatility == null || !changes(subject.volatility)) continue;
       yield {
         says: 'decidesForWeights',

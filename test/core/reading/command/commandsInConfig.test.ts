@@ -103,7 +103,7 @@ args:
   it('say what is trained where only the name of the program says that it trains', () => {
     const start = (program: string) =>
       pod(
-        `command: [hyperpodrun]\nargs: [--nproc_per_node=8, /work/${program}, --model-name=/data/gptoss-20b, --dataset-name=acme/berths]`,
+        `command: [hyperpodrun]\nargs: [--nproc_per_node=8, /app/${program}, --model-name=/data/gptoss-20b, --dataset-name=acme/berths]`,
       );
     const { baseModel, datasets } = given(start('train.py'));
     deepStrictEqual([baseModel, datasets], ['/data/gptoss-20b', ['acme/berths']]);
@@ -124,7 +124,7 @@ jobs:
 
   it('are told by their environment what to train, where their names say that they train', () => {
     const job = (program: string) =>
-      pod(`command: [bash, /work/${program}]
+      pod(`command: [bash, /app/${program}]
 env:
   - {name: MODEL_ID, value: acme/Qwen3-8B}
   - {name: DATASET_ID, value: "acme/berths#500"}

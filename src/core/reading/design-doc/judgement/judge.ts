@@ -5,12 +5,18 @@ import type { Part } from '../structure/outline';
 import { type Concern, concerns } from './concerns';
 import { Features } from './features';
 import { InDocument, type Share, shareOf } from './inDocument';
+import { likelihoodOf, sureEnough } from './likelihood';
 import { mayCommit } from './mayCommit';
 import { InOrder } from './network/inOrder';
 import { weighDocument, weighSentences } from './sentenceScales';
 import { sentenceWeights } from './sentenceWeights';
-import { sureEnough } from './sureEnough';
-import { type BothReadings, inBothReadings, together, worthReadingAgain } from './together';
+import {
+  type BothReadings,
+  inBothReadings,
+  isWorthReadingAgain,
+  together,
+  worthReadingAgain,
+} from './together';
 
 /** What a document's sentences are about, for each concern. */
 export interface Judge {
@@ -92,7 +98,7 @@ class DocumentJudge implements Judge {
       for (const [place, at] of ats.entries()) {
         const unit = part.units[at];
         const byFeatures = inDocument.oddsOfAll(share, place);
-        if (unit === undefined || byFeatures.every(odds => odds < worthReadingAgain)) continue;
+        if (unit === undefined || !isWorthReadingAgain(byFeatures)) continue;
         units.push(unit);
         readings.push({ byFeatures, inOrder: this.#inOrder.oddsOf(unit) });
       }
@@ -121,8 +127,6 @@ interface Weighed {
   readonly inDocument: InDocument;
   readonly inPart: ReadonlyMap<Part, Committing>;
 }
-
-const likelihoodOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** The sentences of a part that may commit the project, by their places, and what they weigh. */
 interface Committing {

@@ -5,6 +5,13 @@ import { togetherWeights } from './togetherWeights';
 /** From which log-odds of any concern by its features on a sentence is read in order, too: where the first reading sees nothing, the second does not look. */
 export const worthReadingAgain = -2.5;
 
+/** @param byFeatures log-odds of each concern */
+export function isWorthReadingAgain(byFeatures: ArrayLike<number>): boolean {
+  for (let concern = 0; concern < byFeatures.length; concern += 1)
+    if ((byFeatures[concern] ?? none) >= worthReadingAgain) return true;
+  return false;
+}
+
 /** Log-odds of each concern for a sentence, by either reading. */
 export interface BothReadings {
   readonly byFeatures: ArrayLike<number>;

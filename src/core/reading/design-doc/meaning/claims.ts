@@ -1,7 +1,7 @@
 import type { Claim, Evidence, Subject } from '../../../facts/claim';
 import type { Cadence } from '../../../facts/designDoc';
 import { type Judge, judgeOf } from '../judgement/judge';
-import { sureEnough } from '../judgement/sureEnough';
+import { sureEnough } from '../judgement/likelihood';
 import { lazily } from '../lazily';
 import type { Block } from '../structure/outline';
 import { words } from '../vocabulary';

@@ -1,12 +1,9 @@
 import type { Evidence } from '../../../facts/claim';
+import { ofTraining } from '../vocabulary/retraining';
 import { cadencesOf } from './cadences';
 import { evidenceFrom } from './evidence';
 import { judgedUnits } from './judged';
 import type { DocumentReading } from './statements';
-
-/** What is said of training, of doing it again, or of what is trained. */
-const ofTraining =
-  /\b(?:(?:re-?)?(?:train|tun|learn|teach|adapt|custom|run|build)|taught|model|weights?|checkpoint|lora|again|anew|afresh|redo|re-?done|refresh|repeat|round|job|pipeline|same|start|continu|(?:does|do) (?:that|this|so))/i;
 
 /**
  * Sentences by which the project plans to train again so that its model stays current. One that says how often the facts change,

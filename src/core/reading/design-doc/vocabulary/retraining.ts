@@ -26,3 +26,7 @@ re ?(bake|bakes|baked|baking|teach|teaches|taught|teaching|drill|drills|drilled|
 (newly|freshly) (trained|tuned|baked|distilled)
 (new|another|further|fresh) trainings?
 `;
+
+/** What is said of training, of doing it again, or of what is trained. */
+export const ofTraining =
+  /\b(?:(?:re-?)?(?:train|tun|learn|teach|adapt|custom|run|build)|taught|model|weights?|checkpoint|lora|again|anew|afresh|redo|re-?done|refresh|repeat|round|job|pipeline|same|start|continu|(?:does|do) (?:that|this|so))/i;

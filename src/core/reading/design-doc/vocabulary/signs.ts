@@ -28,6 +28,7 @@ mixtral
  smollm
  eurollm
  olmo
+ unsloth
 deepseek
 qlora
  peft
@@ -92,14 +93,16 @@ trained into
 0x0b 
 `);
 
-/** Signs that something answers or sorts, which may be a model that bears a name of its own. They count where training is spoken of near. */
+/**
+ * Signs that something answers or sorts, and of what it is shown for it: it may be a model that bears a name of its own. They count
+ * where training is spoken of near.
+ */
 export const servingSigns: readonly string[] = lines(`
  answer
  question
  repl
  knows
- tells
- tell 
+ tell
  asks
  says
  sort
@@ -115,10 +118,6 @@ export const servingSigns: readonly string[] = lines(`
  companion
  generator
  gpu
- gpus
- h000
- a000
- unsloth
 `);
 
 /** Signs that something is trained, or taught as if it were somebody. */
@@ -223,5 +222,4 @@ millisecond
  takes in
  incul
  instil
- into the 
 `);
